@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+
+namespace overture {
+
+using CampaignId = Id<struct CampaignTag>;
+using JobId = Id<struct JobTag>;
+using JobItemId = Id<struct JobItemTag>;
+using DiscoveryQueryId = Id<struct DiscoveryQueryTag>;
+using ProspectId = Id<struct ProspectTag>;
+using ContactId = Id<struct ContactTag>;
+using PageId = Id<struct PageTag>;
+using DraftId = Id<struct DraftTag>;
+using SendId = Id<struct SendTag>;
+using MessageId = Id<struct MessageTag>;
+using SuppressionId = Id<struct SuppressionTag>;
+
+} // namespace overture

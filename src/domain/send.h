@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/instant.h"
+#include "core/words.h"
+#include "domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace overture {
+
+/// The ledger's states, RELIABILITY.md §3.
+enum class SendState { Queued, Claimed, Staged, InFlight, Sent, Rejected, Unknown, NeedsHuman, Cancelled };
+
+/// One row per (prospect, step, generation): what left this computer, or tried to.
+struct Send
+{
+    SendId id;
+    DraftId draftId;
+    ProspectId prospectId;
+    int step = 0;
+    int generation = 0;
+    QString account;           ///< the sender's address
+    QString recipient;
+    QString subject;
+    QString body;              ///< the exact text
+    QString contentHash;
+    SendState state = SendState::Queued;
+    QString providerDraftId;
+    QString threadId;
+    QString gmailId;
+    QString messageIdHeader;   ///< the real Message-ID, read back after sending
+    int attempt = 0;
+    std::optional<Instant> notBefore;
+    QString leaseOwner;
+    std::optional<Instant> leaseExpiresAt;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> sentAt;
+    std::optional<ErrorKind> errorKind;
+    QString errorText;
+    QString providerResponse;
+    Instant createdAt;
+    Instant updatedAt;
+
+    bool operator==(const Send &) const = default;
+};
+
+[[nodiscard]] QString toText(SendState value);
+
+} // namespace overture

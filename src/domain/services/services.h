@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/services/authorityrater.h"
+#include "domain/services/contactfinder.h"
+#include "domain/services/draftwriter.h"
+#include "domain/services/emailverifier.h"
+#include "domain/services/mailbox.h"
+#include "domain/services/mailer.h"
+#include "domain/services/prospectsource.h"
+
+#include <vector>
+
+namespace overture {
+
+/// What the pipeline needs from the world. Filled by `app`; a missing one is null and the stage that needs it answers Misconfigured.
+/// Finders, verifiers and writers are in the order of preference. The objects belong to `app` and outlive every job.
+struct Services
+{
+    ProspectSource *prospectSource = nullptr;
+    std::vector<ContactFinder *> contactFinders;
+    std::vector<EmailVerifier *> emailVerifiers;
+    AuthorityRater *authorityRater = nullptr;
+    std::vector<DraftWriter *> draftWriters;
+    Mailer *mailer = nullptr;
+    Mailbox *mailbox = nullptr;
+};
+
+} // namespace overture

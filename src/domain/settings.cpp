@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settings.h"
+
+namespace overture {
+
+using namespace Qt::StringLiterals;
+
+const QList<SettingInfo> &settingInfos()
+{
+    static const QList<SettingInfo> table = {
+        {u"master.enabled"_s, true, u"Overture may work"_s, {}},
+        {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
+
+        {u"studio.sender_name"_s, QString(), u"Your name"_s, {}},
+        {u"studio.name"_s, QString(), u"Studio"_s, {}},
+        {u"studio.offer"_s, QString(), u"What the studio offers"_s, {}},
+        {u"studio.website"_s, QString(), u"Website"_s, {}},
+        {u"studio.postal_address"_s, QString(), u"Postal address"_s, {}},
+        {u"studio.opt_out_line"_s, u"If you would rather not hear from me again, just reply “no thanks” and I will not write again."_s,
+         u"Opt-out line"_s, {}},
+
+        {u"draft.writer"_s, u"template"_s, u"Drafts are written by"_s, {}},
+        {u"draft.subject_template"_s, u"{{site_title|Your site}} and {{studio}}"_s, u"Subject template"_s, {}},
+        {u"draft.body_template"_s,
+         u"Hello {{first_name|there}},\n\nI came across {{site_title|your site}} ({{domain}}) while looking for {{category|art}} in {{location|your area}}.\n\nI work for {{studio}}. {{offer}}\n\nWould you like to see a few pieces?\n\nBest regards,\n{{sender_name}}"_s,
+         u"Body template"_s, {}},
+        {u"draft.idea"_s, QString(), u"Idea of the campaign, for the model"_s, {}},
+
+        {u"send.daily_cap"_s, 25, u"Mails a day"_s, u"mails"_s},
+        {u"send.gap_min_seconds"_s, 45, u"Shortest gap between two mails"_s, u"s"_s},
+        {u"send.gap_max_seconds"_s, 120, u"Longest gap between two mails"_s, u"s"_s},
+        {u"send.window_start_hour"_s, 9, u"Send from"_s, u"o’clock"_s},
+        {u"send.window_end_hour"_s, 17, u"Send until"_s, u"o’clock"_s},
+        {u"send.window_enabled"_s, true, u"Send on working days inside these hours only"_s, {}},
+        {u"send.recontact_days"_s, 90, u"Do not write to the same address again within"_s, u"days"_s},
+        {u"send.paused"_s, false, u"All sending is paused"_s, {}},
+
+        {u"lanes.discover"_s, 4, u"Parallel searches"_s, {}},
+        {u"lanes.enrich"_s, 15, u"Parallel site visits"_s, {}},
+        {u"lanes.verify"_s, 15, u"Parallel checks"_s, {}},
+        {u"lanes.draft"_s, 50, u"Parallel drafts"_s, {}},
+
+        {u"endpoint.dataforseo"_s, u"https://api.dataforseo.com"_s, u"DataForSEO address"_s, {}},
+        {u"endpoint.hunter"_s, u"https://api.hunter.io/v2"_s, u"Hunter address"_s, {}},
+        {u"endpoint.gemini"_s, u"https://generativelanguage.googleapis.com"_s, u"Gemini address"_s, {}},
+        {u"endpoint.gmail"_s, u"https://gmail.googleapis.com"_s, u"Gmail address"_s, {}},
+        {u"endpoint.dns"_s, QString(), u"DNS server (empty: the system's)"_s, {}},
+        {u"limit.dataforseo.per_minute"_s, 1500, u"DataForSEO calls"_s, u"per minute"_s},
+        {u"limit.hunter.per_second"_s, 5, u"Hunter calls"_s, u"per second"_s},
+        {u"limit.hunter.per_minute"_s, 300, u"Hunter calls"_s, u"per minute"_s},
+        {u"limit.gemini.per_minute"_s, 60, u"Gemini calls"_s, u"per minute"_s},
+        {u"limit.gmail.per_minute"_s, 40, u"Gmail calls"_s, u"per minute"_s},
+        {u"crawl.delay_ms"_s, 1000, u"Pause between two pages of a site"_s, u"ms"_s},
+        {u"crawl.max_pages"_s, 8, u"Pages read per site"_s, u"pages"_s},
+        {u"gemini.model"_s, u"gemini-3.5-flash-lite"_s, u"Gemini model"_s, {}},
+    };
+    return table;
+}
+
+QJsonValue Settings::value(const QString &key) const
+{
+    if (const auto stored = m_stored.constFind(key); stored != m_stored.constEnd())
+        return *stored;
+    static const auto defaults = [] {
+        QHash<QString, QJsonValue> map;
+        for (const auto &info : settingInfos())
+            map.insert(info.key, info.defaultValue);
+        return map;
+    }();
+    Q_ASSERT_X(defaults.contains(key), "Settings", qPrintable(key));
+    return defaults.value(key);
+}
+
+} // namespace overture

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words.h"
+#include "domain/discoveryquery.h"
+#include "domain/draft.h"
+#include "domain/job.h"
+#include "domain/message.h"
+#include "domain/prospect.h"
+#include "domain/send.h"
+
+#include <QMap>
+
+namespace overture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Word<QueryStatus> queryStatusWords[] = {
+    {QueryStatus::Pending, "pending"}, {QueryStatus::Running, "running"}, {QueryStatus::Done, "done"}, {QueryStatus::Failed, "failed"}};
+constexpr Word<JobStatus> jobStatusWords[] = {
+    {JobStatus::Pending, "pending"}, {JobStatus::Running, "running"}, {JobStatus::Paused, "paused"},
+    {JobStatus::Completed, "completed"}, {JobStatus::CompletedWithErrors, "completed_with_errors"},
+    {JobStatus::Failed, "failed"}, {JobStatus::Cancelled, "cancelled"}, {JobStatus::Interrupted, "interrupted"}};
+constexpr Word<ItemState> itemStateWords[] = {
+    {ItemState::Todo, "todo"}, {ItemState::Doing, "doing"}, {ItemState::Done, "done"}, {ItemState::Failed, "failed"},
+    {ItemState::Skipped, "skipped"}};
+constexpr Word<DraftState> draftStateWords[] = {
+    {DraftState::Proposed, "proposed"}, {DraftState::Approved, "approved"}, {DraftState::Rejected, "rejected"}, {DraftState::Sent, "sent"}};
+constexpr Word<SendState> sendStateWords[] = {
+    {SendState::Queued, "queued"}, {SendState::Claimed, "claimed"}, {SendState::Staged, "staged"},
+    {SendState::InFlight, "in_flight"}, {SendState::Sent, "sent"}, {SendState::Rejected, "rejected"},
+    {SendState::Unknown, "unknown"}, {SendState::NeedsHuman, "needs_human"}, {SendState::Cancelled, "cancelled"}};
+constexpr Word<SuppressionScope> suppressionScopeWords[] = {
+    {SuppressionScope::Address, "address"}, {SuppressionScope::Domain, "domain"}};
+} // namespace
+
+OVERTURE_WORDS(QueryStatus, queryStatusWords)
+OVERTURE_WORDS(JobStatus, jobStatusWords)
+OVERTURE_WORDS(ItemState, itemStateWords)
+OVERTURE_WORDS(DraftState, draftStateWords)
+OVERTURE_WORDS(SendState, sendStateWords)
+OVERTURE_WORDS(SuppressionScope, suppressionScopeWords)
+
+QString displayKind(const QString &kind)
+{
+    static const QMap<QString, QString> known = {
+        {u"new"_s, u"New"_s}, {u"reply"_s, u"Reply"_s}, {u"forward"_s, u"Forward"_s}, {u"follow_up"_s, u"Follow-up"_s},
+        {u"information_request"_s, u"Information request"_s}, {u"acknowledgment"_s, u"Acknowledgment"_s},
+        {u"scheduling"_s, u"Scheduling"_s}, {u"document_request"_s, u"Document request"_s},
+        {u"confirmation"_s, u"Confirmation"_s}, {u"question"_s, u"Question"_s}, {u"thank_you"_s, u"Thank you"_s},
+        {u"invitation"_s, u"Invitation"_s}, {u"reminder"_s, u"Reminder"_s}, {u"update"_s, u"Update"_s},
+        {u"introduction"_s, u"Introduction"_s}};
+    return known.value(kind, kind.isEmpty() ? u"Other"_s : u"Other (%1)"_s.arg(kind));
+}
+
+} // namespace overture

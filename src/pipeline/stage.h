@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/job.h"
+#include "domain/services/services.h"
+#include "domain/settings.h"
+#include "store/database.h"
+#include "store/jobrepository.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace overture::pipeline {
+
+/// Runs on the writer thread in one transaction, together with the item's outcome.
+using Commit = std::function<Status(store::WriteSession &)>;
+
+/// What became of an item. `state` Done, or Skipped with a reason.
+struct ItemOutcome
+{
+    Commit commit;                    ///< may be empty
+    ItemState state = ItemState::Done;
+    QString reason;                   ///< for Skipped
+};
+
+/// A parameter of a stage's start dialog and command line.
+struct StageParameter
+{
+    enum class Type { Text, Number, Flag, Ids };
+    QString name;
+    QString title;
+    Type type = Type::Text;
+    QJsonValue defaultValue;
+    bool required = false;
+};
+
+struct StageInfo
+{
+    QString id;                       ///< "discover"; the job's type
+    QString title;                    ///< "Discover websites"
+    QString verb;                     ///< on the button: "Discover"
+    QString progressNoun;             ///< "sites": "12 of 40 sites"
+    QString lanesSetting;             ///< key of the setting with the number of lanes, empty = 1
+    QString nextStage;                ///< started automatically when the setting says so, empty = none
+    QList<StageParameter> parameters;
+};
+
+/// What a stage gets to do its work with. Valid for the time of one `process` call.
+struct StageContext
+{
+    store::Database &database;
+    const Services &services;
+    const Settings &settings;
+    Clock &clock;
+    const Job &job;
+    std::stop_token stop;
+};
+
+/// A query plus a step; without state. `due` decides what there is to do, `process` does one item.
+///
+/// `process` thinks outside any transaction and returns a closure that writes inside one. Errors follow the reaction
+/// table (reaction.h). Thread: `due` on the writer thread, `process` on a lane.
+class Stage
+{
+public:
+    virtual ~Stage() = default;
+    [[nodiscard]] virtual StageInfo info() const = 0;
+    /// Rows to work on, fixed for the job. May write rows it needs (discovery queries). InvalidInput for bad
+    /// parameters, Misconfigured when something is missing that no item could do without.
+    [[nodiscard]] virtual Result<QList<store::NewJobItem>> due(store::WriteSession &session, const QJsonObject &params,
+                                                               const Settings &settings, const Services &services) = 0;
+    [[nodiscard]] virtual Result<ItemOutcome> process(const JobItem &item, const StageContext &context) = 0;
+    /// The item will not be tried again: what to note on its subject ("no address: …"). Empty = nothing.
+    [[nodiscard]] virtual Commit onItemFailed(const JobItem &item, const Error &error) const;
+    /// After the job row exists, same transaction.
+    [[nodiscard]] virtual Status onJobCreated(store::WriteSession &session, JobId job, const QList<store::NewJobItem> &items);
+    /// At the end of the job, same transaction: more items' ids for the next stage, result numbers.
+    [[nodiscard]] virtual Result<QJsonObject> onJobFinished(store::WriteSession &session, const Job &job);
+};
+
+/// Every stage, in pipeline order. stages/stages.cpp is the list.
+class StageRegistry
+{
+public:
+    explicit StageRegistry(std::vector<std::unique_ptr<Stage>> stages) : m_stages(std::move(stages)) {}
+    [[nodiscard]] Stage *find(const QString &id) const;
+    [[nodiscard]] QList<StageInfo> infos() const;
+
+private:
+    std::vector<std::unique_ptr<Stage>> m_stages;
+};
+
+[[nodiscard]] StageRegistry makeStages();
+
+} // namespace overture::pipeline

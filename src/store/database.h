@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/changeset.h"
+#include "store/session.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace overture::store {
+
+/// Where the prospects live: a SQLite file (embedded default) or a PostgreSQL database (team).
+struct DatabaseLocation
+{
+    QString sqliteFile;          ///< absolute path; empty for PostgreSQL
+    QString host;
+    int port = 0;
+    QString user;
+    QString password;
+    QString database;
+    QString schema;              ///< PostgreSQL schema to use, "public" when empty
+};
+
+/// An open, migrated and checked database. The only way to have one is `open`.
+///
+/// Owns the writer thread (one connection, one transaction at a time) and the reader thread. `read` and `write` run a
+/// function there and answer through a future; `readNow` and `writeNow` block and must not be called from the GUI
+/// thread nor from inside a session. `committed` fires on the thread that owns this object, after commit only.
+/// Errors: ErrorKind::Database, with a sentence that says what is wrong with the file; the file is left as it was.
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens, checks (application id, version, integrity), backs up and migrates, compares the schema. Creates the
+    /// file when it does not exist. Refuses a newer, foreign, corrupt, empty or read-only file with its own sentence.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, Clock &clock);
+    ~Database() override;
+
+    template <class F>
+    [[nodiscard]] auto read(F function) -> QFuture<decltype(function(std::declval<ReadSession &>()))>
+    {
+        using R = decltype(function(std::declval<ReadSession &>()));
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        postRead([promise, function = std::move(function)](Result<ReadSession *> session) mutable {
+            if (session)
+                promise->addResult(function(**session));
+            else
+                promise->addResult(R(fail(session.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// `function` returns a Result; an error rolls everything back and nothing is published.
+    template <class F>
+    [[nodiscard]] auto write(F function) -> QFuture<decltype(function(std::declval<WriteSession &>()))>
+    {
+        using R = decltype(function(std::declval<WriteSession &>()));
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        auto answer = std::make_shared<std::optional<R>>();
+        postWrite(
+            [answer, function = std::move(function)](WriteSession &session) mutable -> Status {
+                answer->emplace(function(session));
+                if (!**answer)
+                    return fail((*answer)->error());
+                return {};
+            },
+            [promise, answer](Status committed) {
+                promise->addResult(committed ? std::move(**answer) : R(fail(committed.error())));
+                promise->finish();
+            });
+        return future;
+    }
+
+    template <class F>
+    [[nodiscard]] auto readNow(F function)
+    {
+        auto future = read(std::move(function));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+
+    template <class F>
+    [[nodiscard]] auto writeNow(F function)
+    {
+        auto future = write(std::move(function));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+
+    [[nodiscard]] const DatabaseLocation &location() const;
+    [[nodiscard]] int schemaVersion() const;
+    /// Names this installation's running program: owner of leases.
+    [[nodiscard]] QString leaseOwner() const;
+
+signals:
+    void committed(const overture::store::ChangeSet &changes);
+
+private:
+    Database();
+    void postRead(std::function<void(Result<ReadSession *>)> task);
+    void postWrite(std::function<Status(WriteSession &)> task, std::function<void(Status)> done);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overture::store

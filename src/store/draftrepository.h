@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/draft.h"
+#include "domain/prospect.h"
+#include "store/session.h"
+
+namespace overture::store {
+
+/// A draft as the table shows it: with the facts of its prospect.
+struct DraftRow
+{
+    Draft draft;
+    QString to;
+    QString domain;
+    QString siteTitle;
+    QString category;
+    QString contactName;
+    std::optional<double> score;
+    VerificationStatus verification = VerificationStatus::Unverified;
+
+    bool operator==(const DraftRow &) const = default;
+};
+
+/// A draft is listed when trimmed subject and trimmed body are non-empty; never depends on a job (F11).
+struct DraftFilter
+{
+    QString text;                      ///< over subject, body, domain, address
+    QList<DraftState> states;
+    QString category;
+
+    bool operator==(const DraftFilter &) const = default;
+};
+
+enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated };
+
+struct DraftSort
+{
+    DraftColumn column = DraftColumn::Created;
+    bool descending = false;
+
+    bool operator==(const DraftSort &) const = default;
+};
+
+/// The only SQL about drafts and their revisions.
+namespace drafts {
+
+[[nodiscard]] Result<DraftId> insert(WriteSession &session, const Draft &draft, const QString &author);
+[[nodiscard]] Result<std::optional<Draft>> byId(ReadSession &session, DraftId id);
+[[nodiscard]] Result<QList<DraftRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
+[[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const DraftFilter &filter, const DraftSort &sort);
+[[nodiscard]] Result<int> count(ReadSession &session, const DraftFilter &filter);
+[[nodiscard]] Result<QList<DraftRevision>> revisions(ReadSession &session, DraftId id);
+[[nodiscard]] Result<QList<Draft>> byProspect(ReadSession &session, ProspectId id);
+
+/// Writes the text, adds a revision, voids an approval (state back to proposed). A sent draft cannot change
+/// (InvalidInput). Nothing happens when the text is the same.
+[[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author);
+/// Binds the approval to `hash`. Only proposed or rejected drafts with subject, body and recipient (InvalidInput else).
+[[nodiscard]] Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash);
+[[nodiscard]] Status reject(WriteSession &session, DraftId id);
+/// Back to proposed: undo of an approval or rejection.
+[[nodiscard]] Status reopen(WriteSession &session, DraftId id);
+/// Puts back text, state and approval exactly as they were (undo). Refused (InvalidInput) when it has been sent since
+/// or when `expectedRevision` is no longer the stored one.
+[[nodiscard]] Status restore(WriteSession &session, const Draft &before, int expectedRevision);
+[[nodiscard]] Status markSent(WriteSession &session, DraftId id);
+/// Approved, not sent; oldest approval first. `onlyIds` restricts when not empty.
+[[nodiscard]] Result<QList<DraftRow>> approved(ReadSession &session, const QList<qint64> &onlyIds);
+
+} // namespace drafts
+} // namespace overture::store

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/contact.h"
+#include "domain/prospect.h"
+#include "domain/services/contactfinder.h"
+#include "store/session.h"
+
+namespace overture::store {
+
+/// A row that a job item will work on.
+struct DueRow
+{
+    qint64 id = 0;
+    QString label;   ///< for people: the domain, the query's text
+
+    bool operator==(const DueRow &) const = default;
+};
+
+/// Empty members do not filter.
+struct ProspectFilter
+{
+    QString text;                        ///< words and prefixes over domain, title, address, category, location, notes
+    QList<OutreachStatus> outreach;
+    QString category;
+    std::optional<ScrapeStatus> scrape;
+    std::optional<VerificationStatus> verification;
+    std::optional<ApprovalStatus> approval;
+
+    bool operator==(const ProspectFilter &) const = default;
+};
+
+enum class ProspectColumn { Domain, Title, Email, Category, Location, Score, Verification, Outreach, Source, Created, Updated };
+
+struct ProspectSort
+{
+    ProspectColumn column = ProspectColumn::Created;
+    bool descending = true;
+
+    bool operator==(const ProspectSort &) const = default;
+};
+
+/// Members that are set are written. All editable cells of the grid and the inspector.
+struct ProspectEdit
+{
+    std::optional<QString> contactEmail;   ///< "" removes it; must parse as EmailAddress otherwise
+    std::optional<QString> contactName;
+    std::optional<QString> pageTitle;
+    std::optional<QString> category;
+    std::optional<QString> location;
+    std::optional<QString> keywords;
+    std::optional<QString> notes;
+    std::optional<ApprovalStatus> approval;
+
+    bool operator==(const ProspectEdit &) const = default;
+};
+
+/// What reading a site brought.
+struct EnrichmentOutcome
+{
+    ContactFindings findings;
+    QString provider;
+};
+
+struct VerificationOutcome
+{
+    VerificationStatus status = VerificationStatus::Unknown;
+    QString reason;
+    QString mailboxStatus;
+    QString provider;
+};
+
+/// Counts for the sidebar and the overview, from indexes.
+struct FunnelCounts
+{
+    int total = 0;
+    int found = 0;
+    int withAddress = 0;
+    int noAddress = 0;
+    int verified = 0;
+    int drafted = 0;      ///< prospects with at least one draft
+    int toReview = 0;     ///< drafts in state proposed with subject and body
+    int approved = 0;     ///< drafts approved and not yet sent
+    int sent = 0;         ///< ledger rows in state sent
+    int replied = 0;
+    int bounced = 0;
+    int optedOut = 0;
+    int rejected = 0;
+    int problems = 0;     ///< failed items of the last job of each type + sends needing a human
+
+    bool operator==(const FunnelCounts &) const = default;
+};
+
+/// The only SQL about prospects, their contacts and pages. Free of state.
+namespace prospects {
+
+/// Adds a new prospect; empty when one with this domain exists already. `prospect.id` is ignored.
+[[nodiscard]] Result<std::optional<ProspectId>> insert(WriteSession &session, const Prospect &prospect);
+[[nodiscard]] Result<std::optional<Prospect>> byId(ReadSession &session, ProspectId id);
+[[nodiscard]] Result<std::optional<Prospect>> byDomain(ReadSession &session, const QString &domain);
+/// In the order of `ids`; missing rows are left out.
+[[nodiscard]] Result<QList<Prospect>> byIds(ReadSession &session, const QList<qint64> &ids);
+/// All ids that pass the filter, in order. Sorted and filtered in SQL, through an index or FTS.
+[[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort);
+/// The first `limit` of the same, for a quick first screen.
+[[nodiscard]] Result<QList<qint64>> firstIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit);
+[[nodiscard]] Result<int> count(ReadSession &session, const ProspectFilter &filter);
+[[nodiscard]] Result<QStringList> categories(ReadSession &session);
+[[nodiscard]] Result<FunnelCounts> funnel(ReadSession &session);
+
+[[nodiscard]] Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit);
+/// Stores contacts, pages and form, chooses the primary address, sets scrape status and reason.
+[[nodiscard]] Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutcome &outcome);
+/// Enrichment failed for good: "no address" with the failure as the reason.
+[[nodiscard]] Status saveEnrichmentFailure(WriteSession &session, ProspectId id, const QString &reason);
+[[nodiscard]] Status saveVerification(WriteSession &session, ProspectId id, const VerificationOutcome &outcome);
+[[nodiscard]] Status saveScore(WriteSession &session, ProspectId id, double score, const QString &scoreLines, std::optional<double> daEst);
+[[nodiscard]] Status setDraftFailed(WriteSession &session, ProspectId id, const QString &reason);
+/// Recomputes outreach_status from the facts (drafts, sends, messages). Called by every repository function that
+/// changes one of them.
+[[nodiscard]] Status refreshOutreachStatus(WriteSession &session, ProspectId id);
+
+[[nodiscard]] Result<QList<Contact>> contacts(ReadSession &session, ProspectId id);
+[[nodiscard]] Result<QList<Page>> pages(ReadSession &session, ProspectId id);
+
+// Gates of PRODUCT.md §5. `onlyIds` restricts to these when not empty.
+[[nodiscard]] Result<QList<DueRow>> dueForEnrichment(ReadSession &session, const QList<qint64> &onlyIds);
+[[nodiscard]] Result<QList<DueRow>> dueForVerification(ReadSession &session, const QList<qint64> &onlyIds);
+[[nodiscard]] Result<QList<DueRow>> dueForScoring(ReadSession &session, const QList<qint64> &onlyIds);
+/// Automatic drafting: verified, address, website, no draft, not rejected, not suppressed.
+[[nodiscard]] Result<QList<DueRow>> dueForAutoDraft(ReadSession &session);
+/// Manual drafting: address, no open draft.
+[[nodiscard]] Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids);
+
+} // namespace prospects
+} // namespace overture::store

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/message.h"
+#include "domain/send.h"
+#include "store/session.h"
+
+namespace overture::store {
+
+/// A ledger row as the table shows it.
+struct SendRow
+{
+    Send send;
+    QString domain;
+
+    bool operator==(const SendRow &) const = default;
+};
+
+struct SendFilter
+{
+    QString text;
+    QList<SendState> states;
+
+    bool operator==(const SendFilter &) const = default;
+};
+
+enum class SendColumn { State, Recipient, Subject, Domain, SentAt, Created };
+
+struct SendSort
+{
+    SendColumn column = SendColumn::Created;
+    bool descending = true;
+
+    bool operator==(const SendSort &) const = default;
+};
+
+/// What the gates of PRODUCT.md §5 look at, read inside the claim transaction.
+struct SendFacts
+{
+    bool addressSuppressed = false;
+    bool domainSuppressed = false;
+    QString suppressionReason;
+    std::optional<Instant> lastContacted;  ///< last mail to this address or to this prospect
+    bool hasReplied = false;
+    int sentInLastDay = 0;                 ///< by this account
+    std::optional<Instant> lastSentByAccount;
+};
+
+namespace sends {
+
+/// Empty when (prospect, step, generation) has a row already.
+[[nodiscard]] Result<std::optional<SendId>> insert(WriteSession &session, const Send &send);
+[[nodiscard]] Result<std::optional<Send>> byId(ReadSession &session, SendId id);
+[[nodiscard]] Result<std::optional<Send>> byDraft(ReadSession &session, DraftId id);
+/// Writes every field but id and created_at.
+[[nodiscard]] Status update(WriteSession &session, const Send &send);
+[[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account);
+[[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const SendFilter &filter, const SendSort &sort);
+[[nodiscard]] Result<QList<SendRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
+[[nodiscard]] Result<QList<Send>> byState(ReadSession &session, const QList<SendState> &states);
+/// Sent rows whose thread is still to be watched: sent at most `days` ago, prospect neither bounced nor opted out.
+[[nodiscard]] Result<QList<Send>> watched(ReadSession &session, int days);
+[[nodiscard]] Result<QList<Send>> byProspect(ReadSession &session, ProspectId id);
+
+} // namespace sends
+
+namespace messages {
+
+/// Stores a received mail and its consequences in the same transaction: reply or opt-out → outreach status and open
+/// follow-up drafts rejected; opt-out → suppression; hard bounce → address invalid and suppressed.
+/// Empty when gmail_id is stored already.
+[[nodiscard]] Result<std::optional<MessageId>> insertReceived(WriteSession &session, const Message &message);
+[[nodiscard]] Result<QList<Message>> byProspect(ReadSession &session, ProspectId id);
+[[nodiscard]] Result<QList<Message>> list(ReadSession &session, int limit);
+[[nodiscard]] Result<std::optional<Instant>> lastReceived(ReadSession &session);
+
+} // namespace messages
+
+namespace suppressions {
+
+/// Empty when it is on the list already. Approved drafts to it are re-opened so that they cannot go out.
+[[nodiscard]] Result<std::optional<SuppressionId>> add(WriteSession &session, const Suppression &suppression);
+[[nodiscard]] Status remove(WriteSession &session, SuppressionId id);
+[[nodiscard]] Result<QList<Suppression>> list(ReadSession &session);
+[[nodiscard]] Result<std::optional<Suppression>> matching(ReadSession &session, const QString &address);
+
+} // namespace suppressions
+} // namespace overture::store
