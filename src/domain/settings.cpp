@@ -36,6 +36,22 @@ const QList<SettingInfo> &settingInfos()
         {u"send.recontact_days"_s, 90, u"Do not write to the same address again within"_s, u"days"_s},
         {u"send.paused"_s, false, u"All sending is paused"_s, {}},
 
+        {u"send.reconcile_wait_seconds"_s, 60, u"Wait before looking for a mail whose answer was lost"_s, u"s"_s},
+        {u"replies.watch_days"_s, 45, u"Watch a thread for replies for"_s, u"days"_s},
+
+        {u"discover.skip_platforms"_s, true, u"Leave out marketplaces and social networks"_s, {}},
+        {u"score.weight.authority"_s, 0.30, u"Weight of domain authority"_s, {}},
+        {u"score.weight.email"_s, 0.25, u"Weight of having an address"_s, {}},
+        {u"score.weight.confidence"_s, 0.15, u"Weight of the address’s rank"_s, {}},
+        {u"score.weight.relevance"_s, 0.15, u"Weight of topical relevance"_s, {}},
+        {u"score.weight.quality"_s, 0.10, u"Weight of data quality"_s, {}},
+        {u"score.weight.recency"_s, 0.05, u"Weight of recency"_s, {}},
+        {u"score.rate_authority"_s, false, u"Ask DataForSEO for domain authority (costs money)"_s, {}},
+
+        {u"retry.base_ms"_s, 1000, u"First pause before a second try"_s, u"ms"_s},
+        {u"retry.cap_ms"_s, 600000, u"Longest pause between tries"_s, u"ms"_s},
+        {u"retry.max_attempts"_s, 6, u"Tries per item"_s, u"tries"_s},
+
         {u"lanes.discover"_s, 4, u"Parallel searches"_s, {}},
         {u"lanes.enrich"_s, 15, u"Parallel site visits"_s, {}},
         {u"lanes.verify"_s, 15, u"Parallel checks"_s, {}},

@@ -45,6 +45,11 @@ signals:
     void idle();
 
 private:
+    QFuture<Status> run(JobId id);
+    QFuture<Status> setIfUnfinished(JobId id, JobStatus status, const QString &reason, const QString &action);
+    void onStopped(JobId id, std::optional<JobId> following);
+    void finishStarting();
+
     class Private;
     std::unique_ptr<Private> d;
 };

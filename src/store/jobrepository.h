@@ -38,6 +38,8 @@ namespace jobs {
 [[nodiscard]] Result<QList<JobItem>> items(ReadSession &session, JobId id, std::optional<ItemState> state, int limit);
 [[nodiscard]] Status setStatus(WriteSession &session, JobId id, JobStatus status, const QString &reason = {}, const QString &action = {});
 [[nodiscard]] Status setResult(WriteSession &session, JobId id, const QJsonObject &result);
+/// Subjects that pending, running or interrupted jobs of this type have yet to finish.
+[[nodiscard]] Result<QSet<qint64>> busySubjects(ReadSession &session, const QString &type);
 /// "paused", "cancelled" or "" (none): what the lanes see between items.
 [[nodiscard]] Status requestStatus(WriteSession &session, JobId id, const QString &requested);
 

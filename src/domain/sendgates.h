@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "domain/draft.h"
+#include "domain/sendingwindow.h"
+#include "domain/settings.h"
+
+namespace overture {
+
+/// What the sending rules allow, from the settings.
+struct SendPolicy
+{
+    bool masterEnabled = true;
+    bool paused = false;
+    int dailyCap = 25;
+    int recontactDays = 90;
+    bool windowEnabled = true;
+    SendingWindow window;
+    bool hasPostalAddress = false;
+    bool hasOptOutLine = false;
+    bool hasSenderName = false;
+};
+
+[[nodiscard]] SendPolicy sendPolicy(const Settings &settings);
+
+/// The facts about one mail, read in the claim's own transaction.
+struct SendCase
+{
+    DraftState draftState = DraftState::Proposed;
+    bool hashMatches = false;
+    QString recipient;
+    bool addressSuppressed = false;
+    bool domainSuppressed = false;
+    QString suppressionReason;
+    bool hasReplied = false;
+    std::optional<Instant> lastContacted;
+    int sentInLastDay = 0;
+    QTimeZone recipientZone = QTimeZone::utc();
+};
+
+/// The first gate that is closed, with its stable word and a sentence for the person.
+struct ClosedGate
+{
+    QString gate;    ///< not_approved · changed · suppressed · replied · recontact · daily_cap · window · identity · paused · master
+    QString reason;
+
+    bool operator==(const ClosedGate &) const = default;
+};
+
+/// The gates of PRODUCT.md §5 in a fixed order; empty when the mail may go out now. Pure.
+[[nodiscard]] std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &mail, Instant now);
+
+/// Opt-out line and postal address, as appended below every mail.
+[[nodiscard]] QString mailFooter(const Settings &settings);
+
+} // namespace overture

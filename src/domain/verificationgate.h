@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/prospect.h"
+
+#include <QString>
+
+namespace overture {
+
+/// The two separate facts about an address (F6).
+struct AddressFacts
+{
+    bool seenOnOwnSite = false;     ///< found on a page of the prospect's own domain
+    bool domainTakesMail = false;
+    bool isDisposable = false;
+    QString mailboxStatus;          ///< valid · invalid · accept_all · webmail · disposable · unknown · blocked
+    QString reason;                 ///< what the verifier said
+};
+
+struct VerificationVerdict
+{
+    VerificationStatus status = VerificationStatus::Unknown;
+    QString reason;                 ///< for people
+
+    bool operator==(const VerificationVerdict &) const = default;
+};
+
+/// Verified means: mailbox valid, or seen on the own site and the domain takes mail and it is not disposable.
+[[nodiscard]] VerificationVerdict judge(const AddressFacts &facts);
+
+} // namespace overture

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/jobrunner.h"
+
+#include "core/logging.h"
+#include "pipeline/jobcreation.h"
+#include "pipeline/runningjob.h"
+
+#include <unordered_map>
+
+namespace overture::pipeline {
+
+using namespace Qt::StringLiterals;
+
+class JobRunner::Private
+{
+public:
+    store::Database &database;
+    const StageRegistry &stages;
+    const Services &services;
+    Clock &clock;
+    std::unordered_map<qint64, std::unique_ptr<RunningJob>> running;
+    int starting = 0;            ///< jobs whose rows are being read or written
+    bool shuttingDown = false;
+};
+
+JobRunner::JobRunner(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock)
+    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, 0, false}))
+{
+}
+
+JobRunner::~JobRunner()
+{
+    shutDown();
+}
+
+const StageRegistry &JobRunner::stages() const
+{
+    return d->stages;
+}
+
+bool JobRunner::isIdle() const
+{
+    return d->running.empty() && d->starting == 0;
+}
+
+QFuture<Result<JobId>> JobRunner::start(const QString &stageId, const QJsonObject &params)
+{
+    Stage *stage = d->stages.find(stageId);
+    if (!stage)
+        return QtFuture::makeReadyFuture(Result<JobId>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
+    ++d->starting;
+    return d->database
+        .write([this, stage, params](store::WriteSession &session) -> Result<JobId> {
+            const auto settings = readSettings(session);
+            if (!settings)
+                return fail(settings.error());
+            return createJob(session, *stage, params, *settings, d->services);
+        })
+        .then(this, [this](Result<JobId> job) {
+            if (job)
+                run(*job);
+            finishStarting();
+            return job;
+        });
+}
+
+/// Reads the job and puts lanes to work on it.
+QFuture<Status> JobRunner::run(JobId id)
+{
+    if (d->shuttingDown || d->running.contains(id.value))
+        return QtFuture::makeReadyFuture(Status());
+    struct Loaded
+    {
+        Job job;
+        Settings settings;
+    };
+    ++d->starting;
+    return d->database
+        .write([this, id](store::WriteSession &session) -> Result<Loaded> {
+            const auto job = store::jobs::byId(session, id);
+            if (!job)
+                return fail(job.error());
+            if (!*job || (*job)->isFinished() || !d->stages.find((*job)->type))
+                return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value));
+            auto settings = readSettings(session);
+            if (!settings)
+                return fail(settings.error());
+            if (auto set = store::jobs::setStatus(session, id, JobStatus::Running); !set)
+                return fail(set.error());
+            return Loaded{**job, std::move(*settings)};
+        })
+        .then(this, [this](Result<Loaded> loaded) -> Status {
+            Status status;
+            if (!loaded) {
+                qCWarning(lcPipeline) << loaded.error().message;
+                status = fail(loaded.error());
+            } else if (!d->shuttingDown && !d->running.contains(loaded->job.id.value)) {
+                auto job = std::make_unique<RunningJob>(
+                    d->database, d->stages, d->services, d->clock, loaded->job, loaded->settings, [this](RunningJob::End end) {
+                        QMetaObject::invokeMethod(this, [this, end] { onStopped(end.job, end.following); }, Qt::QueuedConnection);
+                    });
+                job->start();
+                d->running.emplace(loaded->job.id.value, std::move(job));
+            }
+            finishStarting();
+            return status;
+        });
+}
+
+void JobRunner::onStopped(JobId id, std::optional<JobId> following)
+{
+    d->running.erase(id.value);
+    if (following)
+        run(*following);
+    emit jobStopped(id);
+    if (isIdle())
+        emit idle();
+}
+
+void JobRunner::finishStarting()
+{
+    --d->starting;
+    if (isIdle())
+        emit idle();
+}
+
+QFuture<Status> JobRunner::pause(JobId id)
+{
+    const QString reason = u"You paused it."_s;
+    const QString action = u"Resume"_s;
+    if (const auto running = d->running.find(id.value); running != d->running.end()) {
+        running->second->pause(reason, action);
+        return d->database.write([id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"paused"_s); });
+    }
+    return setIfUnfinished(id, JobStatus::Paused, reason, action);
+}
+
+QFuture<Status> JobRunner::cancel(JobId id)
+{
+    if (const auto running = d->running.find(id.value); running != d->running.end()) {
+        running->second->cancel();
+        return d->database.write([id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"cancelled"_s); });
+    }
+    return setIfUnfinished(id, JobStatus::Cancelled, {}, {});
+}
+
+/// A job without lanes: its row is all there is to change.
+QFuture<Status> JobRunner::setIfUnfinished(JobId id, JobStatus status, const QString &reason, const QString &action)
+{
+    return d->database.write([=](store::WriteSession &session) -> Status {
+        const auto job = store::jobs::byId(session, id);
+        if (!job)
+            return fail(job.error());
+        if (!*job || (*job)->isFinished())
+            return fail(ErrorKind::InvalidInput, u"The job has ended already."_s);
+        return store::jobs::setStatus(session, id, status, reason, action);
+    });
+}
+
+QFuture<Status> JobRunner::resume(JobId id)
+{
+    return run(id);
+}
+
+QFuture<Status> JobRunner::retryFailed(JobId id)
+{
+    ++d->starting;
+    return d->database.write([id](store::WriteSession &session) { return store::jobs::retryFailed(session, id); })
+        .then(this, [this, id](Result<int> count) -> Status {
+            if (count && *count > 0)
+                run(id);
+            finishStarting();
+            if (!count)
+                return fail(count.error());
+            return {};
+        });
+}
+
+QFuture<Status> JobRunner::resumeInterrupted()
+{
+    ++d->starting;
+    return d->database
+        .write([](store::WriteSession &session) -> Result<QList<Job>> {
+            if (auto marked = store::jobs::markInterrupted(session); !marked)
+                return fail(marked.error());
+            auto unfinished = store::jobs::unfinished(session);
+            if (!unfinished)
+                return unfinished;
+            QList<Job> toRun;
+            for (const Job &job : std::as_const(*unfinished)) {
+                if (job.status == JobStatus::Paused)
+                    continue;
+                if (job.type != u"send") {
+                    toRun.append(job);
+                    continue;
+                }
+                // Mail goes out only while a person looks on.
+                if (auto paused = store::jobs::setStatus(session, job.id, JobStatus::Paused, u"Sending was interrupted."_s, u"Resume sending"_s);
+                    !paused)
+                    return fail(paused.error());
+            }
+            return toRun;
+        })
+        .then(this, [this](Result<QList<Job>> jobs) -> Status {
+            if (jobs) {
+                for (const Job &job : std::as_const(*jobs))
+                    run(job.id);
+            }
+            finishStarting();
+            if (!jobs)
+                return fail(jobs.error());
+            return {};
+        });
+}
+
+void JobRunner::shutDown()
+{
+    d->shuttingDown = true;
+    for (auto &[id, job] : d->running)
+        job->interrupt();
+    d->running.clear(); // waits for the lanes
+}
+
+} // namespace overture::pipeline

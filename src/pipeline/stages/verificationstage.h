@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/stage.h"
+
+namespace overture::pipeline {
+
+/// Checks each address and judges it by the two facts of F6: seen on the own site, and what is known of the mailbox.
+class VerificationStage final : public Stage
+{
+public:
+    [[nodiscard]] StageInfo info() const override;
+    [[nodiscard]] Result<QList<store::NewJobItem>> due(store::WriteSession &session, const QJsonObject &params,
+                                                       const Settings &settings, const Services &services) override;
+    [[nodiscard]] Result<ItemOutcome> process(const JobItem &item, const StageContext &context) override;
+    [[nodiscard]] Commit onItemFailed(const JobItem &item, const Error &error) const override;
+};
+
+} // namespace overture::pipeline
