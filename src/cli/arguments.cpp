@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace overture::cli {
+
+using namespace Qt::StringLiterals;
+
+const QList<OptionInfo> &globalOptions()
+{
+    static const QList<OptionInfo> table = {
+        {u"workspace"_s, u"FILE"_s, u"database to work on (default: overture.db in the data folder)"_s},
+        {u"practice"_s, {}, u"work in a simulated world; nothing leaves this computer"_s},
+        {u"json"_s, {}, u"one JSON document on stdout, progress on stderr"_s},
+        {u"endpoint"_s, u"SERVICE=URL"_s, u"use another address for a service (dataforseo, hunter, gemini, gmail, dns)"_s, true},
+        {u"key-file"_s, u"SERVICE=FILE"_s, u"read a service's key from a file or descriptor (/dev/fd/3) for this run only"_s, true},
+        {u"set"_s, u"KEY=VALUE"_s, u"store a setting before the command runs"_s, true},
+        {u"faults"_s, u"FILE"_s, u"practice only: a plan of misbehaviour of the simulated services (JSON)"_s},
+        {u"seed"_s, u"NUMBER"_s, u"practice only: another simulated world"_s},
+        {u"quiet"_s, {}, u"no progress on stderr"_s},
+        {u"help"_s, {}, u"show help"_s},
+        {u"version"_s, {}, u"show version and commit"_s},
+    };
+    return table;
+}
+
+const QList<CommandInfo> &commandInfos()
+{
+    static const OptionInfo ids{u"ids"_s, u"IDS"_s, u"only these, separated by commas"_s};
+    static const QList<OptionInfo> search = {{u"category"_s, u"NAME"_s, u"what to look for; several separated by ;"_s},
+                                             {u"location"_s, u"PLACE"_s, u"where; several separated by ;"_s},
+                                             {u"keyword"_s, u"WORDS"_s, u"search words instead of made ones"_s},
+                                             {u"max"_s, u"NUMBER"_s, u"most results per search, 1–1000 (default 100)"_s}};
+    static const QList<CommandInfo> table = {
+        {u"run"_s, {}, u"discover, enrich, verify, score and draft, in this order; goes on where it was interrupted"_s, search},
+        {u"discover"_s, {}, u"find websites"_s, search},
+        {u"enrich"_s, {}, u"look for addresses"_s, {ids}},
+        {u"verify"_s, {}, u"check addresses"_s, {ids}},
+        {u"score"_s, {}, u"score prospects"_s, {ids}},
+        {u"draft"_s, {}, u"write drafts for verified prospects, or for those named"_s,
+         {{u"auto"_s, {}, u"all verified prospects without a draft (the default)"_s}, ids,
+          {u"category"_s, u"NAME"_s, u"only this category"_s}}},
+        {u"import"_s, u"FILE"_s, u"read prospects from CSV or TSV, in one transaction"_s,
+         {{u"dry-run"_s, {}, u"say what would happen, write nothing"_s}}, 1, 1},
+        {u"export"_s, u"[FILE]"_s, u"write prospects as CSV (to stdout without FILE)"_s, {}, 0, 1},
+        {u"prospects"_s, {}, u"list prospects"_s, {{u"filter"_s, u"TEXT"_s, u"only those with these words"_s}}},
+        {u"drafts"_s, {}, u"list drafts"_s, {{u"state"_s, u"STATE"_s, u"proposed, approved, rejected or sent"_s}}},
+        {u"show"_s, u"ID"_s, u"everything about a prospect, or about a draft"_s, {{u"draft"_s, {}, u"ID is a draft's"_s}}, 1, 1},
+        {u"edit"_s, u"ID"_s, u"change a draft; an approval of it is void then"_s,
+         {{u"subject"_s, u"TEXT"_s, u"new subject"_s}, {u"body"_s, u"TEXT"_s, u"new text (- reads it from stdin)"_s}}, 1, 1},
+        {u"approve"_s, u"IDS"_s, u"approve drafts as they are now"_s, {}, 1, -1},
+        {u"reject"_s, u"IDS"_s, u"reject drafts"_s, {}, 1, -1},
+        {u"send"_s, {}, u"send approved drafts"_s, {{u"dry-run"_s, {}, u"say what would be sent or held, and why"_s}, ids}},
+        {u"check-replies"_s, {}, u"look for answers to sent mails"_s, {}},
+        {u"jobs"_s, {}, u"list jobs"_s, {{u"errors"_s, u"ID"_s, u"list the failed items of a job"_s},
+                                         {u"retry"_s, u"ID"_s, u"try the failed items of a job again"_s},
+                                         {u"resume"_s, u"ID"_s, u"go on with a paused job"_s},
+                                         {u"cancel"_s, u"ID"_s, u"give a job up"_s}}},
+        {u"status"_s, {}, u"version, workspace, counts, services"_s, {}},
+        {u"suppress"_s, u"ADDRESS|DOMAIN"_s, u"never write to this address or site again"_s,
+         {{u"reason"_s, u"TEXT"_s, u"why"_s}}, 1, 1},
+        {u"classify"_s, u"FILE.eml…"_s, u"say what received mails are"_s, {}, 1, -1},
+        {u"extract"_s, u"FILE.html"_s, u"find the addresses on a saved page"_s, {{u"url"_s, u"URL"_s, u"where the page is from"_s}}, 1, 1},
+        {u"check-address"_s, u"ADDRESS…"_s, u"check the form of addresses"_s, {}, 1, -1},
+        {u"self-test"_s, {}, u"check this installation from end to end, offline"_s, {}},
+    };
+    return table;
+}
+
+namespace {
+
+const OptionInfo *findOption(const QList<OptionInfo> &options, const QString &name)
+{
+    const auto found = std::find_if(options.begin(), options.end(), [&](const OptionInfo &option) { return option.name == name; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+const CommandInfo *findCommand(const QString &name)
+{
+    const auto &all = commandInfos();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CommandInfo &command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const OptionInfo *optionOf(const QString &command, const QString &name)
+{
+    if (const OptionInfo *option = findOption(globalOptions(), name))
+        return option;
+    const CommandInfo *info = findCommand(command);
+    return info ? findOption(info->options, name) : nullptr;
+}
+
+/// An option may stand before the command that it belongs to.
+bool takesValueAnywhere(const QString &name)
+{
+    if (const OptionInfo *option = findOption(globalOptions(), name))
+        return !option->value.isEmpty();
+    for (const CommandInfo &command : commandInfos()) {
+        if (const OptionInfo *option = findOption(command.options, name))
+            return !option->value.isEmpty();
+    }
+    return false;
+}
+
+QString optionLine(const OptionInfo &option)
+{
+    return u"  --%1 %2"_s.arg(option.name, option.value).leftJustified(26) + option.help;
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList &arguments)
+{
+    Arguments parsed;
+    QStringList names;
+    bool onlyPositional = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == u"--"_s) {
+            onlyPositional = true;
+        } else if (!onlyPositional && argument.startsWith(u"--"_s)) {
+            const auto equals = argument.indexOf(u'=');
+            const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
+            QString value;
+            if (takesValueAnywhere(name)) {
+                if (equals < 0 && i + 1 >= arguments.size())
+                    return fail(ErrorKind::InvalidInput, u"The option --%1 needs a value."_s.arg(name), u"See overture-cli --help"_s);
+                value = equals < 0 ? arguments[++i] : argument.mid(equals + 1);
+            } else if (equals >= 0) {
+                return fail(ErrorKind::InvalidInput, u"The option --%1 takes no value."_s.arg(name), u"See overture-cli --help"_s);
+            }
+            parsed.options[name].append(value);
+            names.append(name);
+        } else if (parsed.command.isEmpty()) {
+            parsed.command = argument;
+        } else {
+            parsed.positional.append(argument);
+        }
+    }
+    if (parsed.has(u"help"_s) || parsed.has(u"version"_s))
+        return parsed;
+    if (parsed.command.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"No command was given."_s, u"See overture-cli --help"_s);
+    const CommandInfo *command = findCommand(parsed.command);
+    if (!command)
+        return fail(ErrorKind::InvalidInput, u"There is no command “%1”."_s.arg(parsed.command), u"See overture-cli --help"_s);
+    for (const QString &name : std::as_const(names)) {
+        const OptionInfo *option = optionOf(parsed.command, name);
+        if (!option)
+            return fail(ErrorKind::InvalidInput, u"“%1” has no option --%2."_s.arg(parsed.command, name),
+                        u"See overture-cli %1 --help"_s.arg(parsed.command));
+        if (!option->repeatable && parsed.options.value(name).size() > 1)
+            return fail(ErrorKind::InvalidInput, u"The option --%1 was given twice."_s.arg(name), u"Give it once"_s);
+    }
+    const auto count = parsed.positional.size();
+    if (count < command->minArguments)
+        return fail(ErrorKind::InvalidInput, u"“%1” needs %2."_s.arg(command->name, command->arguments),
+                    u"See overture-cli %1 --help"_s.arg(command->name));
+    if (command->maxArguments >= 0 && count > command->maxArguments)
+        return fail(ErrorKind::InvalidInput, u"“%1” does not know what to do with “%2”."_s.arg(command->name, parsed.positional.last()),
+                    u"See overture-cli %1 --help"_s.arg(command->name));
+    return parsed;
+}
+
+QString helpText(const QString &command)
+{
+    QStringList lines;
+    if (const CommandInfo *info = findCommand(command)) {
+        lines << u"overture-cli %1 %2"_s.arg(info->name, info->arguments).trimmed() << QString() << u"  "_s + info->help;
+        if (!info->options.isEmpty())
+            lines << QString();
+        for (const OptionInfo &option : info->options)
+            lines << optionLine(option);
+        return lines.join(u'\n');
+    }
+    lines << u"overture-cli [OPTIONS] COMMAND [ARGUMENTS]"_s << QString() << u"Outreach by hand-approved e-mail, without a window."_s
+          << QString() << u"Commands:"_s;
+    for (const CommandInfo &info : commandInfos())
+        lines << u"  %1 %2"_s.arg(info.name, info.arguments).leftJustified(26) + info.help;
+    lines << QString() << u"Options:"_s;
+    for (const OptionInfo &option : globalOptions())
+        lines << optionLine(option);
+    lines << QString() << u"Exit codes: 0 done · 1 failed · 2 wrong usage · 3 finished, but some items failed · 4 waits for a person"_s
+          << QString() << u"First steps:"_s
+          << u"  overture-cli --practice run --category \"Art Blogs\" --location \"United States\" --max 40"_s
+          << u"  overture-cli --practice drafts"_s << u"  overture-cli --practice approve 1,2"_s << u"  overture-cli --practice send"_s;
+    return lines.join(u'\n');
+}
+
+Result<QList<qint64>> parseIds(const QStringList &texts)
+{
+    static const QRegularExpression separators(u"[,\\s]+"_s);
+    QList<qint64> ids;
+    for (const QString &text : texts) {
+        for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            const qint64 id = part.toLongLong(&isNumber);
+            if (!isNumber || id < 1)
+                return fail(ErrorKind::InvalidInput, u"“%1” is not an id."_s.arg(part), u"Use the numbers that the lists show"_s);
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+    }
+    if (ids.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"No id was given."_s, u"Use the numbers that the lists show"_s);
+    return ids;
+}
+
+} // namespace overture::cli

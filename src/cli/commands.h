@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "cli/arguments.h"
+#include "cli/output.h"
+
+namespace overture::cli {
+
+struct CommandContext
+{
+    app::Application &app;
+    const Arguments &arguments;
+    const Output &output;
+};
+
+using Command = ExitCode (*)(const CommandContext &);
+
+// Stages (commands_pipeline.cpp)
+ExitCode runPipeline(const CommandContext &context);
+ExitCode runStage(const CommandContext &context);     ///< discover, enrich, verify, score, draft
+ExitCode sendMails(const CommandContext &context);
+ExitCode checkReplies(const CommandContext &context);
+
+// Lists (commands_lists.cpp)
+ExitCode listProspects(const CommandContext &context);
+ExitCode listDrafts(const CommandContext &context);
+ExitCode show(const CommandContext &context);
+ExitCode exportProspects(const CommandContext &context);
+
+// Jobs and state (commands_state.cpp)
+ExitCode jobsCommand(const CommandContext &context);
+ExitCode showStatus(const CommandContext &context);
+
+// Changes (commands_changes.cpp)
+ExitCode importFile(const CommandContext &context);
+ExitCode editDraft(const CommandContext &context);
+ExitCode approveDrafts(const CommandContext &context);
+ExitCode rejectDrafts(const CommandContext &context);
+ExitCode suppress(const CommandContext &context);
+
+// Tools on files, without a workspace (commands_files.cpp)
+ExitCode classifyFiles(const Arguments &arguments, const Output &output);
+ExitCode extractAddresses(const Arguments &arguments, const Output &output);
+ExitCode checkAddresses(const Arguments &arguments, const Output &output);
+
+// selftest.cpp
+ExitCode selfTest(const Output &output);
+
+} // namespace overture::cli

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/commands.h"
+#include "cli/jobreport.h"
+#include "cli/jobwatch.h"
+#include "pipeline/jobcreation.h"
+#include "pipeline/sendclaim.h"
+#include "store/draftrepository.h"
+#include "store/prospectrepository.h"
+#include "store/sendrepository.h"
+
+namespace overture::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QJsonObject> searchParams(const Arguments &arguments)
+{
+    QJsonObject params;
+    for (const QString &name : {u"category"_s, u"location"_s, u"keyword"_s}) {
+        if (arguments.has(name))
+            params.insert(name, arguments.value(name));
+    }
+    if (arguments.has(u"max"_s)) {
+        bool isNumber = false;
+        params.insert(u"max"_s, arguments.value(u"max"_s).toInt(&isNumber));
+        if (!isNumber)
+            return fail(ErrorKind::InvalidInput, u"--max needs a number, not “%1”."_s.arg(arguments.value(u"max"_s)), u"Give a number from 1 to 1000"_s);
+    }
+    return params;
+}
+
+Status addIds(const Arguments &arguments, QJsonObject &params)
+{
+    if (!arguments.has(u"ids"_s))
+        return {};
+    const auto ids = parseIds(arguments.options.value(u"ids"_s));
+    if (!ids)
+        return fail(ids.error());
+    QJsonArray array;
+    for (const qint64 id : *ids)
+        array.append(id);
+    params.insert(u"ids"_s, array);
+    return {};
+}
+
+ExitCode report(const CommandContext &context, const QList<Job> &jobs, QJsonObject numbers)
+{
+    numbers.insert(u"jobs"_s, jobArray(jobs));
+    const ExitCode code = exitCodeOf(jobs);
+    if (code == ExitCode::Failure || code == ExitCode::NeedsPerson) {
+        if (const auto problem = problemOf(jobs))
+            numbers.insert(u"error"_s, errorObject(*problem));
+    }
+    if (context.output.isJson()) {
+        context.output.document(numbers);
+    } else {
+        for (const Job &job : jobs)
+            context.output.line(jobLine(job));
+    }
+    return code;
+}
+
+Result<QJsonObject> runNumbers(app::Application &app, const QList<Job> &jobs)
+{
+    const auto funnel = await(app.database().read([](store::ReadSession &session) { return store::prospects::funnel(session); }));
+    if (!funnel)
+        return fail(funnel.error());
+    const auto scored = await(app.database().read([](store::ReadSession &session) -> Result<std::pair<int, int>> {
+        const auto due = store::prospects::dueForScoring(session, {});
+        if (!due)
+            return fail(due.error());
+        const auto drafts = store::drafts::count(session, {});
+        if (!drafts)
+            return fail(drafts.error());
+        return std::pair(int(due->size()), *drafts);
+    }));
+    if (!scored)
+        return fail(scored.error());
+    int failed = 0;
+    for (const Job &job : jobs)
+        failed += job.failed;
+    return QJsonObject{{u"discovered"_s, funnel->total}, {u"enriched"_s, funnel->withAddress}, {u"no_address"_s, funnel->noAddress},
+                       {u"verified"_s, funnel->verified}, {u"scored"_s, funnel->total - funnel->rejected - scored->first},
+                       {u"drafted"_s, scored->second}, {u"approved"_s, funnel->approved}, {u"sent"_s, funnel->sent}, {u"failed"_s, failed}};
+}
+
+void printRun(const CommandContext &context, const QJsonObject &numbers)
+{
+    const auto value = [&](const QString &name) { return numbers.value(name).toInt(); };
+    context.output.line(u"\nFound %1 sites: %2 with an address, %3 without (each with its reason)."_s.arg(value(u"discovered"_s))
+                            .arg(value(u"enriched"_s)).arg(value(u"no_address"_s)));
+    context.output.line(u"%1 addresses verified, %2 prospects scored, %3 drafts to review. %4 approved, %5 sent."_s.arg(value(u"verified"_s))
+                            .arg(value(u"scored"_s)).arg(value(u"drafted"_s)).arg(value(u"approved"_s)).arg(value(u"sent"_s)));
+}
+
+} // namespace
+
+ExitCode runPipeline(const CommandContext &context)
+{
+    auto params = searchParams(context.arguments);
+    if (!params)
+        return context.output.usage(params.error().message, params.error().action);
+    params->insert(pipeline::chainUntilParameter, u"draft"_s);
+    JobWatch watch(context.app, !context.arguments.has(u"quiet"_s));
+    auto jobs = watch.resume();
+    // What an earlier run left is finished first. Only when nothing was left does a new search start.
+    const bool resumed = jobs && std::any_of(jobs->begin(), jobs->end(), [](const Job &job) { return job.type != u"send"; });
+    if (jobs && !resumed)
+        jobs = watch.run(u"discover"_s, *params);
+    if (!jobs)
+        return context.output.failure(jobs.error());
+    const auto numbers = runNumbers(context.app, *jobs);
+    if (!numbers)
+        return context.output.failure(numbers.error());
+    const ExitCode code = report(context, *jobs, *numbers);
+    printRun(context, *numbers);
+    return code;
+}
+
+ExitCode runStage(const CommandContext &context)
+{
+    const QString stage = context.arguments.command;
+    auto params = searchParams(context.arguments);
+    if (!params)
+        return context.output.usage(params.error().message, params.error().action);
+    if (auto added = addIds(context.arguments, *params); !added)
+        return context.output.usage(added.error().message, added.error().action);
+    params->insert(pipeline::chainUntilParameter, stage);
+    const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(stage, *params);
+    if (!jobs)
+        return context.output.failure(jobs.error());
+    QJsonObject numbers = jobs->isEmpty() ? QJsonObject() : jobs->first().result;
+    if (!jobs->isEmpty()) {
+        const Job &job = jobs->first();
+        for (const auto &[name, count] : {std::pair{u"total"_s, job.total}, {u"done"_s, job.done}, {u"failed"_s, job.failed}, {u"skipped"_s, job.skipped}})
+            numbers.insert(name, count);
+    }
+    return report(context, *jobs, numbers);
+}
+
+ExitCode sendMails(const CommandContext &context)
+{
+    QJsonObject params;
+    if (auto added = addIds(context.arguments, params); !added)
+        return context.output.usage(added.error().message, added.error().action);
+    QList<qint64> ids;
+    for (const auto &id : params.value(u"ids"_s).toArray())
+        ids.append(id.toInteger());
+
+    if (context.arguments.has(u"dry-run"_s)) {
+        const auto forecast = await(context.app.database().read(
+            [ids](store::ReadSession &session) { return pipeline::forecastSending(session, ids, {}); }));
+        if (!forecast)
+            return context.output.failure(forecast.error());
+        QJsonArray would;
+        QJsonArray held;
+        for (const auto &line : *forecast) {
+            if (line.closed) {
+                held.append(QJsonObject{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}, {u"reason"_s, line.closed->reason}});
+                context.output.line(u"held   %1  %2  %3"_s.arg(line.draft.value).arg(line.recipient, line.closed->reason));
+            } else {
+                would.append(QJsonObject{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}});
+                context.output.line(u"send   %1  %2"_s.arg(line.draft.value).arg(line.recipient));
+            }
+        }
+        if (forecast->isEmpty())
+            context.output.line(u"Nothing is approved. Approve drafts first."_s);
+        if (context.output.isJson())
+            context.output.document(QJsonObject{{u"would_send"_s, would}, {u"sent"_s, 0}, {u"held"_s, held}, {u"failed"_s, QJsonArray()}, {u"unknown"_s, QJsonArray()}});
+        return ExitCode::Success;
+    }
+
+    const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(u"send"_s, params);
+    if (!jobs)
+        return context.output.failure(jobs.error());
+    const Job job = jobs->value(0);
+    struct Outcome
+    {
+        JobItem item;
+        std::optional<Send> send;
+    };
+    const auto outcomes = await(context.app.database().read([job](store::ReadSession &session) -> Result<QList<Outcome>> {
+        const auto items = store::jobs::items(session, job.id, std::nullopt, job.total);
+        if (!items)
+            return fail(items.error());
+        QList<Outcome> all;
+        for (const JobItem &item : *items) {
+            auto send = store::sends::byDraft(session, DraftId{item.subjectId});
+            if (!send)
+                return fail(send.error());
+            all.append({item, *send});
+        }
+        return all;
+    }));
+    if (!outcomes)
+        return context.output.failure(outcomes.error());
+    int sent = 0;
+    QJsonArray held, failed, unknown;
+    for (const auto &[item, send] : *outcomes) {
+        const QJsonObject line{{u"draft_id"_s, item.subjectId}, {u"to"_s, item.label}, {u"reason"_s, item.errorText}};
+        if (item.state == ItemState::Done)
+            ++sent;
+        else if (send && (send->state == SendState::Unknown || send->state == SendState::NeedsHuman || send->state == SendState::InFlight))
+            unknown.append(line);
+        else if (item.state == ItemState::Failed)
+            failed.append(line);
+        else
+            held.append(line);
+    }
+    QJsonObject numbers{{u"sent"_s, sent}, {u"held"_s, held}, {u"failed"_s, failed}, {u"unknown"_s, unknown}};
+    const ExitCode code = report(context, *jobs, numbers);
+    context.output.line(u"\n%1 sent, %2 held, %3 failed, %4 unknown."_s.arg(sent).arg(held.size()).arg(failed.size()).arg(unknown.size()));
+    for (const auto &line : std::as_const(held))
+        context.output.line(u"held  %1  %2"_s.arg(line.toObject().value(u"to"_s).toString(), line.toObject().value(u"reason"_s).toString()));
+    return code;
+}
+
+ExitCode checkReplies(const CommandContext &context)
+{
+    const auto before = await(context.app.database().read([](store::ReadSession &session) { return store::messages::list(session, 100000); }));
+    if (!before)
+        return context.output.failure(before.error());
+    const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(u"check-replies"_s, {});
+    if (!jobs)
+        return context.output.failure(jobs.error());
+    auto after = await(context.app.database().read([](store::ReadSession &session) { return store::messages::list(session, 100000); }));
+    if (!after)
+        return context.output.failure(after.error());
+    QSet<qint64> known;
+    for (const Message &message : *before)
+        known.insert(message.id.value);
+    QJsonArray found;
+    QHash<QString, int> counts;
+    for (const Message &message : std::as_const(*after)) {
+        if (known.contains(message.id.value))
+            continue;
+        const QString kind = toText(message.classification);
+        ++counts[kind];
+        found.append(QJsonObject{{u"id"_s, message.id.value}, {u"prospect_id"_s, message.prospectId.value}, {u"from"_s, message.fromAddress},
+                                 {u"subject"_s, message.subject}, {u"class"_s, kind}, {u"reason"_s, message.reason}});
+        context.output.line(u"%1  %2  %3"_s.arg(kind.leftJustified(14), message.fromAddress, message.subject));
+    }
+    QJsonObject numbers{{u"found"_s, found.size()}, {u"messages"_s, found}};
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        numbers.insert(it.key(), it.value());
+    return report(context, *jobs, numbers);
+}
+
+} // namespace overture::cli

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/commands.h"
+#include "cli/jobreport.h"
+#include "cli/jobwatch.h"
+#include "store/jobrepository.h"
+#include "store/prospectrepository.h"
+
+namespace overture::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode listErrors(const CommandContext &context, JobId id)
+{
+    const auto items = await(context.app.database().read([id](store::ReadSession &session) -> Result<QList<JobItem>> {
+        const auto job = store::jobs::byId(session, id);
+        if (!job)
+            return fail(job.error());
+        if (!*job)
+            return fail(ErrorKind::NotFound, u"There is no job %1."_s.arg(id.value), u"List the jobs and choose one of them"_s);
+        return store::jobs::items(session, id, ItemState::Failed, (*job)->total);
+    }));
+    if (!items)
+        return context.output.failure(items.error());
+    QJsonArray array;
+    for (const JobItem &item : *items) {
+        array.append(QJsonObject{{u"subject"_s, item.label}, {u"kind"_s, item.errorKind ? toText(*item.errorKind) : QString()},
+                                 {u"error"_s, item.errorText}, {u"attempts"_s, item.attempts}});
+        context.output.line(u"%1  %2"_s.arg(item.label.leftJustified(32), item.errorText));
+    }
+    if (context.output.isJson())
+        context.output.document(array);
+    else if (items->isEmpty())
+        context.output.line(u"No item of job %1 failed."_s.arg(id.value));
+    return ExitCode::Success;
+}
+
+Result<JobId> jobOption(const CommandContext &context, const QString &option)
+{
+    return parseIds({context.arguments.value(option)}).map([](const QList<qint64> &ids) { return JobId{ids.first()}; });
+}
+
+} // namespace
+
+ExitCode jobsCommand(const CommandContext &context)
+{
+    for (const QString &option : {u"errors"_s, u"retry"_s, u"resume"_s, u"cancel"_s}) {
+        if (!context.arguments.has(option))
+            continue;
+        const auto id = jobOption(context, option);
+        if (!id)
+            return context.output.usage(id.error().message, id.error().action);
+        if (option == u"errors")
+            return listErrors(context, *id);
+        if (option == u"cancel") {
+            const auto cancelled = await(context.app.runner().cancel(*id));
+            if (!cancelled)
+                return context.output.failure(cancelled.error());
+            break;
+        }
+        const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).resumeJob(*id, option == u"retry");
+        if (!jobs)
+            return context.output.failure(jobs.error());
+        break;
+    }
+    const auto jobs = await(context.app.database().read([](store::ReadSession &session) { return store::jobs::list(session, 1000); }));
+    if (!jobs)
+        return context.output.failure(jobs.error());
+    if (context.output.isJson()) {
+        context.output.document(jobArray(*jobs));
+    } else {
+        for (const Job &job : *jobs)
+            context.output.line(u"%1  %2"_s.arg(job.id.value, 4).arg(jobLine(job)));
+        if (jobs->isEmpty())
+            context.output.line(u"No jobs."_s);
+    }
+    return ExitCode::Success;
+}
+
+ExitCode showStatus(const CommandContext &context)
+{
+    auto &app = context.app;
+    const auto funnel = await(app.database().read([](store::ReadSession &session) { return store::prospects::funnel(session); }));
+    if (!funnel)
+        return context.output.failure(funnel.error());
+    const QJsonObject counts{{u"prospects"_s, funnel->total}, {u"found"_s, funnel->found}, {u"with_address"_s, funnel->withAddress},
+                             {u"no_address"_s, funnel->noAddress}, {u"verified"_s, funnel->verified}, {u"drafted"_s, funnel->drafted},
+                             {u"to_review"_s, funnel->toReview}, {u"approved"_s, funnel->approved}, {u"sent"_s, funnel->sent},
+                             {u"replied"_s, funnel->replied}, {u"bounced"_s, funnel->bounced}, {u"opted_out"_s, funnel->optedOut},
+                             {u"rejected"_s, funnel->rejected}, {u"problems"_s, funnel->problems}};
+    QJsonObject services;
+    const auto endpoints = app.endpoints();
+    for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it)
+        services.insert(it.key(), QJsonObject{{u"endpoint"_s, it.value()}, {u"key"_s, it.key() == u"dns" ? QJsonValue() : QJsonValue(app.hasKey(it.key()))}});
+    const QJsonObject status{{u"version"_s, app::Application::version()}, {u"commit"_s, app::Application::commit()},
+                             {u"schema"_s, app.database().schemaVersion()}, {u"workspace"_s, app.workspaceFile()},
+                             {u"practice"_s, app.isPractice()}, {u"counts"_s, counts}, {u"services"_s, services},
+                             {u"secrets"_s, app.secrets().description()}};
+    if (context.output.isJson()) {
+        context.output.document(status);
+        return ExitCode::Success;
+    }
+    context.output.line(u"Overture %1 (%2), schema %3"_s.arg(app::Application::version(), app::Application::commit()).arg(app.database().schemaVersion()));
+    context.output.line(u"Workspace: %1%2"_s.arg(app.workspaceFile(), app.isPractice() ? u" – practice, nothing leaves this computer"_s : QString()));
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+        context.output.line(u"  %1 %2"_s.arg(it.key().leftJustified(14)).arg(it.value().toInt()));
+    for (auto it = services.constBegin(); it != services.constEnd(); ++it) {
+        const QJsonObject service = it.value().toObject();
+        const QJsonValue key = service.value(u"key"_s);
+        context.output.line(u"  %1 %2%3"_s.arg(it.key().leftJustified(14), service.value(u"endpoint"_s).toString(),
+                                               key.isNull() ? QString() : key.toBool() ? u"  key stored"_s : u"  no key"_s));
+    }
+    return ExitCode::Success;
+}
+
+} // namespace overture::cli

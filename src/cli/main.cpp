@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/commands.h"
+#include "store/settingsrepository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace overture;
+using namespace overture::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keys live in this process: no core file may hold them, and files are for the user only.
+void protectProcess()
+{
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+Result<std::pair<QString, QString>> assignment(const QString &option, const QString &text)
+{
+    const auto equals = text.indexOf(u'=');
+    if (equals < 1)
+        return fail(ErrorKind::InvalidInput, u"--%1 needs NAME=VALUE, not “%2”."_s.arg(option, text), u"See overture-cli --help"_s);
+    return std::pair(text.left(equals), text.mid(equals + 1));
+}
+
+Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
+{
+    app::ApplicationOptions options;
+    options.workspaceFile = arguments.value(u"workspace"_s);
+    options.practice = arguments.has(u"practice"_s);
+    for (const QString &text : arguments.options.value(u"endpoint"_s)) {
+        const auto pair = assignment(u"endpoint"_s, text);
+        if (!pair)
+            return fail(pair.error());
+        options.endpoints.insert(pair->first, pair->second);
+    }
+    for (const QString &text : arguments.options.value(u"key-file"_s)) {
+        const auto pair = assignment(u"key-file"_s, text);
+        if (!pair)
+            return fail(pair.error());
+        QFile file(pair->second);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::InvalidInput, u"The key file %1 cannot be read: %2."_s.arg(pair->second, file.errorString()), u"Name a file that can be read"_s);
+        options.keys.insert(pair->first, file.readAll().trimmed());
+    }
+    if (arguments.has(u"seed"_s))
+        options.practiceOptions.seed = arguments.value(u"seed"_s).toUInt();
+    if (arguments.has(u"faults"_s)) {
+        QFile file(arguments.value(u"faults"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::InvalidInput, u"The fault plan %1 cannot be read."_s.arg(file.fileName()), u"Name a file that can be read"_s);
+        auto faults = practice::readFaultPlan(file.readAll());
+        if (!faults)
+            return fail(faults.error());
+        options.practiceOptions.faults = std::move(*faults);
+    }
+    return options;
+}
+
+Status storeSettings(app::Application &app, const QStringList &assignments)
+{
+    for (const QString &text : assignments) {
+        const auto pair = assignment(u"set"_s, text);
+        if (!pair)
+            return fail(pair.error());
+        const auto &infos = settingInfos();
+        const auto info = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo &candidate) { return candidate.key == pair->first; });
+        if (info == infos.end())
+            return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(pair->first), u"See the list in the manual"_s);
+        QJsonValue value = pair->second;
+        if (info->defaultValue.isBool() || info->defaultValue.isDouble()) {
+            value = QJsonDocument::fromJson('[' + pair->second.toUtf8() + ']').array().at(0);
+            if (value.type() != info->defaultValue.type())
+                return fail(ErrorKind::InvalidInput, u"“%1” is not a value for %2."_s.arg(pair->second, pair->first),
+                            info->defaultValue.isBool() ? u"Use true or false"_s : u"Use a number"_s);
+        }
+        const auto set = await(app.database().write([key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> table = {
+        {u"run"_s, runPipeline}, {u"discover"_s, runStage}, {u"enrich"_s, runStage}, {u"verify"_s, runStage}, {u"score"_s, runStage},
+        {u"draft"_s, runStage}, {u"send"_s, sendMails}, {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
+        {u"drafts"_s, listDrafts}, {u"show"_s, show}, {u"export"_s, exportProspects}, {u"jobs"_s, jobsCommand}, {u"status"_s, showStatus},
+        {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress}};
+    return table;
+}
+
+ExitCode runCommand(const Arguments &arguments, const Output &output)
+{
+    if (arguments.command == u"classify")
+        return classifyFiles(arguments, output);
+    if (arguments.command == u"extract")
+        return extractAddresses(arguments, output);
+    if (arguments.command == u"check-address")
+        return checkAddresses(arguments, output);
+    if (arguments.command == u"self-test")
+        return selfTest(output);
+    const auto options = applicationOptions(arguments);
+    if (!options)
+        return output.usage(options.error().message, options.error().action);
+    const auto app = app::Application::open(*options);
+    if (!app)
+        return output.failure(app.error());
+    if (auto stored = storeSettings(**app, arguments.options.value(u"set"_s)); !stored)
+        return output.failure(stored.error());
+    return commands().value(arguments.command)({**app, arguments, output});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    protectProcess();
+    QCoreApplication::setApplicationName(u"overture"_s);
+    QCoreApplication::setApplicationVersion(app::Application::version());
+    QCoreApplication qt(argc, argv);
+    QLoggingCategory::setFilterRules(u"overture.*.debug=false\noverture.*.info=false"_s);
+
+    const QStringList typed = qt.arguments().mid(1);
+    const auto arguments = parseArguments(typed);
+    const Output output(arguments ? arguments->has(u"json"_s) : typed.contains(u"--json"_s));
+    if (!arguments)
+        return int(output.usage(arguments.error().message, arguments.error().action));
+    if (arguments->has(u"version"_s)) {
+        output.line(u"Overture %1 (%2)"_s.arg(app::Application::version(), app::Application::commit()));
+        return 0;
+    }
+    if (arguments->has(u"help"_s)) {
+        output.line(helpText(arguments->command));
+        return 0;
+    }
+    return int(runCommand(*arguments, output));
+}
