@@ -22,11 +22,11 @@ enum class AuthScheme {
 
 struct ApiOptions
 {
-    QString service;                            ///< as people know it, for messages: "Hunter"
-    QUrl baseUrl;                               ///< "https://api.hunter.io"; a path is kept in front of the request's
+    QString service = {};                       ///< as people know it, for messages: "Hunter"
+    QUrl baseUrl = {};                          ///< "https://api.hunter.io"; a path is kept in front of the request's
     AuthScheme scheme = AuthScheme::None;
-    QByteArray authHeader;                      ///< with AuthScheme::Header: "X-API-KEY"
-    std::function<Result<Secret>()> key;        ///< asked at every request; NotFound or an empty key = none is stored
+    QByteArray authHeader = {};                 ///< with AuthScheme::Header: "X-API-KEY"
+    std::function<Result<Secret>()> key = {};   ///< asked at every request; NotFound or an empty key = none is stored
     int maxInFlight = 10;
     std::chrono::milliseconds maxWait{60'000};  ///< a longer ban by the service is answered RateLimited at once
 };

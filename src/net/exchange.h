@@ -18,9 +18,9 @@ namespace overture::net {
 /// What a guarded web fetch asks for beside the request itself; the defaults are those of an API call.
 struct WireOptions
 {
-    QString peerName;                 ///< the name in the certificate when the URL holds a checked address; turns HTTP/2 off
-    QList<QByteArray> contentTypes;   ///< the body of any other type is not downloaded; empty = any
-    bool truncate = false;            ///< cut the body at maxBytes instead of failing
+    QString peerName = {};                ///< the name in the certificate when the URL holds a checked address; turns HTTP/2 off
+    QList<QByteArray> contentTypes = {};  ///< the body of any other type is not downloaded; empty = any
+    bool truncate = false;                ///< cut the body at maxBytes instead of failing
 };
 
 /// One request on the wire: from start() until `done` is called, exactly once, with the answer or the reason.

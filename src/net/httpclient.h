@@ -15,7 +15,7 @@ struct HttpOptions
 {
     int maxInFlight = 60;
     QByteArray userAgent = "Overture/0.1";
-    QList<QSslCertificate> moreAuthorities;   ///< trusted beside the system's: the test suite's own authority
+    QList<QSslCertificate> moreAuthorities = {};   ///< trusted beside the system's: the test suite's own authority
 };
 
 /// The program's one way to the net, over QNetworkAccessManager.
