@@ -22,6 +22,8 @@ void ChangeSet::remove(Table table, qint64 id)
     change.updated.remove(id);
     if (!change.inserted.remove(id))
         change.removed.insert(id);
+    else if (change == TableChange{}) // came and went inside one transaction
+        m_tables.remove(table);
 }
 
 void ChangeSet::all(Table table)
