@@ -122,8 +122,6 @@ CREATE TABLE prospects (
     updated_at {{int}} NOT NULL
 ) {{strict}}
 -- next
-CREATE INDEX prospects_by_domain ON prospects (domain, id)
--- next
 CREATE INDEX prospects_by_title ON prospects (lower(page_title), id)
 -- next
 CREATE INDEX prospects_by_email ON prospects (contact_email, id)
@@ -270,7 +268,7 @@ CREATE INDEX sends_by_draft ON sends (draft_id)
 -- next
 CREATE INDEX sends_by_state ON sends (state, id)
 -- next
-CREATE INDEX sends_by_recipient ON sends (recipient, id)
+CREATE INDEX sends_by_recipient ON sends (lower(recipient), id)
 -- next
 CREATE INDEX sends_by_subject ON sends (lower(subject), id)
 -- next
@@ -278,7 +276,7 @@ CREATE INDEX sends_by_sent ON sends (coalesce(sent_at, 0), id)
 -- next
 CREATE INDEX sends_by_account ON sends (account, sent_at)
 -- next
-CREATE INDEX sends_of_recipient ON sends (recipient, sent_at)
+CREATE INDEX sends_of_recipient ON sends (lower(recipient), sent_at)
 -- next
 CREATE INDEX sends_of_prospect ON sends (prospect_id, sent_at)
 -- next
@@ -383,6 +381,7 @@ CREATE TRIGGER activity_keeps_lines BEFORE UPDATE OR DELETE OR TRUNCATE ON activ
 -- next
 -- sqlite only
 -- Words and their beginnings. The import of many rows takes the triggers below away and puts them back (prospectimport.h).
+-- SQLite 3.40 lets a trigger write to an FTS5 table only while trusted_schema is on; the whole schema is compared at open.
 CREATE VIRTUAL TABLE prospect_words USING fts5 (
     domain, page_title, contact_email, category, location, notes,
     content = 'prospects', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
