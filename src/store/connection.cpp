@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/dialect.h"
+#include "store/migrator.h"
 #include "store/sqlerror.h"
 
 #include <QSqlDriver>
@@ -118,10 +119,12 @@ Status Connection::configureSqlite(Access access, std::chrono::milliseconds busy
 Status Connection::configurePostgres(const DatabaseLocation &location, Access access, std::chrono::milliseconds busyTimeout)
 {
     const auto schema = location.schema.isEmpty() ? u"public"_s : location.schema;
-    QStringList settings = {u"SET client_min_messages = warning"_s, u"SET standard_conforming_strings = on"_s,
+    QStringList settings = {u"SET client_min_messages = error"_s, u"SET standard_conforming_strings = on"_s,
                             u"SET timezone = 'UTC'"_s, u"SET lock_timeout = %1"_s.arg(busyTimeout.count())};
-    if (access == Access::Build)
-        settings += u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(schema);
+    if (access == Access::Build) { // two programs that make it at once would refuse each other
+        settings += {u"SELECT pg_advisory_lock(%1)"_s.arg(migrationLock), u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(schema),
+                     u"SELECT pg_advisory_unlock(%1)"_s.arg(migrationLock)};
+    }
     if (access == Access::Read)
         settings += u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s;
     settings += u"SET search_path TO "_s + quotedName(schema);

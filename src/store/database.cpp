@@ -7,6 +7,7 @@
 #include "store/connectionthreads.h"
 #include "store/dialect.h"
 #include "store/instancelock.h"
+#include "store/logwatch.h"
 #include "store/schemacheck.h"
 #include "store/sqlitefile.h"
 
@@ -53,6 +54,7 @@ public:
     QString leaseOwner = newLeaseOwner();
     int schemaVersion = 0;
     std::unique_ptr<InstanceLock> lock;          // released last
+    std::optional<LogWatch> logWatch;            // SQLite only
     std::unique_ptr<ConnectionThreads> readers;
     std::unique_ptr<ConnectionThreads> writer;
 };
@@ -114,6 +116,8 @@ Status Database::Private::startThreads(const DatabaseOptions &options)
     const auto opener = [this, timeout = options.busyTimeout](Access access) {
         return [this, timeout, access] { return Connection::open(location, dialect, access, timeout); };
     };
+    if (dialect.isSqlite())
+        logWatch.emplace(location.sqliteFile);
     auto started = ConnectionThreads::start(1, opener(Access::Write));
     if (!started)
         return fail(started.error());
@@ -152,6 +156,9 @@ Status Database::Private::transact(Connection &connection, const std::function<S
 
 void Database::Private::read(Connection &connection, const std::function<void(Result<ReadSession *>)> &task)
 {
+    std::optional<LogWatch::Reading> reading;
+    if (logWatch)
+        reading.emplace(*logWatch);
     if (const auto begun = connection.exec(dialect.beginRead(), u"begin to read"_s); !begun)
         return task(fail(begun.error()));
     {
@@ -200,6 +207,8 @@ void Database::postWrite(std::function<Status(WriteSession &)> task, std::functi
 {
     d->writer->post([this, task = std::move(task), done = std::move(done)](Connection &connection) {
         done(d->transact(connection, task));
+        if (d->logWatch)
+            d->logWatch->afterCommit(connection);
     });
 }
 

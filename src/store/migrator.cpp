@@ -21,8 +21,6 @@ namespace overture::store {
 
 namespace {
 
-constexpr qint64 migrationLock = 0x4F565452; // any number, the same in every Overture
-
 QString quoted(const QString &text)
 {
     return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';

@@ -11,6 +11,8 @@ class Connection;
 
 /// "OVTR", at byte 68 of every SQLite file of ours.
 inline constexpr quint32 applicationId = 0x4F565452;
+/// Number of the PostgreSQL lock that whoever changes a schema holds.
+inline constexpr qint64 migrationLock = applicationId;
 
 /// One step of the schema. `text` is a list of statements as dialect.h describes. Never changed once released.
 struct Migration

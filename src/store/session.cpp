@@ -24,9 +24,9 @@ QVariant storable(const QVariant &value)
     case QMetaType::Bool:
         return value.toBool() ? 1 : 0;
     case QMetaType::QString: // the drivers would store a null QString as NULL
-        return value.isNull() ? QVariant(u""_s) : value;
+        return value.toString().isNull() ? QVariant(u""_s) : value;
     case QMetaType::QByteArray:
-        return value.isNull() ? QVariant(QByteArray("")) : value;
+        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
     default:
         return value;
     }
@@ -57,7 +57,8 @@ Result<std::shared_ptr<QSqlQuery>> ReadSession::prepared(const QString &sql)
     if (known && !known->isActive())
         return known;
     auto query = std::make_shared<QSqlQuery>(m_connection);
-    query->setForwardOnly(true);
+    // On PostgreSQL a forward-only result ends when the connection runs another statement.
+    query->setForwardOnly(m_dialect.isSqlite());
     if (!query->prepare(m_dialect.expanded(sql)))
         return failed(*query, sql);
     if (!known) {

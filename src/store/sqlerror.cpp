@@ -71,12 +71,12 @@ Error databaseError(const QSqlError &error, const Dialect &dialect, const QStrin
     if (words.isEmpty())
         words = error.driverText().trimmed();
     if (sentence.why.isEmpty())
-        sentence = {words.section(u'\n', 0, 0), u"Look at the log for what led to this."_s};
+        sentence = {words.section(u'\n', 0, 0).trimmed(), u"Look at the log for what led to this."_s};
     Error result;
     result.kind = ErrorKind::Database;
     result.message = u"The database could not %1: %2."_s.arg(purpose, sentence.why);
     result.action = sentence.action;
-    result.detail = u"%1 (code %2)"_s.arg(words, native);
+    result.detail = u"%1 (code %2)"_s.arg(words.simplified(), native);
     return result;
 }
 
