@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "domain/services/contactfinder.h"
+#include "domain/services/emailverifier.h"
+
+namespace overture::providers::hunter {
+
+/// Answers of Hunter API v2 (bodies of status 200) → values. Pure; never crashes on any bytes.
+/// Null and missing are the same; a value of a wrong type is InvalidResponse with its path.
+/// Source: hunter.io/api-documentation/v2, and the shape of the vendor's own fixture.
+
+struct DomainPage
+{
+    QList<FoundContact> contacts;   ///< in Hunter's order; entries that are no address are left out
+    int entries = 0;                ///< as many as Hunter sent, for paging
+    std::optional<int> total;       ///< meta.results
+};
+
+/// `now` stands for "seen" where Hunter names no date.
+/// An address's status is its own, or accept_all when the whole domain takes everything and the address is not valid.
+[[nodiscard]] Result<DomainPage> domainPage(const QByteArray &body, Instant now);
+
+[[nodiscard]] Result<MailboxCheck> mailboxCheck(const QByteArray &body);
+
+struct Counter
+{
+    double used = 0;
+    double available = 0;
+};
+
+struct AccountState
+{
+    QString plan;
+    QString resetDate;
+    std::optional<Counter> credits;
+    std::optional<Counter> searches;
+    std::optional<Counter> verifications;
+};
+[[nodiscard]] Result<AccountState> accountState(const QByteArray &body);
+
+/// One of valid, invalid, accept_all, webmail, disposable; any other word is "unknown"; empty stays empty.
+[[nodiscard]] QString knownStatus(const QString &word);
+
+} // namespace overture::providers::hunter
