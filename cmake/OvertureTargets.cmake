@@ -15,8 +15,9 @@ endif()
 
 add_compile_definitions(
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
-    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT)
-add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT
+    _LARGEFILE64_SOURCE) # with -pthread below what GMime asks of its users: everywhere, or the precompiled header is not shared
+add_compile_options(-pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wimplicit-fallthrough -Wno-subobject-linkage
     # g++ 12 takes the payload of an empty tl::expected for one that may be used (GCC bugs 80635, 105562).
     -Wno-maybe-uninitialized -Wno-restrict

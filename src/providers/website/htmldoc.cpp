@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/website/htmldoc.h"
+
+#include "providers/website/htmlcharset.h"
+#include "providers/website/htmltree.h"
+#include "providers/website/scrambledaddress.h"
+
+#include <QRegularExpression>
+
+#include <cstring>
+
+namespace overture::providers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxLinks = 2000;
+constexpr qsizetype maxLinkText = 160;
+constexpr qsizetype maxTitle = 300;
+
+QString primaryTag(const QString &language)
+{
+    static const QRegularExpression pattern(u"^\\s*([A-Za-z]{2,3})(?:[-_,;\\s]|$)"_s);
+    return pattern.match(language).captured(1).toLower();
+}
+
+bool isReversedText(const GumboNode *node)
+{
+    const QString style = attribute(node, "style").toLower().remove(u' ');
+    return (style.contains(u"bidi-override"_s) && style.contains(u"direction:rtl"_s))
+        || (isElement(node, GUMBO_TAG_BDO) && attribute(node, "dir").compare(u"rtl"_s, Qt::CaseInsensitive) == 0);
+}
+
+/// One walk over a tree that fills a document.
+class PageReader
+{
+public:
+    explicit PageReader(HtmlDoc &doc)
+        : m_doc(doc)
+        , m_base(doc.url)
+    {
+    }
+
+    void read(const GumboNode *root)
+    {
+        readNode(root, true);
+        m_doc.lines = m_lines.take();
+        if (m_doc.title.isEmpty())
+            m_doc.title = m_fallbackTitle;
+    }
+
+private:
+    void readNode(const GumboNode *node, bool readable)
+    {
+        switch (node->type) {
+        case GUMBO_NODE_TEXT:
+        case GUMBO_NODE_CDATA:
+        case GUMBO_NODE_WHITESPACE:
+            readText(node->v.text);
+            return;
+        case GUMBO_NODE_ELEMENT:
+            readElement(node, readable);
+            return;
+        case GUMBO_NODE_DOCUMENT:
+        case GUMBO_NODE_COMMENT:
+        case GUMBO_NODE_TEMPLATE:
+            return;
+        }
+    }
+
+    void readText(const GumboText &text)
+    {
+        m_lines.append(QString::fromUtf8(text.text), {text.original_text.data, qsizetype(text.original_text.length)});
+    }
+
+    void readChildren(const GumboNode *node, bool readable)
+    {
+        for (unsigned i = 0; i < children(node).length; ++i)
+            readNode(static_cast<const GumboNode *>(children(node).data[i]), readable);
+    }
+
+    void readElement(const GumboNode *node, bool readable)
+    {
+        readFacts(node);
+        if (isElement(node, GUMBO_TAG_HEAD))
+            return readHead(node);
+        if (isInvisible(node))
+            return;
+        const bool parentReadable = readable;
+        readable = readable && !isNoise(node);
+        if (isBlock(node)) {
+            m_lines.breakLine();
+            m_lines.setReadable(readable);
+            readContent(node, readable);
+            m_lines.breakLine();
+            m_lines.setReadable(parentReadable);
+            return;
+        }
+        const bool separates = isElement(node, GUMBO_TAG_A) || isElement(node, GUMBO_TAG_BUTTON);
+        const auto border = [&] {
+            if (separates)
+                m_lines.wordBreak();
+            if (!isElement(node, GUMBO_TAG_WBR))
+                m_lines.seam();
+        };
+        border();
+        readContent(node, readable);
+        border();
+    }
+
+    /// What an element shows; scrambled addresses are shown in clear.
+    void readContent(const GumboNode *node, bool readable)
+    {
+        if (const QString hidden = decodeCloudflare(attribute(node, "data-cfemail")); !hidden.isEmpty()) {
+            hint(hidden, u"cloudflare"_s, false);
+            m_lines.append(hidden);
+            return;
+        }
+        if (isReversedText(node)) {
+            const QString text = reversed(innerText(node, 300));
+            if (text.contains(u'@'))
+                hint(text, u"obfuscated"_s, false);
+            m_lines.append(text);
+            return;
+        }
+        if (isElement(node, GUMBO_TAG_IMG) && attribute(node, "alt").contains(u'@'))
+            m_lines.append(QString(u' ' + attribute(node, "alt") + u' '));
+        readChildren(node, readable);
+    }
+
+    void readHead(const GumboNode *head)
+    {
+        for (unsigned i = 0; i < children(head).length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(children(head).data[i]);
+            if (child->type == GUMBO_NODE_ELEMENT)
+                readFacts(child);
+        }
+    }
+
+    /// What an element says apart from its text.
+    void readFacts(const GumboNode *node)
+    {
+        switch (node->v.element.tag) {
+        case GUMBO_TAG_HTML:
+            m_doc.language = primaryTag(attribute(node, hasAttribute(node, "lang") ? "lang" : "xml:lang"));
+            return;
+        case GUMBO_TAG_TITLE:
+            if (m_doc.title.isEmpty() && node->parent && isElement(node->parent, GUMBO_TAG_HEAD))
+                m_doc.title = innerText(node, maxTitle);
+            return;
+        case GUMBO_TAG_H1:
+            if (m_fallbackTitle.isEmpty())
+                m_fallbackTitle = innerText(node, maxTitle);
+            return;
+        case GUMBO_TAG_BASE:
+            if (const QUrl base = m_doc.url.resolved(QUrl(attribute(node, "href"))); !m_hasBase && base.isValid()) {
+                m_base = base;
+                m_hasBase = true;
+            }
+            return;
+        case GUMBO_TAG_META:
+            return readMeta(node);
+        case GUMBO_TAG_A:
+        case GUMBO_TAG_AREA:
+            return readLink(node);
+        case GUMBO_TAG_FRAME:
+        case GUMBO_TAG_IFRAME:
+            return readFrame(node);
+        case GUMBO_TAG_FORM:
+            return readForm(node);
+        case GUMBO_TAG_SCRIPT:
+            if (attribute(node, "type").contains(u"ld+json"_s, Qt::CaseInsensitive))
+                readJsonLd(node);
+            return;
+        default:
+            return readDataAttributes(node);
+        }
+    }
+
+    void readMeta(const GumboNode *node)
+    {
+        const QString content = attribute(node, "content");
+        const QString equivalent = attribute(node, "http-equiv").toLower();
+        if (equivalent == u"content-language" && m_doc.language.isEmpty())
+            m_doc.language = primaryTag(content);
+        if (attribute(node, "property") == u"og:title" && m_fallbackTitle.isEmpty())
+            m_fallbackTitle = content.simplified().left(maxTitle);
+        if (equivalent == u"refresh") {
+            const auto at = content.indexOf(u"url="_s, 0, Qt::CaseInsensitive);
+            if (at >= 0)
+                addLink(content.mid(at + 4).remove(u'\'').remove(u'"'), {});
+        }
+        if (attribute(node, "itemprop") == u"email")
+            hint(content, u"jsonld"_s, false);
+    }
+
+    void readLink(const GumboNode *node)
+    {
+        readDataAttributes(node);
+        const QString href = attribute(node, "href").trimmed();
+        QString text = innerText(node, maxLinkText);
+        for (const char *name : {"title", "aria-label", "alt"}) {
+            if (text.isEmpty())
+                text = attribute(node, name).simplified().left(maxLinkText);
+        }
+        if (isInvisible(node))
+            return;
+        if (const auto at = href.indexOf(u"/cdn-cgi/l/email-protection#"_s); at >= 0) {
+            hint(decodeCloudflare(QStringView(href).mid(at + 28)), u"cloudflare"_s, true, text);
+            return;
+        }
+        const auto [addresses, wasScrambled] = mailtoTargets(href);
+        for (const QString &address : addresses)
+            hint(address, wasScrambled ? u"obfuscated"_s : u"mailto"_s, true, text);
+        if (addresses.isEmpty())
+            addLink(href, text);
+    }
+
+    void readFrame(const GumboNode *node)
+    {
+        static const QRegularExpression formHosts(uR"((docs\.google\.com/forms|jotform\.com|typeform\.com|forms\.office\.com))"_s);
+        const QString source = attribute(node, "src");
+        if (formHosts.match(source).hasMatch())
+            m_doc.forms.append({m_base.resolved(QUrl(source)), true});
+        else
+            addLink(source, attribute(node, "title").simplified().left(maxLinkText));
+    }
+
+    void readDataAttributes(const GumboNode *node)
+    {
+        const auto &attributes = node->v.element.attributes;
+        for (unsigned i = 0; i < attributes.length; ++i) {
+            const auto *data = static_cast<const GumboAttribute *>(attributes.data[i]);
+            if (std::strncmp(data->name, "data-", 5) != 0 || !std::strstr(data->name, "mail")
+                || std::strcmp(data->name, "data-cfemail") == 0 || isInvisible(node))
+                continue;
+            const QString value = QString::fromUtf8(data->value);
+            if (value.contains(u'@') && value.size() <= 254)
+                hint(value, u"text"_s, false);
+            else if (const QString shifted = decodeShifted(value); !shifted.isEmpty())
+                hint(shifted.mid(7), u"obfuscated"_s, true);
+        }
+    }
+
+    void readJsonLd(const GumboNode *node)
+    {
+        QString json;
+        for (unsigned i = 0; i < children(node).length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(children(node).data[i]);
+            if (child->type == GUMBO_NODE_TEXT)
+                json += QString::fromUtf8(child->v.text.text);
+        }
+        for (const QString &address : jsonLdAddresses(json))
+            hint(address, u"jsonld"_s, false, u"“email”: “%1”"_s.arg(address));
+    }
+
+    void readForm(const GumboNode *node)
+    {
+        bool hasText = false;
+        bool hasEmail = false;
+        findFields(node, hasText, hasEmail);
+        const QString action = attribute(node, "action");
+        const QString names =
+            (attribute(node, "id") + u' ' + attribute(node, "class") + u' ' + attribute(node, "name") + u' ' + action).toLower();
+        static const QRegularExpression contact(u"conta|kontakt|enquir|inquir|anfrage|nachricht|message|wpcf7|wpforms"_s);
+        const bool isContact = !names.contains(u"comment") && (hasText || (hasEmail && contact.match(names).hasMatch()));
+        m_doc.forms.append({action.isEmpty() ? m_doc.url : m_base.resolved(QUrl(action)), isContact});
+    }
+
+    static void findFields(const GumboNode *node, bool &hasText, bool &hasEmail)
+    {
+        for (unsigned i = 0; i < children(node).length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(children(node).data[i]);
+            if (child->type != GUMBO_NODE_ELEMENT)
+                continue;
+            hasText = hasText || isElement(child, GUMBO_TAG_TEXTAREA);
+            hasEmail = hasEmail
+                || (isElement(child, GUMBO_TAG_INPUT)
+                    && (attribute(child, "type").toLower() == u"email"
+                        || attribute(child, "name").contains(u"mail"_s, Qt::CaseInsensitive)));
+            findFields(child, hasText, hasEmail);
+        }
+    }
+
+    void addLink(const QString &href, const QString &text)
+    {
+        if (href.trimmed().isEmpty() || m_doc.links.size() >= maxLinks)
+            return;
+        QUrl url = m_base.resolved(QUrl(href.trimmed(), QUrl::TolerantMode));
+        url.setFragment({});
+        if (url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https"))
+            m_doc.links.append({url, text});
+    }
+
+    void hint(const QString &address, const QString &method, bool isLink, const QString &label = {})
+    {
+        if (!address.isEmpty())
+            m_doc.mailHints.append({address, label, method, isLink, m_lines.line(), m_lines.column()});
+    }
+
+    HtmlDoc &m_doc;
+    QUrl m_base;
+    bool m_hasBase = false;
+    TextLines m_lines;
+    QString m_fallbackTitle;
+};
+
+void readPlainText(const QString &text, HtmlDoc &doc)
+{
+    TextLines lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        lines.append(line);
+        lines.breakLine();
+    }
+    doc.lines = lines.take();
+}
+
+} // namespace
+
+QString HtmlDoc::readableText() const
+{
+    QString text;
+    for (const TextLine &line : lines) {
+        if (line.isReadable)
+            text += line.text + u'\n';
+    }
+    text.chop(1);
+    return text;
+}
+
+HtmlDoc parseHtml(const QByteArray &bytes, const QByteArray &contentType, const QUrl &pageUrl)
+{
+    HtmlDoc doc;
+    doc.url = pageUrl;
+    const QString text = decodePage(bytes, contentType);
+    if (contentType.trimmed().toLower().startsWith("text/plain")) {
+        readPlainText(text, doc);
+        return doc;
+    }
+    const HtmlTree tree(text);
+    if (tree.root())
+        PageReader(doc).read(tree.root());
+    return doc;
+}
+
+} // namespace overture::providers

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/website/htmltree.h"
+
+#include "providers/website/htmlnesting.h"
+
+#include <QSet>
+
+namespace overture::providers {
+
+using namespace Qt::StringLiterals;
+
+void HtmlTree::Destroyer::operator()(GumboOutput *output) const
+{
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
+
+HtmlTree::HtmlTree(const QString &html)
+    : m_bytes(limitNesting(html.toUtf8()))
+{
+    if (m_bytes.isEmpty())
+        return;
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    m_output.reset(gumbo_parse_with_options(&options, m_bytes.constData(), size_t(m_bytes.size())));
+}
+
+bool isElement(const GumboNode *node, GumboTag tag)
+{
+    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
+}
+
+QString attribute(const GumboNode *node, const char *name)
+{
+    const auto *found = gumbo_get_attribute(&node->v.element.attributes, name);
+    return found ? QString::fromUtf8(found->value) : QString();
+}
+
+bool hasAttribute(const GumboNode *node, const char *name)
+{
+    return gumbo_get_attribute(&node->v.element.attributes, name) != nullptr;
+}
+
+const GumboVector &children(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_DOCUMENT ? node->v.document.children : node->v.element.children;
+}
+
+namespace {
+
+void collectText(const GumboNode *node, qsizetype limit, QString &out)
+{
+    if (out.size() >= limit)
+        return;
+    switch (node->type) {
+    case GUMBO_NODE_TEXT:
+    case GUMBO_NODE_CDATA:
+    case GUMBO_NODE_WHITESPACE:
+        out += QString::fromUtf8(node->v.text.text);
+        return;
+    case GUMBO_NODE_ELEMENT:
+        if (isElement(node, GUMBO_TAG_IMG))
+            out += u' ' + attribute(node, "alt") + u' ';
+        if (isElement(node, GUMBO_TAG_SCRIPT) || isElement(node, GUMBO_TAG_STYLE))
+            return;
+        for (unsigned i = 0; i < children(node).length; ++i)
+            collectText(static_cast<const GumboNode *>(children(node).data[i]), limit, out);
+        return;
+    case GUMBO_NODE_DOCUMENT:
+    case GUMBO_NODE_COMMENT:
+    case GUMBO_NODE_TEMPLATE:
+        return;
+    }
+}
+
+} // namespace
+
+QString innerText(const GumboNode *node, qsizetype limit)
+{
+    QString text;
+    collectText(node, limit * 4, text);
+    return text.simplified().left(limit);
+}
+
+bool isBlock(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BODY: case GUMBO_TAG_BR: case GUMBO_TAG_CAPTION: case GUMBO_TAG_CENTER: case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS: case GUMBO_TAG_DIR: case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT:
+    case GUMBO_TAG_FIELDSET: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM: case GUMBO_TAG_FRAMESET: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6: case GUMBO_TAG_HEADER: case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_HR: case GUMBO_TAG_HTML: case GUMBO_TAG_LEGEND: case GUMBO_TAG_LI: case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_MENU: case GUMBO_TAG_NAV: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_OL: case GUMBO_TAG_OPTGROUP:
+    case GUMBO_TAG_OPTION: case GUMBO_TAG_P: case GUMBO_TAG_PRE: case GUMBO_TAG_SECTION: case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY: case GUMBO_TAG_TD: case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_TH: case GUMBO_TAG_THEAD: case GUMBO_TAG_TITLE: case GUMBO_TAG_TR: case GUMBO_TAG_UL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isInvisible(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG: case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT: case GUMBO_TAG_CANVAS: case GUMBO_TAG_VIDEO: case GUMBO_TAG_AUDIO: case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_HEAD: case GUMBO_TAG_TITLE:
+        return true;
+    default:
+        break;
+    }
+    if (hasAttribute(node, "hidden"))
+        return true;
+    const QString style = attribute(node, "style").toLower().remove(u' ');
+    return style.contains(u"display:none"_s) || style.contains(u"visibility:hidden"_s);
+}
+
+bool isNoise(const GumboNode *node)
+{
+    switch (node->v.element.tag) {
+    case GUMBO_TAG_NAV: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_SELECT: case GUMBO_TAG_MENU:
+        return true;
+    case GUMBO_TAG_BODY: case GUMBO_TAG_HTML: case GUMBO_TAG_MAIN: case GUMBO_TAG_ARTICLE:
+        return false; // their class names list what a page may hold ("has-cookie-banner")
+    default:
+        break;
+    }
+    const QString role = attribute(node, "role").toLower();
+    if (role == u"navigation" || role == u"menu" || role == u"menubar")
+        return true;
+    const QString names = (attribute(node, "id") + u' ' + attribute(node, "class")).toLower();
+    return names.contains(u"cookie") || names.contains(u"consent");
+}
+
+} // namespace overture::providers
