@@ -50,6 +50,7 @@ const QList<WordRule> &wordRules()
                "this user doesn't have|doesn't have an? .{0,30} account|not (?:found|listed) in (?:\\w+ ){0,3}(?:directory|address ?book|domino|name)|"
                "invalid (?:final delivery )?userid|RESOLVER\\.ADR\\.(?:Recip)?(?:ient)?(?:RecipNotFound|ExRecipNotFound|RecipientNotFound)|recipnotfound|"
                "mailbox unavailable or not local|no such (?:mailbox|recipient|address)|address (?:not found|error)|not listed in|"
+               "name is not recogni[sz]ed|no valid recipients?|recipient address rejected\\.?\\s*(?:\\(|$)|recipient address rejected: access denied|"
                "没有|不存在|存在しません|宛先不明|"
                "utilisateur inconnu|adresse .{0,40}(?:inconnue|invalide|n'existe)|boîte .{0,30}inexistante|usuario desconocido|"
                "unbekannter (?:empfänger|benutzer)|empfänger unbekannt|неизвестн|не существует"_s),
@@ -68,11 +69,12 @@ const QList<WordRule> &wordRules()
         {words(u"host (?:or domain )?(?:name )?(?:is )?(?:unknown|not found|lookup)|unknown (?:host|domain)|domain .{0,60}(?:not found|does not exist|doesn't exist|unknown|not reachable|couldn't be found|invalid|not registered)|no such (?:domain|host)|"
                "invalid (?:domain|host)|unrout(?:e)?able|nxdomain|bad destination (?:host|system)|name server.{0,60}not found|"
                "couldn't find any host|cannot find your hostname|illegal host|host.{0,60}(?:not found|unknown)|"
-               "no mx (?:record|found|host)|null ?mx|does not accept (?:mail|email|any)|nullmx|no route to domain|dns (?:error|loop).{0,60}(?:domain|nxdomain)"_s),
+               "no mx (?:record|found|host)|null ?mx|does not accept (?:mail|email|any)|nullmx|no smtp service|no route to domain|dns (?:error|loop).{0,60}(?:domain|nxdomain)"_s),
          MailClass::BounceHard, u"the domain does not exist or takes no mail"_s},
         {words(u"(?:account|mailbox|user|recipient|address) .{0,60}(?:disabled|suspended|inactive|deactivated|discontinued|frozen|blocked|closed|expired|bloqu)|"
                "disabled (?:account|mailbox|user|recipient)|inactive (?:account|mailbox|user)"_s),
          MailClass::BounceHard, u"the mailbox is switched off"_s},
+        {words(u"\\b55[0-9][ -].{0,60}mailbox (?:is )?unavailable"_s), MailClass::BounceHard, u"the address does not exist"_s},
         {words(u"too (?:large|big|long)|(?:message|mail|size) .{0,40}exceed|size (?:limit|exceeds)|maximum .{0,20}size"_s), MailClass::BounceSoft,
          u"the mail is too large"_s},
         {words(u"time[d]? ?-?out|expired|could not be delivered within|not (?:been )?delivered (?:after|within|for)|too long|"
@@ -144,14 +146,13 @@ BounceReason judgeBounce(const QString &status, const QString &diagnostic, const
     const QString said = withoutLinks(diagnostic);
     if (const auto reason = byWords(said))
         return *reason;
+    static const QRegularExpression blockListLink = words(u"spamhaus|dnsbl|spamcop|barracuda"_s);
+    if (diagnostic.contains(blockListLink))
+        return {MailClass::BounceBlocked, u"the sender is on a block list"_s};
     if (const auto reason = byStatus(status))
         return *reason;
-    if (said.isEmpty()) {
-        if (const auto reason = byWords(withoutLinks(text)))
-            return *reason;
-    }
-    if (diagnostic.contains(u"spamhaus"_s, Qt::CaseInsensitive))
-        return {MailClass::BounceBlocked, u"the sender is on a block list"_s};
+    if (const auto reason = byWords(withoutLinks(text)))
+        return *reason;
     return {MailClass::BounceSoft, u"the server did not say why"_s};
 }
 

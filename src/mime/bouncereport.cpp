@@ -46,7 +46,7 @@ bool saysDelay(const QString &text)
 QString withoutReturnedMail(const QString &text)
 {
     static const QRegularExpression mark(
-        u"^(?:[ \\t>]*-{2,}.*(?:copy of|original|returned|unsent|undelivered|forwarded|follow|included).*(?:message|mail|header)?.*|"
+        u"^(?:[ \\t>]*-{2,}.*(?:copy of|original|returned|unsent|undelivered|forwarded)\\b.*(?:message|mail|header).*|"
         ".*(?:below this line is a copy|original (?:message|mail|headers?) (?:follows|is below|begins)|"
         "(?:message|original) headers? follow|copy of (?:the|your) (?:original )?message|returned message (?:is )?below).*|"
         "(?:Received|Return-Path|DKIM-Signature|X-Received|Message-ID):[ \\t]+.*)$"_s,
@@ -70,7 +70,7 @@ QString addressIn(const QString &value)
 /// "5.1.1" standing alone: not part of an IP address or of a version.
 QString statusIn(const QString &text)
 {
-    static const QRegularExpression afterReply(u"\\b[45]\\d\\d[ -]+#?([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)"_s);
+    static const QRegularExpression afterReply(u"\\b[45]\\d\\d[ -]+['\"#]?([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)"_s);
     static const QRegularExpression alone(u"(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?!\\.?\\d)"_s);
     if (const auto match = afterReply.match(text); match.hasMatch())
         return match.captured(1);

@@ -110,6 +110,8 @@ Classification classify(const MailFacts &facts)
         return *complaint;
     if (const auto report = readBounceReport(facts))
         return asBounce(*report);
+    if (isUnsubscribeSubject(facts.subject)) // mail programs send these automatically, and say so
+        return {MailClass::OptOut, u"asks for no more mail: “%1”"_s.arg(facts.subject), {}, {}, {}};
     if (auto automatic = asAutoReply(facts))
         return *automatic;
     const QString newText = splitReply(facts.text).text;

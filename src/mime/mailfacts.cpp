@@ -25,8 +25,8 @@ QByteArray withLineFeeds(const QByteArray &raw)
     QByteArray text = raw;
     text.replace("\r\n", "\n").replace('\r', '\n');
     qsizetype start = 0;
-    while (start < text.size() && text[start] == '\n')
-        ++start;
+    for (qsizetype at = 0; at < text.size() && (text[at] == '\n' || text[at] == ' ' || text[at] == '\t'); ++at)
+        start = text[at] == '\n' ? at + 1 : start;
     if (text.mid(start, 5) == "From ") {
         const qsizetype end = text.indexOf('\n', start);
         start = end < 0 ? text.size() : end + 1;

@@ -75,9 +75,14 @@ bool isStopLine(const QString &line)
 
 } // namespace
 
+bool isUnsubscribeSubject(const QString &subject)
+{
+    return isStopLine(subject);
+}
+
 QString findOptOut(const QString &subject, const QString &newText)
 {
-    if (isStopLine(subject))
+    if (isUnsubscribeSubject(subject))
         return subject.simplified();
     for (const QString &line : newText.split(u'\n')) {
         if (isStopLine(line))

@@ -10,4 +10,7 @@ namespace overture::mime {
 /// `newText` is the person's own text, without quotes.
 [[nodiscard]] QString findOptOut(const QString &subject, const QString &newText);
 
+/// A subject that is nothing but "unsubscribe" or its like: what a List-Unsubscribe link writes.
+[[nodiscard]] bool isUnsubscribeSubject(const QString &subject);
+
 } // namespace overture::mime

@@ -88,7 +88,7 @@ QList<Found> datesIn(const QString &text, const QDate &received)
 {
     static const QRegularExpression iso(u"\\b(20\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)"_s);
     static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|\\d\\d(?!\\d|:)))?"_s);
-    static const QRegularExpression slashed(u"(?<![\\d/])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(20\\d\\d|\\d\\d))?(?![\\d/])"_s);
+    static const QRegularExpression slashed(u"(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(20\\d\\d|\\d\\d))?(?![\\d/-])"_s);
     static const QRegularExpression dayMonth(
         u"(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|[.])?\\s+(?:de |of |d')?(\\p{L}{3,})\\.?,?(?:\\s+(?:de |of )?(20\\d\\d))?"_s, flags);
     static const QRegularExpression monthDay(u"\\b(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s+(20\\d\\d))?"_s, flags);
