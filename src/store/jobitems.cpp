@@ -45,6 +45,20 @@ Result<QList<JobItem>> items(ReadSession &session, JobId id, std::optional<ItemS
                     bindings);
 }
 
+Result<QSet<qint64>> busySubjects(ReadSession &session, const QString &type)
+{
+    QSet<qint64> subjects;
+    auto status = session.select(uR"(
+        SELECT i.subject_id
+        FROM jobs AS j
+        JOIN job_items AS i ON i.job_id = j.id
+        WHERE j.job_type = :type AND j.status IN ('pending', 'running', 'interrupted') AND i.state IN ('todo', 'doing'))"_s,
+        {{u":type"_s, type}}, [&](const QSqlQuery &row) { subjects.insert(row.value(0).toLongLong()); });
+    if (!status)
+        return fail(status.error());
+    return subjects;
+}
+
 Result<QList<JobItem>> claimItems(WriteSession &session, JobId id, const QString &owner, int limit)
 {
     auto claimed = fetchAll(session, jobItemRecord(), uR"(
