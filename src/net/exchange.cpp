@@ -15,7 +15,9 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
-    return status >= 400 && error != QNetworkReply::ContentReSendError
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308; // Qt made ready to send the body on, and could not
+    return status >= 400
         && (error >= QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProxyAuthenticationRequiredError);
 }
 
