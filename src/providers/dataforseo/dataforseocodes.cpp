@@ -81,10 +81,10 @@ Error errorForCode(qint64 code, const QString &vendorText)
 {
     const Meaning meaning = meaningOf(code);
     // A refused login may be repeated in the service's own words.
-    const QString quoted = meaning.kind == ErrorKind::Unauthorized ? QString() : visibleExcerpt(vendorText, 240);
+    const QString quoted = meaning.kind == ErrorKind::Unauthorized ? QString() : quotation(vendorText);
     Error error{meaning.kind, QString::fromLatin1(meaning.message), QString::fromLatin1(meaning.action),
                 u"status_code %1: %2"_s.arg(code).arg(quoted), std::nullopt};
-    error.message += quoted.isEmpty() ? u" (%1)."_s.arg(code) : u" (%1: “%2”)."_s.arg(code).arg(quoted);
+    error.message += quoted.isEmpty() ? u" (%1)."_s.arg(code) : u" (%1: %2)."_s.arg(code).arg(quoted);
     if (meaning.retryAfter > 0ms)
         error.retryAfter = meaning.retryAfter;
     return error;

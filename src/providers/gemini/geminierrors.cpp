@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace overture::providers::gemini {
 
 using namespace Qt::StringLiterals;
@@ -70,19 +72,19 @@ Refusal refusalOf(const net::HttpResponse &response)
     for (const auto &detail : details)
         readDetail(detail.toObject(), refusal);
     refusal.hasZeroLimit |= zeroLimit.match(refusal.message).hasMatch();
-    if (!refusal.retryDelay)
-        refusal.retryDelay = secondsOf(retryIn.match(refusal.message).captured(1));
+    // The text is more exact than RetryInfo ("7.967587226s" beside "7s"): an empty optional is the smallest.
+    refusal.retryDelay = std::max(refusal.retryDelay, secondsOf(retryIn.match(refusal.message).captured(1)));
     return refusal;
 }
 
 Error makeError(ErrorKind kind, const QString &what, const QString &action, const Refusal &refusal)
 {
-    const QString quoted = visibleExcerpt(refusal.message, 240);
+    const QString quoted = quotation(refusal.message);
     Error error{kind, what + u'.', action, u"%1 %2: %3"_s.arg(refusal.status, refusal.reason, quoted), std::nullopt};
     if (kind == ErrorKind::Unauthorized)
         error.detail = u"%1 %2"_s.arg(refusal.status, refusal.reason); // the words may repeat the key
     else if (!quoted.isEmpty())
-        error.message = what + u": “"_s + quoted + u"”."_s;
+        error.message = what + u": "_s + quoted + u'.';
     return error;
 }
 

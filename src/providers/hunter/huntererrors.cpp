@@ -27,7 +27,7 @@ struct Refusal
 Refusal refusalOf(const net::HttpResponse &response)
 {
     const auto first = QJsonDocument::fromJson(response.body).object().value(u"errors"_s).toArray().at(0).toObject();
-    return {visibleExcerpt(first.value(u"id"_s).toString(), 60), visibleExcerpt(first.value(u"details"_s).toString(), 240)};
+    return {visibleExcerpt(first.value(u"id"_s).toString(), 60), quotation(first.value(u"details"_s).toString())};
 }
 
 bool mentionsAny(const QString &text, std::initializer_list<QStringView> words)
@@ -41,7 +41,7 @@ Error makeError(ErrorKind kind, const QString &what, const QString &action, cons
     Error error{kind, what + u'.', action, u"HTTP %1 %2: %3"_s.arg(response.status).arg(refusal.id, refusal.details),
                 std::nullopt};
     if (!refusal.details.isEmpty() && kind != ErrorKind::Unauthorized)
-        error.message = what + u": “"_s + refusal.details + u"”."_s;
+        error.message = what + u": "_s + refusal.details + u'.';
     return error;
 }
 

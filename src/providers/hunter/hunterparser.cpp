@@ -44,7 +44,8 @@ std::optional<FoundContact> contactOf(const JsonReader &entry, bool domainTakesA
     const auto first = visibleLine(entry[u"first_name"].textOr({}));
     const auto last = visibleLine(entry[u"last_name"].textOr({}));
     QString status = knownStatus(entry[u"verification"][u"status"].textOr({}));
-    if ((domainTakesAll || entry[u"accept_all"].flagOr(false)) && status != u"valid" && status != u"invalid")
+    const bool takesAll = entry[u"accept_all"].flagOr(domainTakesAll);
+    if (takesAll && (status.isEmpty() || status == u"unknown"))
         status = u"accept_all"_s;
     if (!address)
         return std::nullopt;

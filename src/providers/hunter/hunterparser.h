@@ -20,7 +20,7 @@ struct DomainPage
 };
 
 /// `now` stands for "seen" where Hunter names no date.
-/// An address's status is its own, or accept_all when the whole domain takes everything and the address is not valid.
+/// An address's status is its own, or accept_all when it has none and the domain accepts every address.
 [[nodiscard]] Result<DomainPage> domainPage(const QByteArray &body, Instant now);
 
 [[nodiscard]] Result<MailboxCheck> mailboxCheck(const QByteArray &body);

@@ -89,6 +89,14 @@ QString visibleExcerpt(QStringView text, qsizetype maxLength)
     return cut.trimmed() + u'…';
 }
 
+QString quotation(QStringView words)
+{
+    QString quoted = visibleExcerpt(words, 240);
+    if (quoted.endsWith(u'.'))
+        quoted.chop(1);
+    return quoted.isEmpty() ? quoted : QString(u'“' + quoted + u'”');
+}
+
 QString cappedText(const QString &text, qsizetype maxLength)
 {
     if (text.size() <= maxLength)

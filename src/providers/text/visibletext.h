@@ -19,6 +19,10 @@ namespace overture::providers {
 /// `visibleLine`, cut at `maxLength` UTF-16 units at a word's end where possible, with "…" when something was cut.
 [[nodiscard]] QString visibleExcerpt(QStringView text, qsizetype maxLength);
 
+/// A service's own words for a message to people: one visible line in quotation marks, 240 characters at most, without
+/// the full stop; empty when there are none.
+[[nodiscard]] QString quotation(QStringView words);
+
 /// `text` cut at `maxLength` UTF-16 units without splitting a surrogate pair.
 [[nodiscard]] QString cappedText(const QString &text, qsizetype maxLength);
 

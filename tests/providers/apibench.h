@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/apiclient.h"
+#include "support/fakehttp.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace overture::test {
+
+/// Time that passes only when somebody waits; remembers the waits.
+class SteppingClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return m_now; }
+    bool wait(std::chrono::milliseconds duration, std::stop_token stop) override
+    {
+        if (stop.stop_requested())
+            return false;
+        waits.append(duration.count());
+        m_now += duration;
+        return true;
+    }
+    QList<qint64> waits;
+
+private:
+    Instant m_now = instantFromMs(1'795'000'000'000);
+};
+
+/// A service with a key, answered from a list.
+struct ApiBench
+{
+    explicit ApiBench(const QString &baseUrl, net::AuthScheme scheme, const QByteArray &authHeader = {},
+                      const QByteArray &key = "login:pass-word-1")
+        : limiter(clock, {})
+        , api(http, clock, limiter,
+              net::ApiOptions{QStringLiteral("Service"), QUrl(baseUrl), scheme, authHeader,
+                              [key]() -> Result<Secret> { return Secret(key); }})
+    {
+    }
+
+    [[nodiscard]] net::HttpRequest request(qsizetype index = 0) const { return http.requests().value(index); }
+    [[nodiscard]] QJsonDocument requestJson(qsizetype index = 0) const { return QJsonDocument::fromJson(request(index).body); }
+
+    FakeHttp http;
+    SteppingClock clock;
+    net::RateLimiter limiter;
+    net::ApiClient api;
+    std::stop_source stop;
+};
+
+} // namespace overture::test

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/hunter/hunteraccount.h"
+#include "providers/hunter/hunterfinder.h"
+#include "providers/hunter/hunterverifier.h"
+
+#include "providers/apibench.h"
+#include "providers/golden.h"
+
+using namespace overture;
+using namespace overture::providers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench : test::ApiBench
+{
+    Bench() : ApiBench(u"https://api.hunter.io/v2"_s, net::AuthScheme::ApiKey, "X-API-KEY", "h-key-123") {}
+
+    void answer(const QString &file)
+    {
+        const auto recorded = test::recordedAnswer(file);
+        http.answer(recorded.status, recorded.body, recorded.headers);
+    }
+    /// `count` addresses from number `first` on, of `total`.
+    void answerPage(int first, int count, int total)
+    {
+        QJsonArray emails;
+        for (int i = first; i < first + count; ++i)
+            emails.append(QJsonObject{{u"value"_s, u"p%1@x.example"_s.arg(i)}, {u"confidence"_s, i % 90}});
+        http.answer(200, QJsonDocument(QJsonObject{{u"data"_s, QJsonObject{{u"emails"_s, emails}}},
+                                                   {u"meta"_s, QJsonObject{{u"results"_s, total}}}}).toJson());
+    }
+    Result<ContactFindings> find(int maxAddresses = 10)
+    {
+        return HunterFinder(api, clock, maxAddresses).find(*DomainName::parse(u"x.example"), {}, stop.get_token());
+    }
+    Result<MailboxCheck> check()
+    {
+        return HunterVerifier(api, clock).check(*EmailAddress::parse(u"ann+art@x.example"), stop.get_token());
+    }
+};
+
+} // namespace
+
+class TestHunterClient : public QObject
+{
+    Q_OBJECT
+private slots:
+    void findsBestFirst()
+    {
+        Bench bench;
+        bench.answer(u"hunter/vendor/domain-search-fresh.json"_s);
+        const auto findings = bench.find();
+        QVERIFY(findings);
+        QStringList addresses;
+        for (const auto &contact : findings->contacts)
+            addresses << contact.address.text();
+        const QStringList expected = {u"olivia.martin@acme.com"_s, u"emma.dubois@acme.com"_s, u"lucas.bernard@acme.com"_s};
+        QCOMPARE(addresses, expected);
+        QVERIFY(findings->noAddressReason.isEmpty());
+        QVERIFY(findings->payload.contains("olivia.martin"));
+        QCOMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.request().method, "GET");
+        QCOMPARE(bench.request().url, QUrl(u"https://api.hunter.io/v2/domain-search?domain=x.example&limit=10&offset=0"_s));
+        QCOMPARE(test::headerOf(bench.request(), "X-API-KEY"), "h-key-123");
+        QVERIFY(!bench.request().url.toString().contains(u"h-key"_s));
+    }
+
+    void putsInvalidAddressesLast()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/domain-search-accept-all.json"_s);
+        const auto findings = bench.find();
+        QVERIFY(findings);
+        QCOMPARE(findings->contacts.size(), 4);
+        QCOMPARE(findings->contacts.last().mailboxStatus, u"invalid"_s);
+    }
+
+    void saysWhyThereIsNoAddress()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/domain-search-empty.json"_s);
+        const auto findings = bench.find();
+        QVERIFY(findings);
+        QVERIFY(findings->contacts.isEmpty());
+        QCOMPARE(findings->noAddressReason, u"Hunter knows no address for x.example"_s);
+    }
+
+    void readsMorePagesWhenAsked()
+    {
+        Bench bench;
+        bench.answerPage(0, 10, 130);
+        bench.answerPage(5, 100, 130);    // the index moved: five come twice
+        bench.answerPage(105, 25, 130);
+        const auto findings = bench.find(1000);
+        QVERIFY(findings);
+        QCOMPARE(findings->contacts.size(), 130);
+        QCOMPARE(bench.request(1).url.query(), u"domain=x.example&limit=100&offset=10"_s);
+        QCOMPARE(bench.request(2).url.query(), u"domain=x.example&limit=100&offset=110"_s);
+        QCOMPARE(bench.http.requests().size(), 3);
+    }
+
+    void asksForOnePageUnlessMoreIsWanted()
+    {
+        Bench bench;
+        bench.answerPage(0, 10, 130);
+        QCOMPARE(bench.find()->contacts.size(), 10);
+        QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    void keepsWhatCameBeforeAPlanRefusesPaging()
+    {
+        Bench bench;
+        bench.answerPage(0, 10, 130);
+        bench.answer(u"hunter/constructed/400-pagination.json"_s);
+        const auto findings = bench.find(100);
+        QVERIFY(findings);
+        QCOMPARE(findings->contacts.size(), 10);
+    }
+
+    void passesRefusalsOn_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("key") << u"401-authentication-failed"_s << ErrorKind::Unauthorized;
+        QTest::newRow("quota 402") << u"402-payment-required"_s << ErrorKind::QuotaExhausted;
+        QTest::newRow("quota 429") << u"429-too-many-requests"_s << ErrorKind::QuotaExhausted;
+        QTest::newRow("speed") << u"403-rate-limit"_s << ErrorKind::RateLimited;
+        QTest::newRow("objection") << u"451-claimed"_s << ErrorKind::Suppressed;
+        QTest::newRow("server") << u"500-html"_s << ErrorKind::ServerError;
+        QTest::newRow("paging on the first page") << u"400-pagination"_s << ErrorKind::InvalidInput;
+    }
+    void passesRefusalsOn()
+    {
+        QFETCH(QString, file);
+        QFETCH(ErrorKind, kind);
+        Bench bench;
+        bench.answer(u"hunter/constructed/%1.json"_s.arg(file));
+        bench.answer(u"hunter/constructed/%1.json"_s.arg(file));
+        QCOMPARE(bench.find().error().kind, kind);
+        Bench second;
+        second.answer(u"hunter/constructed/%1.json"_s.arg(file));
+        QCOMPARE(second.check().error().kind, kind);
+    }
+
+    void pollsWhileHunterIsChecking()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/verifier-202.json"_s);
+        bench.http.answer(202, {});
+        bench.answer(u"hunter/constructed/verifier-valid.json"_s);
+        const auto check = bench.check();
+        QVERIFY(check);
+        QCOMPARE(check->mailboxStatus, u"valid"_s);
+        QCOMPARE(bench.clock.waits, (QList<qint64>{5'000, 10'000}));
+        QCOMPARE(bench.request(2).url.toEncoded(), "https://api.hunter.io/v2/email-verifier?email=ann%2Bart%40x.example");
+    }
+
+    void answersUnknownWhenPollingEnds()
+    {
+        Bench bench;
+        for (int i = 0; i < 5; ++i)
+            bench.http.answer(202, {});
+        const auto check = bench.check();
+        QVERIFY(check);
+        QCOMPARE(check->mailboxStatus, u"unknown"_s);
+        QVERIFY(!check->domainTakesMail);
+        QCOMPARE(bench.clock.waits, (QList<qint64>{5'000, 10'000, 20'000, 40'000}));
+        QCOMPARE(bench.http.answersLeft(), 0);
+    }
+
+    void stopsPollingWhenCancelled()
+    {
+        Bench bench;
+        bench.http.answer(202, {});
+        class StopOnWait final : public Clock
+        {
+        public:
+            explicit StopOnWait(std::stop_source &stop) : m_stop(stop) {}
+            Instant now() const override { return {}; }
+            bool wait(std::chrono::milliseconds, std::stop_token) override { return !m_stop.request_stop(); }
+
+        private:
+            std::stop_source &m_stop;
+        } clock(bench.stop);
+        const auto check = HunterVerifier(bench.api, clock).check(*EmailAddress::parse(u"a@x.example"), bench.stop.get_token());
+        QCOMPARE(check.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    void testsTheAccount_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("credits") << u"account-credits"_s << u"Plan Starter: 50.5 of 2000 credits used, reset on 2026-12-01"_s;
+        QTest::newRow("legacy") << u"account-legacy"_s << u"Plan Free: 3 of 25 searches used, 0 of 50 verifications used"_s;
+    }
+    void testsTheAccount()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, text);
+        Bench bench;
+        bench.answer(u"hunter/constructed/%1.json"_s.arg(file));
+        const auto summary = HunterAccount(bench.api, bench.clock).test(bench.stop.get_token());
+        QVERIFY(summary);
+        QCOMPARE(*summary, text);
+        QCOMPARE(bench.request().url, QUrl(u"https://api.hunter.io/v2/account"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHunterClient)
+#include "tst_hunterclient.moc"
