@@ -34,6 +34,7 @@ struct StagedMail
     QString draftId;
     QString messageId;
     QString threadId;
+    QString sendKey = {};        ///< OutgoingMail::sendKey; tells our mail from earlier ones of the thread
 };
 
 struct SentMail

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/gmail/gmailrequests.h"
+
+#include <QUrlQuery>
+
+namespace overture::providers::gmail {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Raw mails come base64-coded in JSON: a mail of 25 MB, Gmail's largest, still fits.
+constexpr qint64 maxRawBytes = 48 * 1024 * 1024;
+
+QUrl pathOf(const QByteArray &path, const QString &id = {}, const QByteArray &query = {})
+{
+    QByteArray url = "/users/me" + path;
+    if (!id.isEmpty())
+        url += '/' + QUrl::toPercentEncoding(id);
+    if (!query.isEmpty())
+        url += '?' + query;
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
+}
+
+net::HttpRequest get(const QUrl &url)
+{
+    net::HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    return request;
+}
+
+net::HttpRequest post(const QUrl &url, const QJsonObject &body)
+{
+    net::HttpRequest request = get(url);
+    request.method = "POST";
+    request.headers.emplace_back("Content-Type", "application/json");
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.timeout = 60s;
+    return request;
+}
+
+QByteArray metadataQuery(const QByteArrayList &headers)
+{
+    QByteArray query = "format=metadata";
+    for (const QByteArray &header : headers)
+        query += "&metadataHeaders=" + header;
+    return query;
+}
+
+} // namespace
+
+net::HttpRequest profileRequest()
+{
+    return get(pathOf("/profile"));
+}
+
+net::HttpRequest createDraftRequest(const QByteArray &mail, const QString &threadId)
+{
+    QJsonObject message{{u"raw"_s, QString::fromLatin1(mail.toBase64(QByteArray::Base64UrlEncoding))}};
+    if (!threadId.isEmpty())
+        message.insert(u"threadId"_s, threadId);
+    return post(pathOf("/drafts"), {{u"message"_s, message}});
+}
+
+net::HttpRequest sendDraftRequest(const QString &draftId)
+{
+    return post(pathOf("/drafts/send"), {{u"id"_s, draftId}});
+}
+
+net::HttpRequest getDraftRequest(const QString &draftId)
+{
+    return get(pathOf("/drafts", draftId, "format=minimal"));
+}
+
+net::HttpRequest deleteDraftRequest(const QString &draftId)
+{
+    net::HttpRequest request = get(pathOf("/drafts", draftId));
+    request.method = "DELETE";
+    return request;
+}
+
+net::HttpRequest messageHeadersRequest(const QString &messageId, const QByteArrayList &headers)
+{
+    return get(pathOf("/messages", messageId, metadataQuery(headers)));
+}
+
+net::HttpRequest threadHeadersRequest(const QString &threadId, const QByteArrayList &headers)
+{
+    return get(pathOf("/threads", threadId, metadataQuery(headers)));
+}
+
+net::HttpRequest rawMessageRequest(const QString &messageId)
+{
+    net::HttpRequest request = get(pathOf("/messages", messageId, "format=raw"));
+    request.maxBytes = maxRawBytes;
+    return request;
+}
+
+} // namespace overture::providers::gmail
