@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+
+namespace overture::app {
+
+/// Reads a table and writes its rows in one transaction. Blocks; not the GUI thread.
+/// Errors: InvalidInput (file, table), Database.
+[[nodiscard]] Result<ImportReport> importTable(store::Database &database, const QString &file, bool dryRun);
+
+} // namespace overture::app
