@@ -79,7 +79,6 @@ Result<std::shared_ptr<QSqlQuery>> ReadSession::run(const QString &sql, const Bi
     if (!(*query)->exec()) {
         const auto error = failed(**query, sql);
         (*query)->finish();
-        m_statements->remove(sql); // its bindings may be half set
         return error;
     }
     return query;

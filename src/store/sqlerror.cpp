@@ -70,6 +70,8 @@ Error databaseError(const QSqlError &error, const Dialect &dialect, const QStrin
     auto words = error.databaseText().trimmed();
     if (words.isEmpty())
         words = error.driverText().trimmed();
+    if (words.startsWith("ERROR:"_L1))
+        words = words.mid(6).trimmed();
     if (sentence.why.isEmpty())
         sentence = {words.section(u'\n', 0, 0).trimmed(), u"Look at the log for what led to this."_s};
     Error result;

@@ -311,8 +311,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(const QString &)>)
-
 static int hold(const QString &file)
 {
     const auto opened = open(file);
