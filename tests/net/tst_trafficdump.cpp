@@ -57,7 +57,7 @@ private slots:
         QVERIFY(api.send({.method = "POST", .url = QUrl(u"/v1/x?key=CANARY-2&API_KEY=CANARY-2&domain=a.example"_s),
                           .headers = {{"x-goog-api-key", "CANARY-5"}},
                           .body = "grant_type=refresh_token&refresh_token=CANARY-6&client_secret=CANARY-7"}, {}));
-        const auto path = folder.path() + u"/traffic"_s;
+        const QString path = folder.path() + u"/traffic"_s;
         const auto text = onlyFileIn(path);
         QVERIFY2(!text.contains("CANARY"), text.constData());
         QVERIFY2(!text.contains(QByteArray("login:CANARY-1").toBase64()), text.constData());
