@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "net/http.h"
 #include "net/ratelimiter.h"
+#include "net/trafficdump.h"
 
 #include <condition_variable>
 #include <functional>
@@ -15,18 +16,18 @@ namespace overture::net {
 /// How the key travels. Always in a header: a key in the query would stand in logs.
 enum class AuthScheme {
     None,
-    Header,   ///< ApiOptions::authHeader: KEY
+    ApiKey,   ///< ApiOptions::authHeader: KEY
     Bearer,   ///< Authorization: Bearer KEY
     Basic,    ///< Authorization: Basic base64(KEY), KEY being "login:password"
 };
 
 struct ApiOptions
 {
-    QString service;                            ///< as people know it, for messages: "Hunter"
-    QUrl baseUrl;                               ///< "https://api.hunter.io"; a path is kept in front of the request's
+    QString service = {};                       ///< as people know it, for messages: "Hunter"
+    QUrl baseUrl = {};                          ///< "https://api.hunter.io"; a path is kept in front of the request's
     AuthScheme scheme = AuthScheme::None;
-    QByteArray authHeader;                      ///< with AuthScheme::Header: "X-API-KEY"
-    std::function<Result<Secret>()> key;        ///< asked at every request; NotFound or an empty key = none is stored
+    QByteArray authHeader = {};                 ///< with AuthScheme::ApiKey: "X-API-KEY"
+    std::function<Result<Secret>()> key = {};   ///< asked at every request; NotFound or an empty key = none is stored
     int maxInFlight = 10;
     std::chrono::milliseconds maxWait{60'000};  ///< a longer ban by the service is answered RateLimited at once
 };
@@ -59,6 +60,7 @@ private:
     Clock &m_clock;
     RateLimiter &m_limiter;
     const ApiOptions m_options;
+    const TrafficDump m_dump;
     std::mutex m_mutex;
     std::condition_variable_any m_freed;
     int m_inFlight = 0;

@@ -22,7 +22,7 @@ struct MxRecord
 
 /// Asks the DNS. An empty list is the answer "no such records"; NXDOMAIN is NotFound; SERVFAIL, REFUSED and no answer
 /// are Network or Timeout (try later, never "invalid").
-/// Two implementations: SystemDns (QDnsLookup) and HttpDns (the JSON form of DNS over HTTPS).
+/// Two implementations: SystemDns (the system's name servers) and HttpDns (the JSON form of DNS over HTTPS).
 /// Thread: any but the GUI thread (blocks).
 class Dns
 {

@@ -19,9 +19,9 @@ using Header = std::pair<QByteArray, QByteArray>;
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url;
-    QList<Header> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<Header> headers = {};
+    QByteArray body = {};
     std::chrono::milliseconds timeout{30'000};   ///< for the whole exchange, counted from when it is put on the wire
     qint64 maxBytes = 8 * 1024 * 1024;           ///< of the decoded body; more is InvalidResponse
     int maxRedirects = 0;                        ///< 0: a 3xx is the answer. Never more than 0 with an Authorization header
