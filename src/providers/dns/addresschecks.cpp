@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/dns/addresschecks.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+/// The macro declares a global function, so it cannot stand in a namespace.
+static void initVerificationResource()
+{
+    Q_INIT_RESOURCE(verification);
+}
+
+namespace overture::providers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> readDisposableDomains()
+{
+    initVerificationResource();
+    QFile file(u":/verification/disposable.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the list of disposable domains is missing from the program");
+    QSet<QString> names;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#'))
+            names.insert(line.trimmed());
+    }
+    return names;
+}
+
+const QStringList &freeMailNames()
+{
+    static const QStringList names =
+        u"gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.it hotmail.es live.com live.de "
+        "live.fr live.co.uk live.nl live.it msn.com outlook.de outlook.fr outlook.es outlook.it yahoo.com yahoo.co.uk yahoo.de yahoo.fr "
+        "yahoo.es yahoo.it yahoo.ca yahoo.com.au yahoo.com.br yahoo.co.in yahoo.co.jp ymail.com rocketmail.com aol.com aol.de aim.com "
+        "gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.fr web.de freenet.de t-online.de arcor.de mail.de posteo.de posteo.net mailbox.org "
+        "icloud.com me.com mac.com proton.me protonmail.com protonmail.ch pm.me tutanota.com tutanota.de tuta.io tuta.com hushmail.com "
+        "fastmail.com fastmail.fm zoho.com zohomail.com mail.com email.com yandex.com yandex.ru ya.ru mail.ru bk.ru inbox.ru list.ru "
+        "rambler.ru seznam.cz email.cz centrum.cz wp.pl o2.pl onet.pl interia.pl op.pl libero.it virgilio.it tiscali.it alice.it "
+        "tin.it orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr hotmail.be telenet.be skynet.be ziggo.nl xs4all.nl kpnmail.nl "
+        "planet.nl home.nl hetnet.nl bluewin.ch hispeed.ch a1.net chello.at telia.com bredband.net comhem.se online.no "
+        "btinternet.com btopenworld.com virginmedia.com sky.com talktalk.net ntlworld.com blueyonder.co.uk comcast.net verizon.net "
+        "att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net optonline.net shaw.ca rogers.com sympatico.ca telus.net "
+        "bigpond.com bigpond.net.au optusnet.com.au xtra.co.nz uol.com.br bol.com.br terra.com.br ig.com.br qq.com 163.com 126.com "
+        "sina.com foxmail.com naver.com hanmail.net daum.net docomo.ne.jp ezweb.ne.jp rediffmail.com abv.bg ukr.net freemail.hu citromail.hu "
+        "sapo.pt telefonica.net inbox.lv hey.com duck.com"_s.split(u' ');
+    return names;
+}
+
+/// Steps from one text to the other: a letter more, less, another one, or two neighbours swapped.
+int slips(const QString &a, const QString &b)
+{
+    const auto width = size_t(b.size() + 1);
+    std::vector<std::vector<int>> cost(size_t(a.size() + 1), std::vector<int>(width, 0));
+    for (size_t i = 0; i < cost.size(); ++i)
+        cost[i][0] = int(i);
+    for (size_t j = 0; j < width; ++j)
+        cost[0][j] = int(j);
+    for (size_t i = 1; i < cost.size(); ++i) {
+        for (size_t j = 1; j < width; ++j) {
+            const QChar x = a[qsizetype(i) - 1];
+            const QChar y = b[qsizetype(j) - 1];
+            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (x == y ? 0 : 1)});
+            if (i > 1 && j > 1 && x == b[qsizetype(j) - 2] && a[qsizetype(i) - 2] == y)
+                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+    }
+    return cost.back().back();
+}
+
+} // namespace
+
+bool isDisposableDomain(const DomainName &domain)
+{
+    static const QSet<QString> names = readDisposableDomains();
+    for (QString name = domain.ace();;) {
+        if (names.contains(name))
+            return true;
+        const auto dot = name.indexOf(u'.');
+        if (dot < 0)
+            return false;
+        name.remove(0, dot + 1);
+    }
+}
+
+bool isFreeMailDomain(const DomainName &domain)
+{
+    static const QSet<QString> names(freeMailNames().begin(), freeMailNames().end());
+    return names.contains(domain.ace());
+}
+
+std::optional<DomainName> likelyMeantDomain(const DomainName &domain)
+{
+    static const QStringList targets = u"gmail.com googlemail.com outlook.com hotmail.com yahoo.com icloud.com protonmail.com "
+                                       "t-online.de freenet.de orange.fr wanadoo.fr laposte.net libero.it comcast.net verizon.net "
+                                       "btinternet.com mailbox.org"_s.split(u' ');
+    static const QHash<QString, QString> endings = {{u"con"_s, u"com"_s}, {u"cmo"_s, u"com"_s}, {u"ocm"_s, u"com"_s},
+                                                    {u"comm"_s, u"com"_s}, {u"vom"_s, u"com"_s}, {u"xom"_s, u"com"_s},
+                                                    {u"nte"_s, u"net"_s}, {u"ent"_s, u"net"_s}, {u"ogr"_s, u"org"_s},
+                                                    {u"rog"_s, u"org"_s}};
+    if (isFreeMailDomain(domain))
+        return std::nullopt;
+    for (const QString &target : targets) {
+        if (slips(domain.ace(), target) == 1)
+            return *DomainName::parse(target);
+    }
+    const auto dot = domain.ace().lastIndexOf(u'.');
+    const QString ending = endings.value(domain.ace().mid(dot + 1));
+    if (ending.isEmpty())
+        return std::nullopt;
+    if (const auto meant = DomainName::parse(QString(domain.ace().left(dot + 1) + ending)))
+        return *meant;
+    return std::nullopt;
+}
+
+} // namespace overture::providers
