@@ -69,6 +69,6 @@ function(overture_tests layer)
         target_compile_definitions(${target} PRIVATE TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data")
         add_test(NAME ${layer}.${class} COMMAND ${target})
         set_tests_properties(${layer}.${class} PROPERTIES TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=overture.*.debug=false;overture.*.info=false")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=overture.*.info=false")
     endforeach()
 endfunction()
