@@ -136,23 +136,19 @@ CREATE INDEX prospects_by_score ON prospects (coalesce(score, -1), id)
 -- next
 CREATE INDEX prospects_unscored ON prospects (id) WHERE score IS NULL
 -- next
-CREATE INDEX prospects_by_verification ON prospects (verification_status, id)
--- next
-CREATE INDEX prospects_by_outreach ON prospects (outreach_status, id)
+CREATE INDEX prospects_of_verification ON prospects (verification_status, created_at, id)
 -- next
 CREATE INDEX prospects_of_outreach ON prospects (outreach_status, created_at, id)
 -- next
-CREATE INDEX prospects_by_discovery ON prospects (discovery_status, id)
+CREATE INDEX prospects_of_discovery ON prospects (discovery_status, created_at, id)
 -- next
-CREATE INDEX prospects_by_scrape ON prospects (scrape_status, id)
+CREATE INDEX prospects_of_scrape ON prospects (scrape_status, created_at, id)
 -- next
-CREATE INDEX prospects_by_approval ON prospects (approval_status, id)
+CREATE INDEX prospects_of_approval ON prospects (approval_status, created_at, id)
 -- next
 CREATE INDEX prospects_by_created ON prospects (created_at, id)
 -- next
 CREATE INDEX prospects_by_updated ON prospects (updated_at, id)
--- next
-CREATE INDEX prospects_with_address ON prospects (id) WHERE contact_email <> ''
 -- next
 CREATE INDEX prospects_by_query ON prospects (discovery_query_id)
 -- next

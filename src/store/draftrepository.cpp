@@ -80,7 +80,7 @@ QString fromWhere(const ReadSession &session, const DraftFilter &filter, bool ne
     }
     if (!filter.category.isEmpty()) {
         conditions.append(u"p.category = :category"_s);
-        bindings.append({u":category"_s, filter.category});
+        bindings.append({u":category"_s, toStored(filter.category)});
     }
     if (const auto text = draftHasText(session, u"d.id"_s, u"d.prospect_id"_s, filter.text, bindings); !text.isEmpty())
         conditions.append(text);

@@ -19,7 +19,7 @@ Result<QList<DueRow>> due(ReadSession &session, const QString &condition, const 
         only = " AND p.id IN "_L1 + idsIn(session, u":ids"_s);
         bindings.append({u":ids"_s, listOf(onlyIds)});
     }
-    auto status = session.select("SELECT p.id, p.domain FROM prospects AS p WHERE "_L1 + condition + only + " ORDER BY p.id"_L1,
+    auto status = session.select("SELECT p.id, p.domain FROM prospects AS p WHERE "_L1 + condition + only + " ORDER BY p.created_at, p.id"_L1,
                                  bindings, [&](const QSqlQuery &row) {
                                      rows.append({row.value(0).toLongLong(), row.value(1).toString()});
                                  });

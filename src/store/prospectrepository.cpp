@@ -16,29 +16,30 @@ QString prospectWhere(const QString &condition)
     return "SELECT "_L1 + prospectRecord().select(u"p"_s) + " FROM prospects AS p WHERE "_L1 + condition;
 }
 
-/// The expression that an index of the schema is made of.
-QString sortExpression(ProspectColumn column)
+/// The expressions that an index of the schema is made of. Rows with the same status follow by age.
+QStringList sortExpressions(ProspectColumn column)
 {
     switch (column) {
-    case ProspectColumn::Domain: return u"p.domain"_s;
-    case ProspectColumn::Title: return u"lower(p.page_title)"_s;
-    case ProspectColumn::Email: return u"p.contact_email"_s;
-    case ProspectColumn::Category: return u"lower(p.category)"_s;
-    case ProspectColumn::Location: return u"lower(p.location)"_s;
-    case ProspectColumn::Score: return u"coalesce(p.score, -1)"_s;
-    case ProspectColumn::Verification: return u"p.verification_status"_s;
-    case ProspectColumn::Outreach: return u"p.outreach_status"_s;
-    case ProspectColumn::Source: return u"p.discovery_status"_s;
-    case ProspectColumn::Created: return u"p.created_at"_s;
-    case ProspectColumn::Updated: return u"p.updated_at"_s;
+    case ProspectColumn::Domain: return {u"p.domain"_s};
+    case ProspectColumn::Title: return {u"lower(p.page_title)"_s};
+    case ProspectColumn::Email: return {u"p.contact_email"_s};
+    case ProspectColumn::Category: return {u"lower(p.category)"_s};
+    case ProspectColumn::Location: return {u"lower(p.location)"_s};
+    case ProspectColumn::Score: return {u"coalesce(p.score, -1)"_s};
+    case ProspectColumn::Verification: return {u"p.verification_status"_s, u"p.created_at"_s};
+    case ProspectColumn::Outreach: return {u"p.outreach_status"_s, u"p.created_at"_s};
+    case ProspectColumn::Source: return {u"p.discovery_status"_s, u"p.created_at"_s};
+    case ProspectColumn::Created: return {u"p.created_at"_s};
+    case ProspectColumn::Updated: return {u"p.updated_at"_s};
     }
     return {};
 }
 
 QString orderBy(const ProspectSort &sort)
 {
-    const auto direction = sort.descending ? " DESC"_L1 : ""_L1;
-    return " ORDER BY "_L1 + sortExpression(sort.column) + direction + ", p.id"_L1 + direction;
+    auto terms = sortExpressions(sort.column);
+    terms.append(u"p.id"_s);
+    return " ORDER BY "_L1 + terms.join(sort.descending ? u" DESC, "_s : u", "_s) + (sort.descending ? " DESC"_L1 : ""_L1);
 }
 
 /// " WHERE …" or nothing.
@@ -61,7 +62,7 @@ QString where(const ReadSession &session, const ProspectFilter &filter, Bindings
         bindings.append({u':' + name, value});
     };
     if (!filter.category.isEmpty())
-        equals("category", filter.category);
+        equals("category", toStored(filter.category));
     if (filter.scrape)
         equals("scrape_status", toStored(*filter.scrape));
     if (filter.verification)
@@ -159,7 +160,7 @@ Result<FunnelCounts> funnel(ReadSession &session)
         return fail(status.error());
     status = session.select(uR"(
         SELECT
-            (SELECT COUNT(*) FROM prospects WHERE contact_email <> ''),
+            (SELECT COUNT(*) FROM prospects WHERE contact_email > ''),
             (SELECT COUNT(*) FROM prospects WHERE outreach_status = 'no_address'),
             (SELECT COUNT(*) FROM prospects WHERE verification_status = 'verified'),
             (SELECT COUNT(DISTINCT prospect_id) FROM drafts),

@@ -16,9 +16,12 @@ namespace overture::store {
 
 // How a value of the domain is kept in a column, and read again. One pair of overloads for each type.
 
+/// A null QString would be bound as NULL; U+0000 has no place in a PostgreSQL text and is shown as what it is, a fault.
 inline QVariant toStored(const QString &value)
 {
-    return value.isNull() ? QString(QLatin1StringView("")) : value; // a null QString would be bound as NULL
+    if (value.isNull())
+        return QString(QLatin1StringView(""));
+    return value.contains(QChar(0)) ? QString(value).replace(QChar(0), QChar(QChar::ReplacementCharacter)) : value;
 }
 inline QVariant toStored(int value) { return value; }
 inline QVariant toStored(qint64 value) { return value; }

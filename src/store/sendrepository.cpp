@@ -203,7 +203,7 @@ Result<SendFacts> facts(ReadSession &session, const QString &recipient, Prospect
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.account = :account AND %1),
             (SELECT COUNT(*) FROM messages AS m WHERE m.prospect_id = :prospect
                 AND m.classification IN ('reply', 'opt_out', 'complaint')))"_s.arg(maybeSent),
-        {{u":recipient"_s, recipient.toLower()}, {u":prospect"_s, prospect.value}, {u":account"_s, toStored(account)},
+        {{u":recipient"_s, toStored(recipient.toLower())}, {u":prospect"_s, prospect.value}, {u":account"_s, toStored(account)},
          {u":day"_s, toStored(session.now() - std::chrono::hours(24))}},
         [&](const QSqlQuery &row) {
             const auto byAddress = time(row.value(0));
@@ -233,7 +233,7 @@ Result<QList<qint64>> ids(ReadSession &session, const SendFilter &filter, const 
     if (!text.isEmpty()) {
         conditions.append(u"(lower(s.recipient) LIKE :text ESCAPE '\\' OR lower(s.subject) LIKE :text ESCAPE '\\' "
                           "OR p.domain LIKE :text ESCAPE '\\')"_s);
-        bindings.append({u":text"_s, pattern(text)});
+        bindings.append({u":text"_s, toStored(pattern(text))});
     }
     const bool joins = sort.column == SendColumn::Domain || !text.isEmpty();
     if (joins)

@@ -111,7 +111,7 @@ Result<std::optional<Suppression>> matching(ReadSession &session, const QString 
                     "SELECT "_L1 + suppressionRecord().select()
                         + " FROM suppressions WHERE (scope = 'address' AND value = :address) OR (scope = 'domain' AND value IN "_L1
                         + textsIn(session, u":domains"_s) + ") ORDER BY scope DESC, id DESC"_L1,
-                    {{u":address"_s, value}, {u":domains"_s, listOf(domains)}});
+                    {{u":address"_s, toStored(value)}, {u":domains"_s, listOf(domains)}});
 }
 
 } // namespace overture::store::suppressions
