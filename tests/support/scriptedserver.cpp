@@ -14,7 +14,9 @@
 #include <QTimer>
 
 #include <array>
+#include <atomic>
 #include <deque>
+#include <future>
 #include <mutex>
 
 #include <sys/socket.h>
@@ -245,15 +247,19 @@ ScriptedServer::ScriptedServer(std::function<Reply(const Received &)> script, Mo
 ScriptedServer::~ScriptedServer()
 {
     auto *home = QThread::currentThread();
-    QMetaObject::invokeMethod(d.get(), [this, home] {
-        const auto sockets = d->findChildren<QSslSocket *>();
+    auto *server = d.get();
+    const auto closed = std::make_shared<std::promise<void>>();
+    QMetaObject::invokeMethod(server, [server, home, closed] {
+        const auto sockets = server->findChildren<QSslSocket *>();
         for (auto *socket : sockets) {
             socket->disconnect();
             delete socket;
         }
-        d->close();
-        d->moveToThread(home);
-    }, Qt::BlockingQueuedConnection);
+        server->close();
+        server->moveToThread(home);
+        closed->set_value();
+    });
+    closed->get_future().wait();
     d->thread.quit();
     d->thread.wait();
 }
