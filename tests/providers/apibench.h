@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "net/apiclient.h"
+#include "support/fakeclock.h"
 #include "support/fakehttp.h"
 
 #include <QJsonArray>
@@ -11,25 +11,6 @@
 #include <QJsonObject>
 
 namespace overture::test {
-
-/// Time that passes only when somebody waits; remembers the waits.
-class SteppingClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return m_now; }
-    bool wait(std::chrono::milliseconds duration, std::stop_token stop) override
-    {
-        if (stop.stop_requested())
-            return false;
-        waits.append(duration.count());
-        m_now += duration;
-        return true;
-    }
-    QList<qint64> waits;
-
-private:
-    Instant m_now = instantFromMs(1'795'000'000'000);
-};
 
 /// A service with a key, answered from a list.
 struct ApiBench
@@ -47,7 +28,7 @@ struct ApiBench
     [[nodiscard]] QJsonDocument requestJson(qsizetype index = 0) const { return QJsonDocument::fromJson(request(index).body); }
 
     FakeHttp http;
-    SteppingClock clock;
+    FakeClock clock;
     net::RateLimiter limiter;
     net::ApiClient api;
     std::stop_source stop;

@@ -14,12 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A word that every site has, or none at all.
 bool isGenericTitle(const QString &part)
 {
     static const QStringList generic = {u"home"_s, u"homepage"_s, u"home page"_s, u"welcome"_s, u"start"_s, u"startseite"_s,
                                         u"index"_s, u"accueil"_s, u"inicio"_s, u"willkommen"_s, u"contact"_s, u"about"_s,
                                         u"about us"_s, u"contact us"_s, u"kontakt"_s, u"blog"_s};
-    return generic.contains(part.toLower());
+    const bool hasWord = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return !hasWord || generic.contains(part.toLower());
 }
 
 qsizetype nextSeparator(const QString &title, qsizetype from)
@@ -42,7 +44,7 @@ QString cleanSiteTitle(const QString &pageTitle)
     QString rest = visibleLine(pageTitle);
     for (auto at = nextSeparator(rest, 0); at >= 0; at = nextSeparator(rest, 0)) {
         const QString part = rest.left(at).trimmed();
-        if (!part.isEmpty() && !isGenericTitle(part))
+        if (!isGenericTitle(part))
             return visibleExcerpt(part, longest);
         rest = rest.mid(rest.indexOf(u' ', at + 1)).trimmed();
     }
