@@ -125,6 +125,8 @@ private slots:
         QTest::newRow("last") << u"Is it? Yes: a@x.org"_s << u"a@x"_s << u"Yes: a@x.org"_s;
         QTest::newRow("abbreviation before a small letter") << u"Mail e.g. to a@x.org please"_s << u"a@x"_s
                                                             << u"Mail e.g. to a@x.org please"_s;
+        QTest::newRow("abbreviations") << u"Welcome. Ask Dr. Weiß, a@x.org (Tel. 030 1). Two."_s << u"a@x"_s
+                                       << u"Ask Dr. Weiß, a@x.org (Tel. 030 1)."_s;
         QTest::newRow("japanese") << u"こんにちは。メールはa@x.orgまで。以上"_s << u"a@x"_s << u"メールはa@x.orgまで。"_s;
     }
     void cutsSentences()

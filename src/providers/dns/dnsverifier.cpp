@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/dns/dnsverifier.h"
 
+#include "net/urlguard.h"
 #include "providers/dns/addresschecks.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxServersAsked = 3;
-
-bool isPublicAddress(const QHostAddress &address)
-{
-    // RFC 6598: shared address space of carriers, which Qt counts as global.
-    return address.isGlobal() && !address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10);
-}
 
 Error notAsked(const DomainName &domain, const Error &cause)
 {
@@ -133,7 +128,7 @@ Result<DnsVerifier::Verdict> DnsVerifier::askImplicitServer(const DomainName &do
 bool DnsVerifier::isReachable(const QList<QHostAddress> &addresses) const
 {
     return std::any_of(addresses.begin(), addresses.end(), [&](const QHostAddress &address) {
-        return isPublicAddress(address) || (m_options.acceptLoopback && address.isLoopback());
+        return net::UrlGuard::isPublic(address) || (m_options.acceptLoopback && address.isLoopback());
     });
 }
 

@@ -131,7 +131,9 @@ private:
 
 QString sentenceAround(const QString &line, qsizetype column, qsizetype limit)
 {
-    static const QRegularExpression sentenceEnd(u"[.!?…。！？]+[\"”»)]?(?:\\s+(?=[\\p{Lu}\\p{N}\"“«(¿¡])|(?<=[。！？]))"_s,
+    // A short capitalised word with a dot is an abbreviation ("Tel.", "Dr.", "St."), not the end of a sentence.
+    static const QRegularExpression sentenceEnd(u"(?<!\\b\\p{Lu})(?<!\\b\\p{Lu}\\p{L})(?<!\\b\\p{Lu}\\p{L}\\p{L})"
+                                                "[.!?…。！？]+[\"”»)]?(?:\\s+(?=[\\p{Lu}\\p{N}\"“«(¿¡])|(?<=[。！？]))"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);
     qsizetype begin = 0;
     qsizetype end = line.size();

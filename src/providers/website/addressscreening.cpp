@@ -75,7 +75,7 @@ bool isPlaceholderName(const EmailAddress &address, bool isOwnDomain)
 }
 
 /// Keys of error trackers and build systems that live in markup.
-bool isSystemAddress(const EmailAddress &address)
+bool isSystemAddress(const EmailAddress &address, bool isOwnDomain)
 {
     static const QRegularExpression hash(u"^[0-9a-f]{20,}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"_s);
     static const QStringList hosts = {u"sentry.io"_s, u"wixpress.com"_s, u"sentry-cdn.com"_s, u"cloudflare.com"_s, u"wordpress.org"_s,
@@ -83,7 +83,7 @@ bool isSystemAddress(const EmailAddress &address)
                                       u"parastorage.com"_s, u"rollbar.com"_s, u"jsdelivr.net"_s, u"unpkg.com"_s};
     if (hash.match(address.local().toLower()).hasMatch())
         return true;
-    return hosts.contains(address.domain().registrable().ace()) || address.domain().ace().startsWith(u"sentry."_s);
+    return (!isOwnDomain && hosts.contains(address.domain().registrable().ace())) || address.domain().ace().startsWith(u"sentry."_s);
 }
 
 } // namespace
@@ -101,7 +101,7 @@ bool isCommonContactName(const EmailAddress &address)
         "contacto contatto contatti contato hola ciao bonjour salut ola buero buro sekretariat secretariat secretary enquiries "
         "enquiry inquiries inquiry ask service support help team studio atelier gallery galerie galeria galleria galeri museum press "
         "presse prensa stampa media editor editorial redaktion redaction redaccion redazione sales shop admin administration "
-        "reception booking bookings submissions welcome general curator curators director"_s);
+        "reception booking bookings submissions welcome general"_s);
     return names.contains(address.local().toLower());
 }
 
@@ -111,7 +111,7 @@ bool isRefused(const EmailAddress &address, const DomainName &siteDomain)
     const bool isOwnDomain = address.domain().registrable() == siteDomain.registrable();
     return address.local().size() > 64 || isAssetName(address) || !isKnownTopLevel(domain.mid(domain.lastIndexOf(u'.') + 1))
         || isSuffix(domain.toLatin1()) || address.isNeverMailed() || isPlaceholderDomain(address.domain())
-        || isPlaceholderName(address, isOwnDomain) || isSystemAddress(address);
+        || isPlaceholderName(address, isOwnDomain) || isSystemAddress(address, isOwnDomain);
 }
 
 int rankOf(const EmailAddress &address, const DomainName &siteDomain, bool isMailLink)

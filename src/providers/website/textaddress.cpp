@@ -105,9 +105,13 @@ Domain domainAfter(const QString &text, const AtSign &at)
         domain.labels.append(label.captured(0));
         domain.ends.append(at.end + label.capturedEnd(0));
         const auto dot = dotPattern().match(window, label.capturedEnd(0));
-        if (!dot.hasMatch() || (at.kind == AtKind::Plain && dot.capturedLength(1) <= 0))
+        if (!dot.hasMatch())
             break;
-        domain.hasDisguisedDot |= dot.capturedLength(1) <= 0;
+        const bool isDisguised = dot.capturedLength(1) <= 0;
+        // "info@gallery dot com", but not "info@gallery.com dot paris": who writes a plain dot goes on with plain ones.
+        if (at.kind == AtKind::Plain && isDisguised && domain.labels.size() > 1 && !domain.hasDisguisedDot)
+            break;
+        domain.hasDisguisedDot |= isDisguised;
         position = dot.capturedEnd(0);
     }
     return domain;
