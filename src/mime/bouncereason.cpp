@@ -26,8 +26,6 @@ QRegularExpression words(const QString &pattern)
 const QList<WordRule> &wordRules()
 {
     static const QList<WordRule> rules{
-        {words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|sending limit exceeded"_s),
-         MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s},
         {words(u"sender (?:address |domain |verify |id )?(?:rejected|failed|denied|refused|not allowed)|invalid sender|"
                "rejected mail from|sender address .{0,60}(?:not exist|unknown|invalid|rejected)|"
                "cannot resolve your domain|domain of sender|sender domain|mail from .{0,40}(?:rejected|refused)|"
@@ -143,6 +141,11 @@ QString withoutLinks(const QString &text)
 
 BounceReason judgeBounce(const QString &status, const QString &diagnostic, const QString &text)
 {
+    // Gmail accepts a mail over the limit and says so in words only, below a status that blames the address.
+    static const QRegularExpression ownLimit =
+        words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|sending limit exceeded"_s);
+    if (diagnostic.contains(ownLimit) || text.simplified().contains(ownLimit))
+        return {MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s};
     const QString said = withoutLinks(diagnostic);
     if (const auto reason = byWords(said))
         return *reason;
