@@ -13,6 +13,8 @@ namespace {
 constexpr auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption
     | QRegularExpression::MultilineOption;
 
+constexpr qsizetype maxLength = 20'000; // whoever writes more does not want to be left alone
+
 /// Phrases that stand for themselves anywhere in a text.
 const QList<QRegularExpression> &phrases()
 {
@@ -80,8 +82,9 @@ bool isUnsubscribeSubject(const QString &subject)
     return isStopLine(subject);
 }
 
-QString findOptOut(const QString &subject, const QString &newText)
+QString findOptOut(const QString &subject, const QString &text)
 {
+    const QString newText = text.left(maxLength);
     if (isUnsubscribeSubject(subject))
         return subject.simplified();
     for (const QString &line : newText.split(u'\n')) {
