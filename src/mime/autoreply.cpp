@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+constexpr qsizetype maxLength = 20'000;
+
 /// A subject that only a machine writes; "Re: Automatic reply" is a person's answer to one.
 bool isAutomaticSubject(const QString &subject)
 {
@@ -96,7 +98,7 @@ std::optional<AutoReply> readAutoReply(const MailFacts &facts)
     reply.reason = mark;
     if (facts.reportType == u"disposition-notification")
         return reply;
-    const QString text = facts.subject + u"\n"_s + splitReply(facts.text).text;
+    const QString text = facts.subject + u"\n"_s + splitReply(facts.text).text.left(maxLength);
     const bool noticeOfList = isNoReply(facts.fromAddress) && !facts.hasHeader(u"In-Reply-To") && !isAutomaticSubject(facts.subject);
     reply.outOfOffice = !noticeOfList && (saysAway(text) || facts.hasHeader(u"X-Apple-Action"));
     reply.hasLeft = !noticeOfList && saysLeft(text);

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString unknownDomain = u"the domain does not exist or takes no mail"_s;
+
 struct WordRule
 {
     QRegularExpression words;
@@ -26,8 +28,6 @@ QRegularExpression words(const QString &pattern)
 const QList<WordRule> &wordRules()
 {
     static const QList<WordRule> rules{
-        {words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|sending limit exceeded"_s),
-         MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s},
         {words(u"sender (?:address |domain |verify |id )?(?:rejected|failed|denied|refused|not allowed)|invalid sender|"
                "rejected mail from|sender address .{0,60}(?:not exist|unknown|invalid|rejected)|"
                "cannot resolve your domain|domain of sender|sender domain|mail from .{0,40}(?:rejected|refused)|"
@@ -70,7 +70,7 @@ const QList<WordRule> &wordRules()
                "invalid (?:domain|host)|unrout(?:e)?able|nxdomain|bad destination (?:host|system)|name server.{0,60}not found|"
                "couldn't find any host|cannot find your hostname|illegal host|host.{0,60}(?:not found|unknown)|"
                "no mx (?:record|found|host)|null ?mx|does not accept (?:mail|email|any)|nullmx|no smtp service|no route to domain|dns (?:error|loop).{0,60}(?:domain|nxdomain)"_s),
-         MailClass::BounceHard, u"the domain does not exist or takes no mail"_s},
+         MailClass::BounceHard, unknownDomain},
         {words(u"(?:account|mailbox|user|recipient|address) .{0,60}(?:disabled|suspended|inactive|deactivated|discontinued|frozen|blocked|closed|expired|bloqu)|"
                "disabled (?:account|mailbox|user|recipient)|inactive (?:account|mailbox|user)"_s),
          MailClass::BounceHard, u"the mailbox is switched off"_s},
@@ -80,7 +80,7 @@ const QList<WordRule> &wordRules()
         {words(u"time[d]? ?-?out|expired|could not be delivered within|not (?:been )?delivered (?:after|within|for)|too long|"
                "retry (?:time|limit)|delivery (?:time|attempts)|still being|no route to host|connection (?:refused|reset|closed|lost|dropped|failed)|"
                "(?:refused|unable) to (?:talk|connect)|could not connect|cannot connect|temporar|try (?:again|later)|deferred|"
-               "greylist|graylist|not responding|network|unreachable|loop|hop count|too many hops"_s),
+               "greylist|graylist|giving up|retries|currently (?:un|not )available|too many recipients|not responding|network|unreachable|loop|hop count|too many hops"_s),
          MailClass::BounceSoft, u"the server could not be reached or was busy"_s},
     };
     return rules;
@@ -143,14 +143,25 @@ QString withoutLinks(const QString &text)
 
 BounceReason judgeBounce(const QString &status, const QString &diagnostic, const QString &text)
 {
+    // Gmail accepts a mail over the limit and says so in words only, below a status that blames the address.
+    static const QRegularExpression ownLimit =
+        words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|sending limit exceeded"_s);
+    if (diagnostic.contains(ownLimit) || text.simplified().contains(ownLimit))
+        return {MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s};
     const QString said = withoutLinks(diagnostic);
-    if (const auto reason = byWords(said))
+    if (const auto reason = byWords(said)) {
+        if (status.startsWith(u"4.") && reason->reason == unknownDomain) // a name server that did not answer in time
+            return {MailClass::BounceSoft, u"the server could not be reached or was busy"_s};
         return *reason;
+    }
     static const QRegularExpression blockListLink = words(u"spamhaus|dnsbl|spamcop|barracuda"_s);
     if (diagnostic.contains(blockListLink))
         return {MailClass::BounceBlocked, u"the sender is on a block list"_s};
     if (const auto reason = byStatus(status))
         return *reason;
+    static const QRegularExpression refused = words(u"reject|refus"_s);
+    if (said.contains(refused))
+        return {MailClass::BounceBlocked, u"the server refused the mail"_s};
     if (const auto reason = byWords(withoutLinks(text)))
         return *reason;
     return {MailClass::BounceSoft, u"the server did not say why"_s};

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maxReportLength = 64 * 1024; // the words of a report stand at its head
+
 constexpr auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 const QRegularExpression &addressPattern()
@@ -216,7 +218,8 @@ QString evidenceOf(const MailFacts &facts, const QString &report)
     const bool failure = saysFailure(facts.subject) || saysFailure(report) || saysDelay(facts.subject);
     if (facts.hasHeader(u"X-Failed-Recipients") && (failure || isMailSystem(facts)))
         return u"X-Failed-Recipients"_s;
-    if (isMailSystem(facts) && (failure || facts.isMultipartReport || !blocksInText(facts.allText).isEmpty() || !statusIn(report).isEmpty()))
+    static const QRegularExpression failedSubject(u"\\bfail|\\berror|\\breturn"_s, flags);
+    if (isMailSystem(facts) && (failure || facts.subject.contains(failedSubject) || facts.isMultipartReport || !blocksInText(facts.allText).isEmpty() || !statusIn(report).isEmpty()))
         return u"sent by a mail system"_s;
     if (hasNullReturnPath(facts) && (saysFailure(facts.subject) || (saysFailure(report) && !statusIn(report).isEmpty())))
         return u"empty return path"_s;
@@ -259,7 +262,7 @@ bool isNoReply(const QString &address)
 
 std::optional<BounceReport> readBounceReport(const MailFacts &facts)
 {
-    const QString report = withoutReturnedMail(facts.allText);
+    const QString report = withoutReturnedMail(facts.allText.left(maxReportLength));
     const QString evidence = evidenceOf(facts, report);
     if (evidence.isEmpty())
         return std::nullopt;

@@ -13,6 +13,8 @@ namespace {
 constexpr auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption
     | QRegularExpression::MultilineOption;
 
+constexpr qsizetype maxLength = 20'000; // whoever writes more does not want to be left alone
+
 /// Phrases that stand for themselves anywhere in a text.
 const QList<QRegularExpression> &phrases()
 {
@@ -49,12 +51,12 @@ const QList<QRegularExpression> &phrases()
         // Polish
         QRegularExpression(u"\\bwypisa(?:ć|nie)\\b|\\bwypisz|\\bproszę (?:o )?(?:usun|nie (?:pisać|wysyłać|kontaktować))|\\bnie jeste(?:m|śmy) zainteresowan|\\busuń(?:cie)? (?:mnie|mój|nas)|\\bnie życzę sobie"_s, flags),
         // Swedish, Danish, Norwegian
-        QRegularExpression(u"\\bavregistrera\\b|\\bavprenumerera\\b|\\b(?:inte|ikke) interesser(?:ad|ade|et|t)\\b|\\bta bort (?:mig|oss|min)|\\b(?:afmeld|avmeld|frameld)(?:e|ing)?\\b|\\bfjern (?:mig|meg|os|oss|min)|"
+        QRegularExpression(u"\\bavregistrera\\b|\\bavprenumerera\\b|\\b(?:inte|ikke) int(?:e)?resser(?:ad|ade|et|t)\\b|\\bta bort (?:mig|oss|min)|\\b(?:afmeld|avmeld|frameld)(?:e|ing)?\\b|\\bfjern (?:mig|meg|os|oss|min)|"
                            "\\bkontakta (?:mig|oss) inte\\b|\\b(?:ikke|inte) (?:kontakt|skriv|skicka|send)\\w* .{0,20}\\b(?:mere|mer|igen|igjen|flere|fler)"_s, flags),
         // Russian, Ukrainian
         QRegularExpression(u"отпи(?:шите|сать|саться)|не (?:пишите|присылайте|отправляйте|беспокойте)|не интерес(?:но|ует)|удалите (?:меня|мой|наш)|відпи(?:шіть|сати)|не цікав"_s, flags),
         // Turkish
-        QRegularExpression(u"\\blisteden çık|\\bilgilenmiyor|\\bilgilenmiyoruz|\\babonelikten (?:çık|ayrıl)|\\b(?:bana|bize) (?:bir daha )?(?:mail|e-?posta|yazma|göndermeyin)|\\btekrar yazmayın"_s, flags),
+        QRegularExpression(u"\\blisteden çık|\\b[iİ]lgilenmiyor|\\babonelikten (?:çık|ayrıl)|\\b(?:bana|bize) (?:bir daha )?(?:mail|e-?posta|yazma|göndermeyin)|\\btekrar yazmayın"_s, flags),
         // Japanese, Chinese
         QRegularExpression(u"配信(?:停止|を停止|解除)|購読(?:解除|を解除)|メールを送らないで|送信しないでください|興味(?:が|は)?ありません|退订|取消订阅|请(?:不要|勿)再|不感兴趣"_s, flags),
     };
@@ -80,8 +82,9 @@ bool isUnsubscribeSubject(const QString &subject)
     return isStopLine(subject);
 }
 
-QString findOptOut(const QString &subject, const QString &newText)
+QString findOptOut(const QString &subject, const QString &text)
 {
+    const QString newText = text.left(maxLength);
     if (isUnsubscribeSubject(subject))
         return subject.simplified();
     for (const QString &line : newText.split(u'\n')) {

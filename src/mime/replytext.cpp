@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxLines = 5000;
+constexpr qsizetype maxLength = 200'000;
 constexpr qsizetype maxSignatureLines = 15;
 /// A quoted line at least this long may have been wrapped without a new ">".
 constexpr qsizetype wrappedLineLength = 64;
@@ -169,7 +170,7 @@ Parts split(const QStringList &lines)
 
 ReplyText splitReply(const QString &mailText)
 {
-    QString text = mailText;
+    QString text = mailText.left(maxLength);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
     QStringList lines = text.split(u'\n');
     if (lines.size() > maxLines)
