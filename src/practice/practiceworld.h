@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QMap>
 #include <QObject>
 #include <QUrl>
 
@@ -12,7 +13,7 @@
 
 namespace overture::practice {
 
-enum class FaultAction { Status, Drop, Reset, Hang, Garbage, Delay, HoldAfterAccept, DropAfterAccept };
+enum class FaultAction { Status, Drop, Reset, Hang, Garbage, Delay, HoldAfterAccept, DropAfterAccept, HalfAnswer };
 
 /// One planned misbehaviour. `service` is dataforseo · hunter · gemini · gmail · dns · site, empty for all; `path` is a
 /// regular expression over the path, empty for all.
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] QString senderAddress() const;
     /// Domains of the simulated sites.
     [[nodiscard]] QStringList siteDomains() const;
+    /// Domain → the address that its pages show in some form, empty when they show none: the oracle of tests.
+    [[nodiscard]] QMap<QString, QString> siteTruth() const;
 
     void setFaults(QList<FaultRule> faults);
     [[nodiscard]] QList<JournalEntry> journal() const;
