@@ -20,12 +20,15 @@ QStringList sentences(const QString &text)
     return list;
 }
 
+constexpr qsizetype longestSubject = 70;
+
 /// The value behind one of the labels, as in `Sender name: Mira` or `"senderName": "Mira"`.
 QString labelled(const QString &prompt, const QString &labels)
 {
     const QRegularExpression expression(u"(?:^|[\\n{,])[\\s\"'*-]*(?:%1)[\"'*]*\\s*[:=]\\s*[\"']?([^\"'\\n]{2,120})"_s.arg(labels),
                                         QRegularExpression::CaseInsensitiveOption);
-    return expression.match(prompt).captured(1).trimmed();
+    const QString value = expression.match(prompt).captured(1).trimmed();
+    return value.startsWith(u"not ") ? QString() : value;
 }
 
 /// Sentences of a prompt that look like a page's own words and not like an instruction.
@@ -62,9 +65,9 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
             found = &site;
     }
     Finding finding;
+    finding.person = labelled(prompt, u"contact[ _]?(?:person|name)"_s);
     if (found) {
         finding.site = found->name;
-        finding.person = flat.contains(found->person) ? found->person : QString();
         for (const Article &article : found->articles) {
             for (const QString &sentence : sentences(article.text)) {
                 if (sentence.size() > finding.sentence.size() && flat.contains(sentence)) {
@@ -75,7 +78,7 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
         }
     }
     if (finding.site.isEmpty()) {
-        finding.site = labelled(prompt, u"site[ _]?title|site[ _]?name|site|domain|website of the recipient"_s);
+        finding.site = labelled(prompt, u"site[ _]?title|site[ _]?name|name of the site|site|domain"_s);
         if (finding.site.isEmpty())
             finding.site = u"your site"_s;
     }
@@ -90,15 +93,15 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
 
 ModelDraft DraftingModel::write(const QString &prompt) const
 {
-    static const QRegularExpression languageLine(u"\\blanguage\\b[\"'\\s]*[:=]?[\"'\\s]*(?:is\\s+)?(en|de|fr|german|french|deutsch)\\b"_s,
+    static const QRegularExpression languageLine(u"\\b(?:language|write in)\\b[\"'\\s]*[:=]?[\"'\\s]*(?:is\\s+)?(en|de|fr|english|german|french)\\b"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
     const QString named = languageLine.match(prompt).captured(1).toLower();
-    const QString language = named == u"de" || named == u"german" || named == u"deutsch" ? u"de"_s
+    const QString language = named == u"de" || named == u"german" ? u"de"_s
         : named == u"fr" || named == u"french" ? u"fr"_s : u"en"_s;
     const QJsonObject phrases = m_phrases[language].toObject();
     const Finding finding = findEvidence(prompt);
     const Dice &dice = m_world->dice();
-    const QString key = prompt.simplified();
+    const QString key = finding.site + u'|' + finding.sentence;
     const auto pick = [&](QLatin1StringView list) {
         const QJsonArray choices = phrases[list].toArray();
         return choices.at(dice.below(key + list, static_cast<int>(choices.size()))).toString();
@@ -114,7 +117,7 @@ ModelDraft DraftingModel::write(const QString &prompt) const
     // Without a sentence there is nothing to quote; then the site's name has to carry the letter.
     if (!finding.sentence.isEmpty())
         paragraphs.append(fill(pick("openings"_L1)));
-    const QString offer = labelled(prompt, u"offer|what we do|what the studio does"_s);
+    const QString offer = labelled(prompt, u"offer|what it offers|what the studio does"_s);
     paragraphs.append(offer.isEmpty() ? pick("bridges"_L1) : QString(offer + u"\n"_s + pick("bridges"_L1)));
     paragraphs.append(pick("asks"_L1));
     const QString sender = labelled(prompt, u"sender[ _]?name|sender|signed by|from"_s);
@@ -122,7 +125,18 @@ ModelDraft DraftingModel::write(const QString &prompt) const
 
     static const QRegularExpression followUp(u"follow[- ]?up"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isFollowUp = labelled(prompt, u"kind"_s).contains(followUp);
-    return {fill(pick("subjects"_L1)), paragraphs.join(u"\n\n"_s), isFollowUp ? u"followup"_s : u"new"_s};
+    // The first fitting subject from the picked one on; a long title does not fit every one.
+    const QJsonArray subjects = phrases["subjects"_L1].toArray();
+    const int first = dice.below(key + u"/subject"_s, static_cast<int>(subjects.size()));
+    QString subject = finding.site;
+    for (int i = 0; i < subjects.size(); ++i) {
+        const QString candidate = fill(subjects.at((first + i) % subjects.size()).toString());
+        if (candidate.size() <= longestSubject) {
+            subject = candidate;
+            break;
+        }
+    }
+    return {subject, paragraphs.join(u"\n\n"_s), isFollowUp ? u"followup"_s : u"new"_s};
 }
 
 } // namespace overture::practice

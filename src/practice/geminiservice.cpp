@@ -157,8 +157,8 @@ Answer GeminiService::generate(const QString &model, const QJsonObject &body) co
         return invalid(u"Thinking level MINIMAL is not supported for this model. Please retry with other thinking level."_s);
 
     const Dice &dice = m_world.dice();
-    const int thoughts = 60 + dice.below(prompt + u"/thoughts"_s, 300);
     const QString written = text(prompt, config);
+    const int thoughts = 60 + dice.below(written + u"/thoughts"_s, 300);
     const int room = config["maxOutputTokens"_L1].toInt(65'536);
     QJsonObject usage{{u"promptTokenCount"_s, tokens(prompt)}, {u"thoughtsTokenCount"_s, std::min(thoughts, room)},
                       {u"promptTokensDetails"_s, QJsonArray{QJsonObject{{u"modality"_s, u"TEXT"_s}, {u"tokenCount"_s, tokens(prompt)}}}},
@@ -173,7 +173,7 @@ Answer GeminiService::generate(const QString &model, const QJsonObject &body) co
         usage.insert(u"totalTokenCount"_s, tokens(prompt) + room);
     } else {
         QJsonArray parts;
-        const bool showsThoughts = thinking["includeThoughts"_L1].toBool() || dice.below(prompt + u"/shown"_s, 4) == 0;
+        const bool showsThoughts = thinking["includeThoughts"_L1].toBool() || dice.below(written + u"/shown"_s, 4) == 0;
         if (showsThoughts)
             parts.append(QJsonObject{{u"text"_s, u"**Reading the pages**\n\nI look for one sentence of theirs that I can answer honestly."_s}, {u"thought"_s, true}});
         parts.append(QJsonObject{{u"text"_s, written}});
@@ -184,7 +184,7 @@ Answer GeminiService::generate(const QString &model, const QJsonObject &body) co
     }
     return Answer::json({{u"candidates"_s, QJsonArray{candidate}}, {u"usageMetadata"_s, usage},
                          {u"modelVersion"_s, model == u"gemini-flash-latest" ? u"gemini-3.8-flash"_s : model},
-                         {u"responseId"_s, dice.token(prompt + u"/response"_s, 22)}});
+                         {u"responseId"_s, dice.token(written + u"/response"_s, 22)}});
 }
 
 QString GeminiService::text(const QString &prompt, const QJsonObject &config) const

@@ -14,6 +14,8 @@
 #include <QMutex>
 #include <QThread>
 
+#include <map>
+
 namespace overture::practice {
 
 using namespace Qt::StringLiterals;

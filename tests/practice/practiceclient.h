@@ -71,7 +71,7 @@ private:
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished())
             loop.exec();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("Content-Type"),
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->isReadable() ? reply->readAll() : QByteArray(), reply->rawHeader("Content-Type"),
                 reply->rawHeader("Location"), reply->error()};
     }
 
