@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QMap>
 #include <QObject>
 #include <QUrl>
 
@@ -12,20 +13,20 @@
 
 namespace overture::practice {
 
-enum class FaultAction { Status, Drop, Reset, Hang, Garbage, Delay, HoldAfterAccept, DropAfterAccept };
+enum class FaultAction { Status, Drop, Reset, Hang, Garbage, Delay, HoldAfterAccept, DropAfterAccept, HalfAnswer };
 
 /// One planned misbehaviour. `service` is dataforseo · hunter · gemini · gmail · dns · site, empty for all; `path` is a
 /// regular expression over the path, empty for all.
 struct FaultRule
 {
-    QString service;
-    QString path;
+    QString service{};
+    QString path{};
     int skip = 0;                          ///< the first `skip` matching requests pass
     int times = -1;                        ///< then so many misbehave; -1 = all
     FaultAction action = FaultAction::Status;
     int status = 500;
-    QByteArray body;                       ///< with Status; empty = the service's own error shape
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body{};                     ///< with Status; empty = the service's own error shape
+    QList<std::pair<QByteArray, QByteArray>> headers{};
     std::chrono::milliseconds delay{0};
 };
 
@@ -36,8 +37,8 @@ struct PracticeOptions
     int sites = 60;
     std::chrono::milliseconds latency{0};     ///< added to every API answer
     std::chrono::milliseconds replyAfter{0};  ///< simulated prospects answer this long after a mail reached them
-    QList<FaultRule> faults;
-    QString mailboxFile;                      ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
+    QList<FaultRule> faults{};
+    QString mailboxFile{};                    ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
 };
 
 /// A request as the world saw it: the oracle of tests.
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] QString senderAddress() const;
     /// Domains of the simulated sites.
     [[nodiscard]] QStringList siteDomains() const;
+    /// Domain → the address that its pages show in some form, empty when they show none: the oracle of tests.
+    [[nodiscard]] QMap<QString, QString> siteTruth() const;
 
     void setFaults(QList<FaultRule> faults);
     [[nodiscard]] QList<JournalEntry> journal() const;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/draftingmodel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace overture::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList sentences(const QString &text)
+{
+    QStringList list;
+    for (const QString &part : text.split(QRegularExpression(u"(?<=[.!?])\\s+"_s), Qt::SkipEmptyParts))
+        list.append(part.trimmed());
+    return list;
+}
+
+constexpr qsizetype longestSubject = 70;
+
+/// The value behind one of the labels, as in `Sender name: Mira` or `"senderName": "Mira"`.
+QString labelled(const QString &prompt, const QString &labels)
+{
+    const QRegularExpression expression(u"(?:^|[\\n{,])[\\s\"'*-]*(?:%1)[\"'*]*\\s*[:=]\\s*[\"']?([^\"'\\n]{2,120})"_s.arg(labels),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QString value = expression.match(prompt).captured(1).trimmed();
+    return value.startsWith(u"not ") ? QString() : value;
+}
+
+/// Sentences of a prompt that look like a page's own words and not like an instruction.
+QString strangersSentence(const QString &prompt)
+{
+    static const QRegularExpression instruction(u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|[{}<>]"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    QString best;
+    for (const QString &line : prompt.split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &sentence : sentences(line)) {
+            if (sentence.size() >= 40 && sentence.size() <= 220 && sentence.size() > best.size() && !instruction.match(sentence).hasMatch())
+                best = sentence;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Result<DraftingModel> DraftingModel::make(const SiteWorld &world)
+{
+    const auto phrases = practiceData(u"drafts.json"_s);
+    if (!phrases)
+        return fail(phrases.error());
+    return DraftingModel(world, phrases->object());
+}
+
+DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
+{
+    const QString flat = prompt.simplified();
+    const Site *found = nullptr;
+    for (const Site &site : m_world->sites()) {
+        if (flat.contains(site.domain, Qt::CaseInsensitive) && (!found || site.domain.size() > found->domain.size()))
+            found = &site;
+    }
+    Finding finding;
+    finding.person = labelled(prompt, u"contact[ _]?(?:person|name)"_s);
+    if (found) {
+        finding.site = found->name;
+        for (const Article &article : found->articles) {
+            for (const QString &sentence : sentences(article.text)) {
+                if (sentence.size() > finding.sentence.size() && flat.contains(sentence)) {
+                    finding.sentence = sentence;
+                    finding.title = article.title;
+                }
+            }
+        }
+    }
+    if (finding.site.isEmpty()) {
+        finding.site = labelled(prompt, u"site[ _]?title|site[ _]?name|name of the site|site|domain"_s);
+        if (finding.site.isEmpty())
+            finding.site = u"your site"_s;
+    }
+    if (finding.sentence.isEmpty()) {
+        finding.sentence = found && flat.contains(found->tagline) ? found->tagline : strangersSentence(prompt);
+        finding.title = labelled(prompt, u"page[ _]?title|title"_s);
+        if (finding.title.isEmpty())
+            finding.title = finding.site;
+    }
+    return finding;
+}
+
+ModelDraft DraftingModel::write(const QString &prompt) const
+{
+    static const QRegularExpression languageLine(u"\\b(?:language|write in)\\b[\"'\\s]*[:=]?[\"'\\s]*(?:is\\s+)?(en|de|fr|english|german|french)\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+    const QString named = languageLine.match(prompt).captured(1).toLower();
+    const QString language = named == u"de" || named == u"german" ? u"de"_s
+        : named == u"fr" || named == u"french" ? u"fr"_s : u"en"_s;
+    const QJsonObject phrases = m_phrases[language].toObject();
+    const Finding finding = findEvidence(prompt);
+    const Dice &dice = m_world->dice();
+    const QString key = finding.site + u'|' + finding.sentence;
+    const auto pick = [&](QLatin1StringView list) {
+        const QJsonArray choices = phrases[list].toArray();
+        return choices.at(dice.below(key + list, static_cast<int>(choices.size()))).toString();
+    };
+    const auto fill = [&](QString text) {
+        text.replace(u"{site}"_s, finding.site).replace(u"{title}"_s, finding.title).replace(u"{sentence}"_s, finding.sentence);
+        return text;
+    };
+
+    QString greeting = phrases["greeting"_L1].toString();
+    greeting.replace(u"{to}"_s, finding.person.isEmpty() ? fill(phrases["everyone"_L1].toString()) : finding.person);
+    QStringList paragraphs{greeting};
+    // Without a sentence there is nothing to quote; then the site's name has to carry the letter.
+    if (!finding.sentence.isEmpty())
+        paragraphs.append(fill(pick("openings"_L1)));
+    const QString offer = labelled(prompt, u"offer|what it offers|what the studio does"_s);
+    paragraphs.append(offer.isEmpty() ? pick("bridges"_L1) : QString(offer + u"\n"_s + pick("bridges"_L1)));
+    paragraphs.append(pick("asks"_L1));
+    const QString sender = labelled(prompt, u"sender[ _]?name|sender|signed by|from"_s);
+    paragraphs.append(phrases["closing"_L1].toString() + (sender.isEmpty() ? QString() : QString(u"\n"_s + sender)));
+
+    static const QRegularExpression followUp(u"follow[- ]?up"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isFollowUp = labelled(prompt, u"kind"_s).contains(followUp);
+    // The first fitting subject from the picked one on; a long title does not fit every one.
+    const QJsonArray subjects = phrases["subjects"_L1].toArray();
+    const int first = dice.below(key + u"/subject"_s, static_cast<int>(subjects.size()));
+    QString subject = finding.site;
+    for (int i = 0; i < subjects.size(); ++i) {
+        const QString candidate = fill(subjects.at((first + i) % subjects.size()).toString());
+        if (candidate.size() <= longestSubject) {
+            subject = candidate;
+            break;
+        }
+    }
+    return {subject, paragraphs.join(u"\n\n"_s), isFollowUp ? u"followup"_s : u"new"_s};
+}
+
+} // namespace overture::practice

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/siteworld.h"
+
+namespace overture::practice {
+
+struct ModelDraft
+{
+    QString subject;
+    QString body;
+    QString kind;
+};
+
+/// Writes a mail as a language model would: out of the prompt alone, about a page and a sentence that stand in it.
+/// The same prompt gives the same draft.
+class DraftingModel
+{
+public:
+    [[nodiscard]] static Result<DraftingModel> make(const SiteWorld &world);
+
+    [[nodiscard]] ModelDraft write(const QString &prompt) const;
+
+private:
+    struct Finding
+    {
+        QString site;
+        QString person;
+        QString title;
+        QString sentence;
+    };
+
+    DraftingModel(const SiteWorld &world, QJsonObject phrases) : m_world(&world), m_phrases(std::move(phrases)) {}
+    [[nodiscard]] Finding findEvidence(const QString &prompt) const;
+
+    const SiteWorld *m_world;
+    QJsonObject m_phrases;
+};
+
+} // namespace overture::practice

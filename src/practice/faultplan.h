@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/practiceworld.h"
+
+#include <QRegularExpression>
+
+namespace overture::practice {
+
+/// Decides which request misbehaves. Counts per rule; the first rule that fits and is in force wins.
+/// Thread: guarded by its owner.
+class FaultPlan
+{
+public:
+    explicit FaultPlan(QList<FaultRule> rules = {});
+
+    /// The rule for this request, if one strikes. Every call counts.
+    [[nodiscard]] std::optional<FaultRule> next(const QString &service, const QString &path);
+
+private:
+    struct Counted
+    {
+        FaultRule rule;
+        QRegularExpression path;
+        int seen = 0;
+    };
+
+    QList<Counted> m_rules;
+};
+
+} // namespace overture::practice

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/practiceworld.h"
+
+#include "core/logging.h"
+#include "practice/dnsservice.h"
+#include "practice/faultplan.h"
+#include "practice/geminiservice.h"
+#include "practice/gmailservice.h"
+#include "practice/hunterservice.h"
+#include "practice/searchservice.h"
+#include "practice/siteservice.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <map>
+
+namespace overture::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString senderMailbox = u"mira@atelier-castellan.example"_s;
+
+Answer garbage(const Dice &dice)
+{
+    Answer answer;
+    answer.delivery = Answer::Delivery::Raw;
+    for (int i = 0; i < 512; ++i)
+        answer.body += static_cast<char>(dice.below(u"garbage/%1"_s.arg(i), 256));
+    return answer;
+}
+
+} // namespace
+
+class PracticeWorld::Private
+{
+public:
+    explicit Private(PracticeOptions wanted) : options(std::move(wanted)), faults(options.faults) {}
+
+    [[nodiscard]] Status build();
+    [[nodiscard]] Status listen();
+    [[nodiscard]] Answer handle(const QString &name, Service &service, const Request &request);
+    [[nodiscard]] Answer strike(const FaultRule &rule, Service &service, const Request &request, bool &accepted);
+
+    PracticeOptions options;
+    std::optional<SiteWorld> world;
+    std::map<QString, std::unique_ptr<Service>> services;
+    std::map<QString, std::unique_ptr<HttpServer>> servers;   ///< live on `thread`
+    QHash<QString, quint16> ports;
+    QThread thread;
+    QObject anchor;                                           ///< lives on `thread`; calls are posted to it
+
+    mutable QMutex mutex;                                     ///< guards what follows
+    FaultPlan faults;
+    QList<JournalEntry> journal;
+    QList<DeliveredMail> delivered;
+};
+
+Status PracticeWorld::Private::build()
+{
+    auto made = SiteWorld::make(options.seed, options.sites);
+    if (!made)
+        return fail(made.error());
+    world.emplace(std::move(*made));
+    auto model = DraftingModel::make(*world);
+    if (!model)
+        return fail(model.error());
+    auto replies = ProspectReplies::make(*world);
+    if (!replies)
+        return fail(replies.error());
+    auto mailbox = MailboxState::open(options.mailboxFile, world->dice());
+    if (!mailbox)
+        return fail(mailbox.error());
+    const QByteArray key = "practice-key";
+    services[u"dataforseo"_s] = std::make_unique<SearchService>(*world, "practice:practice");
+    services[u"hunter"_s] = std::make_unique<HunterService>(*world, key);
+    services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), key);
+    services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
+    services[u"site"_s] = std::make_unique<SiteService>(*world);
+    services[u"gmail"_s] = std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), key, senderMailbox, options.replyAfter,
+        [this](const DeliveredMail &mail) {
+            const QMutexLocker lock(&mutex);
+            delivered.append(mail);
+        });
+    return {};
+}
+
+Status PracticeWorld::Private::listen()
+{
+    for (auto &[name, service] : services) {
+        auto server = std::make_unique<HttpServer>([this, serviceName = name, &answering = *service](const Request &request) {
+            return handle(serviceName, answering, request);
+        });
+        if (!server->listenOnLoopback())
+            return fail(ErrorKind::Internal, u"The practice world cannot listen on this computer: %1"_s.arg(server->errorString()),
+                        u"Check that programs may use 127.0.0.1."_s);
+        ports.insert(name, server->serverPort());
+        servers[name] = std::move(server);
+    }
+    return {};
+}
+
+Answer PracticeWorld::Private::handle(const QString &name, Service &service, const Request &request)
+{
+    std::optional<FaultRule> rule;
+    {
+        const QMutexLocker lock(&mutex);
+        rule = faults.next(name, request.path);
+    }
+    bool accepted = false;
+    Answer answer;
+    if (rule) {
+        answer = strike(*rule, service, request, accepted);
+    } else {
+        answer = service.answer(request);
+        accepted = answer.status < 400;
+    }
+    if (name != u"site")
+        answer.delay += options.latency;
+    const bool isAnswered = answer.delivery == Answer::Delivery::Send || answer.delivery == Answer::Delivery::Half;
+    const QMutexLocker lock(&mutex);
+    journal.append({name, request.method, QString::fromUtf8(request.target), request.body, isAnswered ? answer.status : 0, accepted});
+    return answer;
+}
+
+Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, const Request &request, bool &accepted)
+{
+    Answer answer;
+    switch (rule.action) {
+    case FaultAction::Status:
+        answer = service.error(rule.status);
+        if (!rule.body.isEmpty())
+            answer.body = rule.body;
+        for (const auto &header : rule.headers)
+            answer.headers.append(header);
+        break;
+    case FaultAction::Drop: answer.delivery = Answer::Delivery::Close; break;
+    case FaultAction::Reset: answer.delivery = Answer::Delivery::Reset; break;
+    case FaultAction::Hang: answer.delivery = Answer::Delivery::Hang; break;
+    case FaultAction::Garbage: answer = garbage(world->dice()); break;
+    case FaultAction::Delay:
+    case FaultAction::HoldAfterAccept:
+    case FaultAction::DropAfterAccept:
+    case FaultAction::HalfAnswer:
+        answer = service.answer(request);
+        accepted = answer.status < 400;
+        if (rule.action == FaultAction::HoldAfterAccept)
+            answer.delivery = Answer::Delivery::Hang;
+        else if (rule.action == FaultAction::DropAfterAccept)
+            answer.delivery = Answer::Delivery::Close;
+        else if (rule.action == FaultAction::HalfAnswer)
+            answer.delivery = Answer::Delivery::Half;
+        break;
+    }
+    answer.delay += rule.delay;
+    return answer;
+}
+
+PracticeWorld::PracticeWorld(PracticeOptions options) : d(std::make_unique<Private>(std::move(options)))
+{
+    d->thread.setObjectName(u"practice"_s);
+}
+
+PracticeWorld::~PracticeWorld()
+{
+    if (!d->thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(&d->anchor, [this] {
+        for (auto &[name, server] : d->servers)
+            server->shutDown();
+        d->servers.clear();
+        d->anchor.moveToThread(nullptr);
+    }, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Status PracticeWorld::start()
+{
+    if (d->thread.isRunning())
+        return {};
+    if (const Status built = d->build(); !built)
+        return built;
+    d->anchor.moveToThread(&d->thread);
+    d->thread.start();
+    Status listening;
+    QMetaObject::invokeMethod(&d->anchor, [this, &listening] { listening = d->listen(); }, Qt::BlockingQueuedConnection);
+    if (listening)
+        qCInfo(lcPractice) << "The practice world is open with" << d->world->sites().size() << "sites.";
+    return listening;
+}
+
+QUrl PracticeWorld::endpoint(const QString &service) const
+{
+    const QString name = service == u"sites" ? u"site"_s : service;
+    if (!d->ports.contains(name))
+        return {};
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(d->ports.value(name));
+    if (service == u"hunter")
+        url.setPath(u"/v2"_s);
+    else if (service == u"dns")
+        url.setPath(u"/dns-query"_s);
+    return url;
+}
+
+QByteArray PracticeWorld::key(const QString &service) const
+{
+    return service == u"dataforseo" ? QByteArray("practice:practice") : QByteArray("practice-key");
+}
+
+QString PracticeWorld::senderAddress() const
+{
+    return senderMailbox;
+}
+
+QStringList PracticeWorld::siteDomains() const
+{
+    QStringList domains;
+    if (d->world) {
+        for (const Site &site : d->world->sites())
+            domains.append(site.domain);
+    }
+    return domains;
+}
+
+QMap<QString, QString> PracticeWorld::siteTruth() const
+{
+    QMap<QString, QString> truth;
+    if (d->world) {
+        for (const Site &site : d->world->sites())
+            truth.insert(site.domain, site.address);
+    }
+    return truth;
+}
+
+void PracticeWorld::setFaults(QList<FaultRule> faults)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->faults = FaultPlan(std::move(faults));
+}
+
+QList<JournalEntry> PracticeWorld::journal() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->journal;
+}
+
+QList<DeliveredMail> PracticeWorld::delivered() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->delivered;
+}
+
+} // namespace overture::practice
