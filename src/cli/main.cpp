@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
 #include "cli/commands.h"
+#include "practice/faultplanfile.h"
 #include "store/settingsrepository.h"
 
 #include <QCoreApplication>
