@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
-#include "store/database.h"
 #include "store/dialect.h"
 #include "store/migrator.h"
 #include "store/sqlerror.h"
@@ -34,7 +33,11 @@ QString quotedName(const QString &name)
 
 } // namespace
 
-Connection::Connection(QString name, const Dialect &dialect) : m_name(std::move(name)), m_dialect(dialect) {}
+Connection::Connection(QString name, const DatabaseLocation &location, const Dialect &dialect, Access access,
+                       std::chrono::milliseconds busyTimeout)
+    : m_name(std::move(name)), m_location(location), m_dialect(dialect), m_access(access), m_busyTimeout(busyTimeout)
+{
+}
 
 Connection::~Connection()
 {
@@ -47,7 +50,7 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, const Dialect &dialect, Access access,
                                                      std::chrono::milliseconds busyTimeout)
 {
-    std::unique_ptr<Connection> connection(new Connection(nextName(), dialect));
+    std::unique_ptr<Connection> connection(new Connection(nextName(), location, dialect, access, busyTimeout));
     auto &database = connection->m_database;
     database = QSqlDatabase::addDatabase(dialect.isSqlite() ? u"QSQLITE"_s : u"QPSQL"_s, connection->m_name);
     if (!database.isValid()) {
@@ -72,20 +75,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &loc
         database.setDatabaseName(location.database);
         database.setConnectOptions(u"connect_timeout=10;application_name=overture"_s);
     }
-    if (!database.open())
-        return fail(databaseError(database.lastError(), dialect, u"be opened"_s));
-    const auto configured = dialect.isSqlite() ? connection->configureSqlite(access, busyTimeout)
-                                               : connection->configurePostgres(location, access, busyTimeout);
-    if (!configured)
-        return fail(configured.error());
+    if (const auto connected = connection->connect(); !connected)
+        return fail(connected.error());
     return connection;
 }
 
-Status Connection::configureSqlite(Access access, std::chrono::milliseconds busyTimeout)
+Status Connection::connect()
+{
+    if (!m_database.open())
+        return fail(databaseError(m_database.lastError(), m_dialect, u"be opened"_s));
+    return m_dialect.isSqlite() ? configureSqlite() : configurePostgres();
+}
+
+Status Connection::configureSqlite()
 {
     auto *native = handle();
     sqlite3_extended_result_codes(native, 1);
-    sqlite3_busy_timeout(native, static_cast<int>(busyTimeout.count()));
+    sqlite3_busy_timeout(native, static_cast<int>(m_busyTimeout.count()));
     // With double-quoted strings allowed, a missing column reads as its own name instead of failing.
     sqlite3_db_config(native, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(native, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -94,7 +100,7 @@ Status Connection::configureSqlite(Access access, std::chrono::milliseconds busy
 
     QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cell_size_check = ON"_s,
                            u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_size_limit = 33554432"_s};
-    switch (access) {
+    switch (m_access) {
     case Access::Write: // a large cache: one big import must not spill its pages
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
                     u"PRAGMA wal_autocheckpoint = 1000"_s};
@@ -116,16 +122,16 @@ Status Connection::configureSqlite(Access access, std::chrono::milliseconds busy
     return {};
 }
 
-Status Connection::configurePostgres(const DatabaseLocation &location, Access access, std::chrono::milliseconds busyTimeout)
+Status Connection::configurePostgres()
 {
-    const auto schema = location.schema.isEmpty() ? u"public"_s : location.schema;
+    const auto schema = m_location.schema.isEmpty() ? u"public"_s : m_location.schema;
     QStringList settings = {u"SET client_min_messages = error"_s, u"SET standard_conforming_strings = on"_s,
-                            u"SET timezone = 'UTC'"_s, u"SET lock_timeout = %1"_s.arg(busyTimeout.count())};
-    if (access == Access::Build) { // two programs that make it at once would refuse each other
+                            u"SET timezone = 'UTC'"_s, u"SET lock_timeout = %1"_s.arg(m_busyTimeout.count())};
+    if (m_access == Access::Build) { // two programs that make it at once would refuse each other
         settings += {u"SELECT pg_advisory_lock(%1)"_s.arg(migrationLock), u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(schema),
                      u"SELECT pg_advisory_unlock(%1)"_s.arg(migrationLock)};
     }
-    if (access == Access::Read)
+    if (m_access == Access::Read)
         settings += u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s;
     settings += u"SET search_path TO "_s + quotedName(schema);
     for (const auto &setting : settings) {
@@ -135,12 +141,34 @@ Status Connection::configurePostgres(const DatabaseLocation &location, Access ac
     return {};
 }
 
+tl::unexpected<Error> Connection::failed(const QSqlQuery &query, const QString &purpose)
+{
+    auto error = query.lastError();
+    if (!m_database.isOpen()) // the driver has noticed the loss before and sets no error any more
+        error = QSqlError(u"connection closed"_s, {}, QSqlError::ConnectionError, u"08003"_s);
+    m_lost = m_lost || isConnectionLost(error, m_dialect);
+    return fail(databaseError(error, m_dialect, purpose));
+}
+
 Status Connection::exec(const QString &sql, const QString &purpose)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return fail(databaseError(query.lastError(), m_dialect, purpose));
+        return failed(query, purpose);
     return {};
+}
+
+Status Connection::begin(const QString &sql, const QString &purpose)
+{
+    const auto begun = exec(sql, purpose);
+    if (begun || !m_lost)
+        return begun;
+    m_statements.clear();
+    m_database.close();
+    m_lost = false;
+    if (const auto connected = connect(); !connected)
+        return connected;
+    return exec(sql, purpose);
 }
 
 Result<QStringList> Connection::column(const QString &sql, const QString &purpose)
@@ -148,12 +176,12 @@ Result<QStringList> Connection::column(const QString &sql, const QString &purpos
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return fail(databaseError(query.lastError(), m_dialect, purpose));
+        return failed(query, purpose);
     QStringList values;
     while (query.next())
         values.append(query.value(0).toString());
     if (query.lastError().isValid())
-        return fail(databaseError(query.lastError(), m_dialect, purpose));
+        return failed(query, purpose);
     return values;
 }
 
@@ -162,11 +190,11 @@ Result<QVariant> Connection::value(const QString &sql, const QString &purpose)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return fail(databaseError(query.lastError(), m_dialect, purpose));
+        return failed(query, purpose);
     if (query.next())
         return query.value(0);
     if (query.lastError().isValid())
-        return fail(databaseError(query.lastError(), m_dialect, purpose));
+        return failed(query, purpose);
     return QVariant();
 }
 

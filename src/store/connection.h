@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/location.h"
 #include "store/session.h"
 
 #include <QSqlDatabase>
@@ -12,8 +13,6 @@
 struct sqlite3;
 
 namespace overture::store {
-
-struct DatabaseLocation;
 
 /// What a connection is for; decides its pragmas.
 enum class Access {
@@ -40,20 +39,28 @@ public:
 
     /// Runs one statement without parameters. `purpose` completes "The database could not …".
     [[nodiscard]] Status exec(const QString &sql, const QString &purpose);
+    /// Begins a transaction. A connection that the server has closed meanwhile is opened anew first.
+    [[nodiscard]] Status begin(const QString &sql, const QString &purpose);
     /// First column of every row, as text.
     [[nodiscard]] Result<QStringList> column(const QString &sql, const QString &purpose);
     /// First column of the first row; invalid without rows.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QString &purpose);
 
 private:
-    Connection(QString name, const Dialect &dialect);
-    [[nodiscard]] Status configureSqlite(Access access, std::chrono::milliseconds busyTimeout);
-    [[nodiscard]] Status configurePostgres(const DatabaseLocation &location, Access access, std::chrono::milliseconds busyTimeout);
+    Connection(QString name, const DatabaseLocation &location, const Dialect &dialect, Access access, std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] Status connect();
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query, const QString &purpose);
+    [[nodiscard]] Status configureSqlite();
+    [[nodiscard]] Status configurePostgres();
 
     QString m_name;
+    const DatabaseLocation m_location;
     const Dialect &m_dialect;
+    const Access m_access;
+    const std::chrono::milliseconds m_busyTimeout;
     QSqlDatabase m_database;
     StatementCache m_statements;
+    bool m_lost = false;
 };
 
 /// The driver's handle; nullptr when the connection is not SQLite.

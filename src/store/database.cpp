@@ -131,7 +131,7 @@ Status Database::Private::startThreads(const DatabaseOptions &options)
 
 Status Database::Private::transact(Connection &connection, const std::function<Status(WriteSession &)> &task)
 {
-    if (const auto begun = connection.exec(dialect.beginWrite(), u"begin to write"_s); !begun)
+    if (const auto begun = connection.begin(dialect.beginWrite(), u"begin to write"_s); !begun)
         return begun;
     ChangeSet changes;
     Status status;
@@ -159,7 +159,7 @@ void Database::Private::read(Connection &connection, const std::function<void(Re
     std::optional<LogWatch::Reading> reading;
     if (logWatch)
         reading.emplace(*logWatch);
-    if (const auto begun = connection.exec(dialect.beginRead(), u"begin to read"_s); !begun)
+    if (const auto begun = connection.begin(dialect.beginRead(), u"begin to read"_s); !begun)
         return task(fail(begun.error()));
     {
         ReadSession session(connection.database(), dialect, clock.now(), connection.statements());

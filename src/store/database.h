@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/changeset.h"
+#include "store/location.h"
 #include "store/migrator.h"
 #include "store/session.h"
 
@@ -16,25 +17,6 @@
 #include <memory>
 
 namespace overture::store {
-
-/// Where the prospects live: a SQLite file (embedded default) or a PostgreSQL database (team).
-struct DatabaseLocation
-{
-    QString sqliteFile;          ///< absolute path; empty for PostgreSQL
-    QString host;
-    int port = 0;
-    QString user;
-    QString password;
-    QString database;
-    QString schema;              ///< PostgreSQL schema to use, "public" when empty
-
-    [[nodiscard]] static DatabaseLocation forFile(const QString &file)
-    {
-        DatabaseLocation location;
-        location.sqliteFile = file;
-        return location;
-    }
-};
 
 struct DatabaseOptions
 {

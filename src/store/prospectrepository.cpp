@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/prospectrepository.h"
 
+#include "store/prospectfilter.h"
 #include "store/prospectrecord.h"
-#include "store/textsearch.h"
 
 namespace overture::store::prospects {
 
@@ -45,32 +45,7 @@ QString orderBy(const ProspectSort &sort)
 /// " WHERE …" or nothing.
 QString where(const ReadSession &session, const ProspectFilter &filter, Bindings &bindings)
 {
-    QStringList conditions;
-    if (filter.outreach.size() == 1) { // "=" and not IN: then the index of the status also gives the order
-        conditions.append(u"p.outreach_status = :outreach"_s);
-        bindings.append({u":outreach"_s, toStored(filter.outreach.first())});
-    } else if (!filter.outreach.isEmpty()) {
-        QStringList words;
-        for (const auto status : filter.outreach)
-            words.append(toText(status));
-        conditions.append("p.outreach_status IN "_L1 + textsIn(session, u":outreach"_s));
-        bindings.append({u":outreach"_s, listOf(words)});
-    }
-    const auto equals = [&](const char *column, const QVariant &value) {
-        const auto name = QLatin1StringView(column);
-        conditions.append("p."_L1 + name + " = :"_L1 + name);
-        bindings.append({u':' + name, value});
-    };
-    if (!filter.category.isEmpty())
-        equals("category", toStored(filter.category));
-    if (filter.scrape)
-        equals("scrape_status", toStored(*filter.scrape));
-    if (filter.verification)
-        equals("verification_status", toStored(*filter.verification));
-    if (filter.approval)
-        equals("approval_status", toStored(*filter.approval));
-    if (const auto text = prospectHasText(session, u"p.id"_s, filter.text, bindings); !text.isEmpty())
-        conditions.append(text);
+    const auto conditions = prospectConditions(session, filter, bindings);
     return conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
 }
 

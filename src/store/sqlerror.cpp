@@ -21,6 +21,8 @@ struct Sentence
     QString action;
 };
 
+const QString lostState = u"08006"_s;
+
 Sentence sqliteSentence(int code)
 {
     switch (code & 0xff) { // the low byte is the kind, the rest its variety
@@ -46,7 +48,7 @@ Sentence sqliteSentence(int code)
 
 Sentence postgresSentence(const QString &state)
 {
-    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+    if (state == lostState)
         return {u"the connection to the database server was lost"_s, u"Check the network and the server."_s};
     if (state.startsWith("28"_L1))
         return {u"the database server refused the user or the password"_s, u"Check the user and the password."_s};
@@ -66,7 +68,8 @@ Sentence postgresSentence(const QString &state)
 Error databaseError(const QSqlError &error, const Dialect &dialect, const QString &purpose)
 {
     const auto native = error.nativeErrorCode();
-    auto sentence = dialect.isSqlite() ? sqliteSentence(native.toInt()) : postgresSentence(native);
+    auto sentence = dialect.isSqlite() ? sqliteSentence(native.toInt())
+                                       : postgresSentence(isConnectionLost(error, dialect) ? lostState : native);
     auto words = error.databaseText().trimmed();
     if (words.isEmpty())
         words = error.driverText().trimmed();
@@ -80,6 +83,17 @@ Error databaseError(const QSqlError &error, const Dialect &dialect, const QStrin
     result.action = sentence.action;
     result.detail = u"%1 (code %2)"_s.arg(words.simplified(), native);
     return result;
+}
+
+bool isConnectionLost(const QSqlError &error, const Dialect &dialect)
+{
+    if (dialect.isSqlite())
+        return false;
+    const auto state = error.nativeErrorCode();
+    if (!state.isEmpty())
+        return state.startsWith("08"_L1) || state.startsWith("57P"_L1);
+    // Once the connection is gone the client library answers by itself, without a state.
+    return error.databaseText().contains("connection"_L1) || error.databaseText().contains("socket"_L1);
 }
 
 QString purposeOf(const QString &sql)

@@ -14,6 +14,9 @@ class Dialect;
 /// words and code go to `detail`; they also stand in the message where no better sentence is known.
 [[nodiscard]] Error databaseError(const QSqlError &error, const Dialect &dialect, const QString &purpose);
 
+/// The server closed the connection or cannot be reached any more. Never true for SQLite.
+[[nodiscard]] bool isConnectionLost(const QSqlError &error, const Dialect &dialect);
+
 /// "read drafts", "add to sends": what a statement was for, taken from its verb and its table.
 [[nodiscard]] QString purposeOf(const QString &sql);
 

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <barrier>
 #include <future>
 #include <sqlite3.h>
 
@@ -417,6 +418,39 @@ private slots:
             QSKIP("no PostgreSQL server is named in the environment");
         TestDatabase database(u"postgresql"_s, smallschema::options());
         QVERIFY(database->writeNow([](WriteSession &session) -> Result<bool> { return session.sqliteHandle() == nullptr; }).value());
+    }
+
+    void comesBackAfterTheServerWasAway()
+    {
+        if (!TestDatabase::engines().contains(u"postgresql"_s))
+            QSKIP("no PostgreSQL server is named in the environment");
+        TestDatabase database(u"postgresql"_s, smallschema::options());
+        std::barrier together(2); // each reader answers once
+        const auto process = [&](ReadSession &session) {
+            together.arrive_and_wait();
+            return scalar(session, u"SELECT pg_backend_pid()"_s);
+        };
+        auto one = database->read(process);
+        auto two = database->read(process);
+        const int first = one.result()->toInt();
+        const int second = two.result()->toInt();
+        QVERIFY(first != second);
+        QVERIFY(database->writeNow([&](WriteSession &session) {
+            return scalar(session, u"SELECT pg_terminate_backend(:first), pg_terminate_backend(:second)"_s,
+                          {{u":first"_s, first}, {u":second"_s, second}});
+        }));
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(prospectCount(*database), 0);
+        const auto suicide = database->writeNow([](WriteSession &session) -> Status {
+            if (const auto id = addProspect(session, u"lost.example"_s); !id)
+                return fail(id.error());
+            const auto ended = scalar(session, u"SELECT pg_terminate_backend(pg_backend_pid())"_s);
+            return ended ? Status() : fail(ended.error());
+        });
+        QVERIFY(!suicide);
+        QVERIFY2(suicide.error().message.contains(u"connection to the database server was lost"_s), qPrintable(suicide.error().message));
+        QVERIFY(database->writeNow([](WriteSession &session) { return addProspect(session, u"kept.example"_s); }));
+        QCOMPARE(prospectCount(*database), 1);
     }
 
     void sparesTheDataWhenTheDiskIsFull()

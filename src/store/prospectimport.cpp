@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/prospectimport.h"
+
+#include "store/contactrecord.h"
+#include "store/dialect.h"
+#include "store/prospectrepository.h"
+#include "store/settingsrepository.h"
+#include "store/sqlitestatement.h"
+#include "store/textsearch.h"
+
+#include <sqlite3.h>
+
+namespace overture::store::prospects {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype manyRows = 50'000;  // below, keeping the indexes costs less than building them again
+constexpr qint64 searchChunk = 20'000;  // rows whose words are added by one statement
+constexpr int importCacheKiB = 262'144; // one transaction whose pages do not spill
+
+QString whereFrom(const ImportRow &row)
+{
+    return row.line > 0 ? u"Line %1 of the imported list"_s.arg(row.line) : u"Imported list"_s;
+}
+
+/// A bigger page cache while the object lives.
+class PageCache
+{
+public:
+    explicit PageCache(sqlite3 *handle) : m_handle(handle)
+    {
+        sqlite3_exec(handle, "PRAGMA cache_size",
+                     [](void *size, int, char **values, char **) {
+                         *static_cast<QByteArray *>(size) = values[0];
+                         return 0;
+                     },
+                     &m_before, nullptr);
+        set(QByteArray::number(-importCacheKiB));
+    }
+    ~PageCache() { set(m_before); }
+    Q_DISABLE_COPY(PageCache)
+
+private:
+    void set(const QByteArray &size)
+    {
+        if (!size.isEmpty())
+            sqlite3_exec(m_handle, QByteArray("PRAGMA cache_size = " + size).constData(), nullptr, nullptr, nullptr);
+    }
+
+    sqlite3 *m_handle;
+    QByteArray m_before;
+};
+
+struct Index
+{
+    QString name;
+    QString sql;
+};
+
+/// The indexes that CREATE INDEX made; those of UNIQUE and PRIMARY KEY have no text and stay.
+Result<QList<Index>> dropIndexes(WriteSession &session)
+{
+    QList<Index> indexes;
+    auto status = session.select(uR"(
+        SELECT name, sql FROM sqlite_schema
+        WHERE type = 'index' AND tbl_name IN ('prospects', 'contacts') AND sql IS NOT NULL
+        ORDER BY rowid)"_s,
+        {}, [&](const QSqlQuery &row) { indexes.append({row.value(0).toString(), row.value(1).toString()}); });
+    if (!status)
+        return fail(status.error());
+    for (const auto &index : std::as_const(indexes)) {
+        if (auto dropped = session.exec(QString("DROP INDEX "_L1 + index.name), {}); !dropped)
+            return fail(dropped.error());
+    }
+    return indexes;
+}
+
+Status buildIndexes(WriteSession &session, const QList<Index> &indexes)
+{
+    for (const auto &index : indexes) {
+        if (auto built = session.exec(index.sql, {}); !built)
+            return fail(built.error());
+    }
+    return {};
+}
+
+/// The rows themselves, through the engine's handle.
+Result<ImportCounts> load(WriteSession &session, const QList<ImportRow> &rows)
+{
+    auto *handle = session.sqliteHandle();
+    auto prospect = SqliteStatement::prepare(handle, session.dialect(), R"(
+        INSERT INTO prospects (domain, page_url, page_title, contact_email, contact_name, contact_method, outreach_status,
+            discovery_status, source_type, category, location, keywords, notes, created_at, updated_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, CASE ?4 WHEN '' THEN 'none' ELSE 'email' END, CASE ?4 WHEN '' THEN 'found' ELSE 'enriched' END,
+            'imported', ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+        ON CONFLICT (domain) DO NOTHING)", u"add to “prospects”"_s);
+    if (!prospect)
+        return fail(prospect.error());
+    auto contact = SqliteStatement::prepare(handle, session.dialect(), R"(
+        INSERT INTO contacts (prospect_id, value, name, source_sentence, provider, is_primary)
+        VALUES (?1, ?2, ?3, ?4, 'import', 1))", u"add to “contacts”"_s);
+    if (!contact)
+        return fail(contact.error());
+
+    const auto bytes = [](const QString &text) { return toStored(text).toString().toUtf8(); };
+    const auto now = toMs(session.now());
+    ImportCounts counts;
+    for (const auto &row : rows) {
+        const QByteArray texts[] = {bytes(row.domain), bytes(row.pageUrl), bytes(row.title), bytes(row.contactEmail),
+                                    bytes(row.contactName), toText(row.sourceType).toUtf8(), bytes(row.category),
+                                    bytes(row.location), bytes(row.keywords), bytes(row.notes)};
+        int place = 0;
+        for (const auto &text : texts)
+            prospect->bind(++place, text);
+        prospect->bind(++place, now);
+        if (auto stepped = prospect->step(); !stepped)
+            return fail(stepped.error());
+        if (sqlite3_changes(handle) == 0) {
+            ++counts.existing;
+            continue;
+        }
+        ++counts.saved;
+        if (row.contactEmail.isEmpty())
+            continue;
+        const auto sentence = whereFrom(row).toUtf8();
+        contact->bind(1, static_cast<qint64>(sqlite3_last_insert_rowid(handle)));
+        contact->bind(2, texts[3]);
+        contact->bind(3, texts[4]);
+        contact->bind(4, sentence);
+        if (auto stepped = contact->step(); !stepped)
+            return fail(stepped.error());
+    }
+    return counts;
+}
+
+Result<ImportCounts> importToSqlite(WriteSession &session, const QList<ImportRow> &rows)
+{
+    const PageCache cache(session.sqliteHandle());
+    auto last = fetchNumber(session, u"SELECT MAX(id) FROM prospects"_s, {});
+    if (!last)
+        return fail(last.error());
+    QList<Index> indexes;
+    if (rows.size() > manyRows && rows.size() > *last) {
+        auto dropped = dropIndexes(session);
+        if (!dropped)
+            return fail(dropped.error());
+        indexes = *dropped;
+    }
+    auto counts = load(session, rows);
+    if (!counts)
+        return counts;
+    if (auto status = buildIndexes(session, indexes); !status)
+        return fail(status.error());
+    auto newest = fetchNumber(session, u"SELECT MAX(id) FROM prospects"_s, {});
+    if (!newest)
+        return fail(newest.error());
+    for (auto after = *last; after < *newest; after += searchChunk) {
+        if (auto status = addProspectWords(session, after, std::min(after + searchChunk, *newest)); !status)
+            return fail(status.error());
+    }
+    return counts;
+}
+
+Result<ImportCounts> importByQueries(WriteSession &session, const QList<ImportRow> &rows)
+{
+    ImportCounts counts;
+    for (const auto &row : rows) {
+        Prospect prospect;
+        prospect.domain = row.domain;
+        prospect.pageUrl = row.pageUrl;
+        prospect.pageTitle = row.title;
+        prospect.contactEmail = row.contactEmail;
+        prospect.contactName = row.contactName;
+        prospect.contactMethod = row.contactEmail.isEmpty() ? ContactMethod::None : ContactMethod::Email;
+        prospect.discoveryStatus = DiscoveryStatus::Imported;
+        prospect.sourceType = row.sourceType;
+        prospect.category = row.category;
+        prospect.location = row.location;
+        prospect.keywords = row.keywords;
+        prospect.notes = row.notes;
+        auto id = insert(session, prospect);
+        if (!id)
+            return fail(id.error());
+        if (!*id) {
+            ++counts.existing;
+            continue;
+        }
+        ++counts.saved;
+        if (row.contactEmail.isEmpty())
+            continue;
+        auto noted = session.exec(u"UPDATE contacts SET source_sentence = :sentence WHERE prospect_id = :prospect"_s,
+                                  {{u":sentence"_s, whereFrom(row)}, {u":prospect"_s, (*id)->value}});
+        if (!noted)
+            return fail(noted.error());
+    }
+    return counts;
+}
+
+} // namespace
+
+Result<ImportCounts> import(WriteSession &session, const QList<ImportRow> &rows)
+{
+    auto counts = session.dialect().isSqlite() ? importToSqlite(session, rows) : importByQueries(session, rows);
+    if (!counts || counts->saved == 0)
+        return counts;
+    session.changes().all(Table::Prospects);
+    session.changes().all(Table::Contacts);
+    auto noted = activity::add(session, u"user"_s, u"prospects.imported"_s, 0,
+                               u"%1 prospects imported, %2 were there already"_s.arg(counts->saved).arg(counts->existing));
+    if (!noted)
+        return fail(noted.error());
+    return counts;
+}
+
+} // namespace overture::store::prospects

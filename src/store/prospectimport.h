@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/prospect.h"
+#include "store/session.h"
+
+namespace overture::store {
+
+/// A row of a person's list, read and checked: `domain` is registrable, `contactEmail` normalised or empty.
+struct ImportRow
+{
+    int line = 0;             ///< in the file, 1 = the first; 0 when it came from elsewhere
+    QString domain;
+    QString pageUrl;
+    QString title;
+    QString contactEmail;
+    QString contactName;
+    QString category;
+    QString location;
+    QString keywords;
+    QString notes;
+    SourceType sourceType = SourceType::Website;
+
+    bool operator==(const ImportRow &) const = default;
+};
+
+struct ImportCounts
+{
+    int saved = 0;
+    int existing = 0;         ///< the domain is a prospect already; its row stays as it is
+
+    bool operator==(const ImportCounts &) const = default;
+};
+
+namespace prospects {
+
+/// Adds the rows as imported prospects, each address with its contact; all of them or, on an error, none. Two rows with
+/// one domain are the caller's mistake: the second counts as existing.
+///
+/// On SQLite the rows pass through the engine's own handle. A list that outweighs what is stored takes the secondary
+/// indexes away, loads, and builds them again, in the same transaction; the search tables follow in chunks. Announces
+/// "everything" in the ChangeSet.
+[[nodiscard]] Result<ImportCounts> import(WriteSession &session, const QList<ImportRow> &rows);
+
+} // namespace prospects
+} // namespace overture::store
