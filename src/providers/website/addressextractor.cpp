@@ -107,10 +107,15 @@ private:
             return false;
         if (isRefused(*address, m_siteDomain))
             return true;
+        const int rank = rankOf(*address, m_siteDomain, isLink);
+        auto &known = m_bestRanks[address->normalized()];
+        if (rank <= known)
+            return true; // hints and text are both walked in the page's order, so the first of a rank is the one to keep
+        known = method == u"jsonld" ? rank - 1 : rank; // words on the page may still replace data behind it
         QString sentence = line < m_page.lines.size() ? sentenceAround(m_page.lines[line].text, column) : QString();
         if (sentence.isEmpty() || method == u"jsonld")
             sentence = label.isEmpty() ? clean : label.left(240);
-        m_all.append({{*address, rankOf(*address, m_siteDomain, isLink), method, sentence}, line, column});
+        m_all.append({{*address, rank, method, sentence}, line, column});
         return true;
     }
 
@@ -125,6 +130,7 @@ private:
     const HtmlDoc &m_page;
     DomainName m_siteDomain;
     QList<Sighting> m_all;
+    QHash<QString, int> m_bestRanks;
 };
 
 } // namespace

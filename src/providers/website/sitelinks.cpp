@@ -120,10 +120,10 @@ QString pageKey(const QUrl &url)
         + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
 }
 
-QList<HtmlLink> contactLinks(const HtmlDoc &page, const DomainName &siteDomain)
+QList<PromisingLink> contactLinks(const HtmlDoc &page, const DomainName &siteDomain)
 {
     QHash<QString, int> best;
-    QList<std::pair<int, HtmlLink>> ranked;
+    QList<PromisingLink> ranked;
     for (const HtmlLink &link : page.links) {
         if (!belongsToSite(link.url, siteDomain) || isDownload(link.url))
             continue;
@@ -132,12 +132,12 @@ QList<HtmlLink> contactLinks(const HtmlDoc &page, const DomainName &siteDomain)
         if (promise <= best.value(key, 0))
             continue;
         best.insert(key, promise);
-        ranked.append({promise, link});
+        ranked.append({link.url, promise});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<HtmlLink> links;
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.promise > b.promise; });
+    QList<PromisingLink> links;
     QSet<QString> taken;
-    for (const auto &[promise, link] : ranked) {
+    for (const PromisingLink &link : ranked) {
         if (const QString key = pageKey(link.url); !taken.contains(key)) {
             taken.insert(key);
             links.append(link);

@@ -15,8 +15,14 @@ namespace overture::providers {
 /// link's text. Thread: any.
 [[nodiscard]] int contactPromise(const HtmlLink &link);
 
+struct PromisingLink
+{
+    QUrl url;
+    int promise = 0;
+};
+
 /// The pages of this site that are worth reading after `page`, most promising first, each once.
-[[nodiscard]] QList<HtmlLink> contactLinks(const HtmlDoc &page, const DomainName &siteDomain);
+[[nodiscard]] QList<PromisingLink> contactLinks(const HtmlDoc &page, const DomainName &siteDomain);
 
 /// Places where sites of a language keep their contact page although no link says so; at most four paths.
 [[nodiscard]] QStringList wellKnownPaths(const QString &language);

@@ -207,8 +207,9 @@ bool isInsideSomethingElse(const QString &text, qsizetype begin)
         || before.script() == QChar::Script_Thai;
     if (before == u'@' || (before.isLetter() && before.unicode() > 127 && !isIdeographic))
         return true;
-    const auto space = std::max(text.lastIndexOf(u' ', begin - 1), begin - windowSize);
-    return QStringView(text).mid(std::max<qsizetype>(0, space), begin - std::max<qsizetype>(0, space)).contains(u"://"_s);
+    const auto from = std::max<qsizetype>(0, begin - windowSize);
+    const QStringView window = QStringView(text).mid(from, begin - from);
+    return window.mid(window.lastIndexOf(u' ') + 1).contains(u"://"_s);
 }
 
 /// Where inline elements meet inside an address, the piece around the @ counts when it is an address by itself:

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int hardPageLimit = 14;
 constexpr int goodRank = 90;
+constexpr int imprintPromise = 91; ///< a contact or imprint page, up to four folders deep
 
 /// Where to begin, in this order; the next one is tried when a site cannot be reached at all.
 QList<QUrl> startingPoints(const DomainName &domain, const QUrl &startPage)
@@ -132,17 +133,17 @@ private:
             return fail(ErrorKind::ServerError, u"The website %1 has a fault of its own (status %2)."_s.arg(host).arg(page.status),
                         u"Try again later"_s);
         }
-        const bool hasHome = pageKey(url) != pageKey(rootOf(url));
+        const bool isDeep = pageKey(url) != pageKey(rootOf(url));
         if (page.status == 401 || page.status == 403) {
             m_findings.noAddressReason = u"the site turns programs away (status %1)"_s.arg(page.status);
         } else if (page.status >= 400) {
-            if (!hasHome)
+            if (!isDeep)
                 m_findings.noAddressReason = u"the site has no home page (status %1)"_s.arg(page.status);
         } else if (!belongsToSite(page.url, m_domain)) {
             m_findings.noAddressReason = u"the site forwards to %1, which is another site"_s.arg(page.url.host());
         } else if (const auto allowed = m_visitor.rulesFor(page.url, m_stop); allowed && !allowed->robots.allows(page.url)) {
             m_findings.noAddressReason = u"robots.txt forbids reading this site"_s;
-        } else if (!takePage(page) && !hasHome) {
+        } else if (!takePage(page) && !isDeep) {
             m_findings.noAddressReason = u"the home page is not a web page (%1)"_s.arg(QString::fromLatin1(page.contentType));
         }
         m_root = rootOf(page.status < 400 && belongsToSite(page.url, m_domain) ? page.url : url);
@@ -152,7 +153,7 @@ private:
     Status readMore()
     {
         if (!m_visited.contains(pageKey(m_root)))
-            m_queue.push_front({m_root, {}});
+            m_queue.push_front({m_root, 100});
         bool guessed = false;
         while (!isEnough()) {
             if (m_queue.empty()) {
@@ -160,7 +161,7 @@ private:
                     break;
                 guessed = true;
                 for (const QString &path : wellKnownPaths(m_language))
-                    m_queue.push_back({m_root.resolved(QUrl(path)), {}});
+                    m_queue.push_back({m_root.resolved(QUrl(path)), 100});
                 continue;
             }
             const QUrl url = m_queue.front().url;
@@ -248,13 +249,12 @@ private:
 
     void takeLinks(const HtmlDoc &doc)
     {
-        for (const HtmlLink &link : contactLinks(doc, m_domain)) {
-            m_hasContactLink = m_hasContactLink || contactPromise(link) > 90;
+        for (const PromisingLink &link : contactLinks(doc, m_domain)) {
+            m_hasContactLink = m_hasContactLink || link.promise >= imprintPromise;
             m_queue.push_back(link);
         }
-        std::stable_sort(m_queue.begin(), m_queue.end(), [](const HtmlLink &a, const HtmlLink &b) {
-            return contactPromise(a) > contactPromise(b);
-        });
+        std::stable_sort(m_queue.begin(), m_queue.end(),
+                         [](const PromisingLink &a, const PromisingLink &b) { return a.promise > b.promise; });
     }
 
     [[nodiscard]] bool isEnough() const
@@ -300,7 +300,7 @@ private:
     DomainName m_domain;
     std::stop_token m_stop;
     ContactFindings m_findings;
-    std::deque<HtmlLink> m_queue;
+    std::deque<PromisingLink> m_queue;
     QSet<QString> m_visited;
     QUrl m_root;
     QString m_language;
