@@ -33,8 +33,8 @@ const QList<QRegularExpression> &phrases()
                            "\\bstop (?:sending|e-?mailing|contacting|spamming)\\b|\\bopt(?:ing)?[ -]?(?:me |"
                            "us )?out\\b|"
                            "\\b(?:i['’]?a?m|we['’]?(?:a?re)?|am|are) (?:really |definitely |simply |"
-                           "just )?not interested\\b|^\\W*(?:sorry,? |thanks,? (?:but )?|"
-                           "no,? )*not interested\\b|"
+                           "just )?not interested\\b(?!.{0,80}\\b(?:but|however)\\b)|^\\W*(?:sorry,? |thanks,? (?:but )?|"
+                           "no,? )*not interested\\b(?!.{0,80}\\b(?:but|however)\\b)|"
                            "\\bno further (?:e-?mails|contact|messages)\\b|\\bdelete my (?:data|address|"
                            "e-?mail)|\\bcease and desist\\b|\\bright to (?:erasure|be forgotten)\\b"_s, flags),
         // German
@@ -45,7 +45,7 @@ const QList<QRegularExpression> &phrases()
                            "eurer) (?:\\w+)?liste (?:nehmen|streichen|löschen|entfernen)|"
                            "\\baus (?:dem|ihrem|der|ihrer) (?:\\w*verteiler|\\w*liste|\\w*datenbank)|"
                            "\\b(?:bitte |hiermit )?(?:abmelden|abbestellen|austragen)\\b|"
-                           "\\bkein interesse\\b|\\bnicht interessiert\\b|"
+                           "\\bkein interesse\\b(?!.{0,80}\\baber\\b)|\\bnicht interessiert\\b|"
                            "\\bwiderspreche (?:hiermit )?(?:der|jeder|ich)|\\blöschen sie (?:meine|unsere|"
                            "bitte)|\\bart(?:ikel|\\.) ?(?:17|21) ?ds-?gvo"_s, flags),
         // French
