@@ -22,13 +22,18 @@ constexpr qsizetype maxLength = 20'000;
 bool isAutomaticSubject(const QString &subject)
 {
     static const QRegularExpression re(
-        u"^\\W*(?:auto(?:matic|mated)?[ -]?(?:reply|response|answer)|automatic(?:ally)? (?:generated )?(?:reply|response)|auto:|autoreply|auto-?responder|"
+        u"^\\W*(?:auto(?:matic|mated)?[ -]?(?:reply|response|answer)|"
+         "automatic(?:ally)? (?:generated )?(?:reply|response)|auto:|autoreply|auto-?responder|"
         "out of (?:the )?office|ooo:|absence notice|"
-        "abwesenheit(?:s(?:notiz|nachricht|meldung|benachrichtigung|info))?\\b|automatische (?:antwort|rückmeldung)|abwesend\\b|"
+        "abwesenheit(?:s(?:notiz|nachricht|meldung|benachrichtigung|info))?\\b|automatische (?:antwort|"
+        "rückmeldung)|abwesend\\b|"
         "réponse automatique|absence du bureau|message d['’]absence|respuesta automática|fuera de la oficina|"
-        "risposta automatica|fuori (?:ufficio|sede)|assente dall|resposta automática|fora do escritório|ausência (?:temporária|do escritório)|"
-        "automatisch (?:antwoord|bericht)|afwezig|niet aanwezig|autosvar|automatisk svar|automatiskt svar|frånvaro|fravær|automaattinen|poissa|"
-        "automatyczna odpowiedź|autoodpowiedź|automatická odpověď|автоответ|автоматический ответ|автоматична відповідь|"
+        "risposta automatica|fuori (?:ufficio|sede)|assente dall|resposta automática|fora do escritório|"
+        "ausência (?:temporária|do escritório)|"
+        "automatisch (?:antwoord|bericht)|afwezig|niet aanwezig|autosvar|automatisk svar|automatiskt svar|"
+        "frånvaro|fravær|automaattinen|poissa|"
+        "automatyczna odpowiedź|autoodpowiedź|automatická odpověď|автоответ|автоматический ответ|"
+        "автоматична відповідь|"
         "otomatik (?:yanıt|cevap)|ofis dışında|自動(?:応答|返信)|不在(?:通知|連絡)|自动(?:回复|答复)|자동 ?(?:회신|응답))"_s,
         flags);
     return subject.contains(re);
@@ -37,13 +42,20 @@ bool isAutomaticSubject(const QString &subject)
 bool saysAway(const QString &text)
 {
     static const QRegularExpression re(
-        u"out of (?:the |my )?office|\\bon (?:annual |maternity |paternity |parental |sick |medical |a )?(?:leave|vacation|holidays?|sabbatical)\\b|\\bvacation\\b|"
-        "\\baway (?:from|until|till|on|this|for|from my)\\b|\\bi(?:['’]m| am| will be) (?:currently )?(?:away|out\\b|travel|on (?:holiday|leave)|abroad|unavailable)|"
-        "\\blimited access to (?:my )?e-?mail|\\b(?:upon|on|after) my return|\\breturn(?:ing)? to (?:the |my )?office|\\bback in (?:the |my )?office|will be back|ooo\\b|"
-        "abwesen|nicht (?:im büro|im haus|erreichbar|am platz|im office)|im urlaub|außer haus|elternzeit|\\burlaub|wieder (?:im büro|erreichbar|für sie da|zurück)|"
-        "absent|en congé|en vacances|de retour|absence|hors du bureau|fuera de la oficina|de vacaciones|ausente|"
-        "fuori (?:ufficio|sede)|in ferie|assente|ferie|fora do escritório|de férias|afwezig|met vakantie|op vakantie|niet aanwezig|buiten kantoor|"
-        "semester|frånvaro|på ferie|fravær|tillbaka|ikke på kontoret|inte på kontoret|lomalla|poissa|urlop|nieobecn|poza biurem|dovolen|"
+        u"out of (?:the |my )?office|\\bon (?:annual |maternity |paternity |parental |sick |medical |"
+         "a )?(?:leave|vacation|holidays?|sabbatical)\\b|\\bvacation\\b|"
+        "\\baway (?:from|until|till|on|this|for|from my)\\b|\\bi(?:['’]m| am|"
+        " will be) (?:currently )?(?:away|out\\b|travel|on (?:holiday|leave)|abroad|unavailable)|"
+        "\\blimited access to (?:my )?e-?mail|\\b(?:upon|on|after) my return|\\breturn(?:ing)? to (?:the |"
+        "my )?office|\\bback in (?:the |my )?office|will be back|ooo\\b|"
+        "abwesen|nicht (?:im büro|im haus|erreichbar|am platz|im office)|im urlaub|außer haus|elternzeit|"
+        "\\burlaub|wieder (?:im büro|erreichbar|für sie da|zurück)|"
+        "absent|en congé|en vacances|de retour|absence|hors du bureau|fuera de la oficina|de vacaciones|"
+        "ausente|"
+        "fuori (?:ufficio|sede)|in ferie|assente|ferie|fora do escritório|de férias|afwezig|met vakantie|"
+        "op vakantie|niet aanwezig|buiten kantoor|"
+        "semester|frånvaro|på ferie|fravær|tillbaka|ikke på kontoret|inte på kontoret|lomalla|poissa|urlop|"
+        "nieobecn|poza biurem|dovolen|"
         "в отпуске|отсутств|вне офиса|відпустц|izinde|izinli|ofis dışında|tatilde|不在|休暇|休業|出張|휴가|부재|休假|外出"_s,
         flags);
     return text.contains(re);
@@ -52,10 +64,14 @@ bool saysAway(const QString &text)
 bool saysLeft(const QString &text)
 {
     static const QRegularExpression re(
-        u"\\bno longer (?:with|work(?:s|ing)?|employed|part of|at)\\b|\\bhas left (?:the|our) (?:company|firm|organi[sz]ation|team)|"
-        "\\b(?:have|has) left\\b.{0,30}\\b(?:company|gmbh|ltd|inc)|nicht mehr (?:für|bei|im unternehmen|tätig)|aus dem unternehmen ausgeschieden|"
-        "ne (?:fait|travaille) plus|a quitté (?:l['’]entreprise|la société|notre)|ya no (?:trabaja|forma parte)|non lavora più|"
-        "não trabalha mais|já não trabalha|niet (?:meer|langer) werkzaam|slutat|nie pracuje już|już nie pracuje|больше не работает"_s,
+        u"\\bno longer (?:with|work(?:s|ing)?|employed|part of|at)\\b|\\bhas left (?:the|our) (?:company|"
+         "firm|organi[sz]ation|team)|"
+        "\\b(?:have|has) left\\b.{0,30}\\b(?:company|gmbh|ltd|inc)|nicht mehr (?:für|bei|im unternehmen|"
+        "tätig)|aus dem unternehmen ausgeschieden|"
+        "ne (?:fait|travaille) plus|a quitté (?:l['’]entreprise|la société|notre)|ya no (?:trabaja|"
+        "forma parte)|non lavora più|"
+        "não trabalha mais|já não trabalha|niet (?:meer|langer) werkzaam|slutat|nie pracuje już|"
+        "już nie pracuje|больше не работает"_s,
         flags);
     return text.contains(re);
 }

@@ -28,59 +28,96 @@ QRegularExpression words(const QString &pattern)
 const QList<WordRule> &wordRules()
 {
     static const QList<WordRule> rules{
-        {words(u"sender (?:address |domain |verify |id )?(?:rejected|failed|denied|refused|not allowed)|invalid sender|"
+        {words(u"sender (?:address |domain |verify |id )?(?:rejected|failed|denied|refused|not allowed)|"
+                "invalid sender|"
                "rejected mail from|sender address .{0,60}(?:not exist|unknown|invalid|rejected)|"
-               "cannot resolve your domain|domain of sender|sender domain|mail from .{0,40}(?:rejected|refused)|"
+               "cannot resolve your domain|domain of sender|sender domain|mail from .{0,40}(?:rejected|"
+               "refused)|"
                "(?:from|return) address .{0,30}(?:not exist|invalid|refused)"_s),
          MailClass::BounceBlocked, u"the server refused the sender's address"_s},
-        {words(u"(?:mail ?box|mail ?folder|inbox|account|storage|user|recipient|disk|quota).{0,40}(?:\\bis (?:too )?full|over ?-?quota|over the (?:maximum|quota)|"
-               "out of (?:storage|space|quota)|exceed\\w* .{0,30}(?:quota|storage|size|limit)|size (?:limit|exceed)|almost full)|"
-               "over ?quota|quota (?:exceeded|violation|error|full)|exceeded (?:its|the|their|your)? ?(?:storage|disk|mailbox|email) ?(?:quota|allocation|limit|space)?|mailbox ?full|disc quota|"
-               "insufficient (?:system |disk )?(?:storage|space|quota)|not enough (?:storage|disk )?space|no space left|"
-               "receiving mail too quickly|too many messages on this mailbox|mailbox size|full mailbox|storage quota"_s),
+        {words(u"(?:mail ?box|mail ?folder|inbox|account|storage|user|recipient|disk|"
+                "quota).{0,40}(?:\\bis (?:too )?full|over ?-?quota|over the (?:maximum|quota)|"
+               "out of (?:storage|space|quota)|exceed\\w* .{0,30}(?:quota|storage|size|limit)|size (?:limit|"
+               "exceed)|almost full)|"
+               "over ?quota|quota (?:exceeded|violation|error|full)|exceeded (?:its|the|their|"
+               "your)? ?(?:storage|disk|mailbox|email) ?(?:quota|allocation|limit|space)?|mailbox ?full|"
+               "disc quota|"
+               "insufficient (?:system |disk )?(?:storage|space|quota)|not enough (?:storage|disk )?space|"
+               "no space left|"
+               "receiving mail too quickly|too many messages on this mailbox|mailbox size|full mailbox|"
+               "storage quota"_s),
          MailClass::BounceSoft, u"the mailbox is full"_s},
-        {words(u"\\b(?:user|recipient|account|mailbox|address|addressee|local.?part|name|alias) (?:\\S+ )?(?:is )?(?:unknown|not known|not found|does ?n[o']t exist|"
-               "no longer (?:exists|valid|available|active)|not (?:exist|listed|registered|recogni[sz]ed|a valid)|invalid)|"
+        {words(u"\\b(?:user|recipient|account|mailbox|address|addressee|local.?part|name|"
+                "alias) (?:\\S+ )?(?:is )?(?:unknown|not known|not found|does ?n[o']t exist|"
+               "no longer (?:exists|valid|available|active)|not (?:exist|listed|registered|recogni[sz]ed|"
+               "a valid)|invalid)|"
                "unknown (?:local.?part|mailbox|or illegal alias)|"
-               "\\b(?:unknown|no such|nonexist\\w+|non-exist\\w+|invalid|illegal|undeliverable|bad) (?:user|recipient|address|account|mailbox|person|addressee|subscriber|local user|email|destination mailbox|customer)|"
-               "no (?:mailbox|user|account|one|such person) (?:here |by|with|exists|of|at)|user ?unknown|unknown ?user|"
+               "\\b(?:unknown|no such|nonexist\\w+|non-exist\\w+|invalid|illegal|undeliverable|bad) (?:user|"
+               "recipient|address|account|mailbox|person|addressee|subscriber|local user|email|"
+               "destination mailbox|customer)|"
+               "no (?:mailbox|user|account|one|such person) (?:here |by|with|exists|of|at)|user ?unknown|"
+               "unknown ?user|"
                "not our customer|no valid (?:recipient|host)|"
                "is not a (?:valid|known|legal) (?:\\w+ )?(?:user|mailbox|address|recipient|account)|"
-               "(?:account|address|mailbox|user|recipient) .{0,80}(?:does not exist|doesn't exist|not exist\\b|could not be found|couldn't be found|was not found|wasn't found|is unknown)|"
-               "this user doesn't have|doesn't have an? .{0,30} account|not (?:found|listed) in (?:\\w+ ){0,3}(?:directory|address ?book|domino|name)|"
-               "invalid (?:final delivery )?userid|RESOLVER\\.ADR\\.(?:Recip)?(?:ient)?(?:RecipNotFound|ExRecipNotFound|RecipientNotFound)|recipnotfound|"
-               "mailbox unavailable or not local|no such (?:mailbox|recipient|address)|address (?:not found|error)|not listed in|"
-               "name is not recogni[sz]ed|no valid recipients?|recipient address rejected\\.?\\s*(?:\\(|$)|recipient address rejected: access denied|"
+               "(?:account|address|mailbox|user|recipient) .{0,80}(?:does not exist|doesn't exist|"
+               "not exist\\b|could not be found|couldn't be found|was not found|wasn't found|is unknown)|"
+               "this user doesn't have|doesn't have an? .{0,30} account|not (?:found|"
+               "listed) in (?:\\w+ ){0,3}(?:directory|address ?book|domino|name)|"
+               "invalid (?:final delivery )?userid|RESOLVER\\.ADR\\.(?:Recip)?(?:ient)?(?:RecipNotFound|"
+               "ExRecipNotFound|RecipientNotFound)|recipnotfound|"
+               "mailbox unavailable or not local|no such (?:mailbox|recipient|address)|address (?:not found|"
+               "error)|not listed in|"
+               "name is not recogni[sz]ed|no valid recipients?|recipient address rejected\\.?\\s*(?:\\(|$)|"
+               "recipient address rejected: access denied|"
                "没有|不存在|存在しません|宛先不明|"
-               "utilisateur inconnu|adresse .{0,40}(?:inconnue|invalide|n'existe)|boîte .{0,30}inexistante|usuario desconocido|"
+               "utilisateur inconnu|adresse .{0,40}(?:inconnue|invalide|n'existe)|boîte .{0,30}inexistante|"
+               "usuario desconocido|"
                "unbekannter (?:empfänger|benutzer)|empfänger unbekannt|неизвестн|не существует"_s),
          MailClass::BounceHard, u"the address does not exist"_s},
-        {words(u"has moved|no longer (?:with|works|work|employed|accept\\w* mail)|moved to (?:another|a new)|address.{0,20}changed|user.{0,12}moved|"
+        {words(u"has moved|no longer (?:with|works|work|employed|accept\\w* mail)|moved to (?:another|"
+                "a new)|address.{0,20}changed|user.{0,12}moved|"
                "recipient has (?:left|moved)|mailbox.{0,12}(?:moved|closed)"_s),
          MailClass::BounceHard, u"the person cannot be reached there any more"_s},
-        {words(u"block(?:ed|list|ing)|black.?list|\\bdnsbl|\\brbl\\b|spamhaus|spamcop|sorbs|barracuda|reputation|banned|spam\\b|unsolicited|junk ?mail|bulk mail|"
+        {words(u"block(?:ed|list|ing)|black.?list|\\bdnsbl|\\brbl\\b|spamhaus|spamcop|sorbs|barracuda|"
+                "reputation|banned|spam\\b|unsolicited|junk ?mail|bulk mail|"
                "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b|unauthenticated|authenticat|not authori[sz]ed|"
-               "reverse (?:dns|lookup)|\\brdns\\b|\\bptr\\b|no reverse|policy|policies|relay(?:ing)?|access denied|access not|denied|prohibited|"
-               "virus|infected|malware|phish|rate.?limit|too many (?:messages|connections|emails|mails) from|poor|complaint|"
-               "client host|your (?:ip|host|server|network)|(?:ip|host|network) .{0,40}(?:not allowed|not accepted|refused|rejected)|"
-               "rejected (?:by|for|due)|message (?:rejected|refused|filtered|was rejected|not allowed)|content|not accepted|administrative(?:ly)? prohibit|"
-               "security|suspicious|service (?:refused?|unavailable; client)|ESMTP not accepting|restricted|member|subscribe|moderat|permission to post|not allowed"_s),
+               "reverse (?:dns|lookup)|\\brdns\\b|\\bptr\\b|no reverse|policy|policies|relay(?:ing)?|"
+               "access denied|access not|denied|prohibited|"
+               "virus|infected|malware|phish|rate.?limit|too many (?:messages|connections|emails|"
+               "mails) from|poor|complaint|"
+               "client host|your (?:ip|host|server|network)|(?:ip|host|network) .{0,40}(?:not allowed|"
+               "not accepted|refused|rejected)|"
+               "rejected (?:by|for|due)|message (?:rejected|refused|filtered|was rejected|not allowed)|"
+               "content|not accepted|administrative(?:ly)? prohibit|"
+               "security|suspicious|service (?:refused?|unavailable; client)|ESMTP not accepting|restricted|"
+               "member|subscribe|moderat|permission to post|not allowed"_s),
          MailClass::BounceBlocked, u"the server refused the sender or the mail, not the address"_s},
-        {words(u"host (?:or domain )?(?:name )?(?:is )?(?:unknown|not found|lookup)|unknown (?:host|domain)|domain .{0,60}(?:not found|does not exist|doesn't exist|unknown|not reachable|couldn't be found|invalid|not registered)|no such (?:domain|host)|"
-               "invalid (?:domain|host)|unrout(?:e)?able|nxdomain|bad destination (?:host|system)|name server.{0,60}not found|"
-               "couldn't find any host|cannot find your hostname|illegal host|host.{0,60}(?:not found|unknown)|"
-               "no mx (?:record|found|host)|null ?mx|does not accept (?:mail|email|any)|nullmx|no smtp service|no route to domain|dns (?:error|loop).{0,60}(?:domain|nxdomain)"_s),
+        {words(u"host (?:or domain )?(?:name )?(?:is )?(?:unknown|not found|lookup)|unknown (?:host|domain)|"
+                "domain .{0,60}(?:not found|does not exist|doesn't exist|unknown|not reachable|"
+                "couldn't be found|invalid|not registered)|no such (?:domain|host)|"
+               "invalid (?:domain|host)|unrout(?:e)?able|nxdomain|bad destination (?:host|system)|"
+               "name server.{0,60}not found|"
+               "couldn't find any host|cannot find your hostname|illegal host|host.{0,60}(?:not found|"
+               "unknown)|"
+               "no mx (?:record|found|host)|null ?mx|does not accept (?:mail|email|any)|nullmx|"
+               "no smtp service|no route to domain|dns (?:error|loop).{0,60}(?:domain|nxdomain)"_s),
          MailClass::BounceHard, unknownDomain},
-        {words(u"(?:account|mailbox|user|recipient|address) .{0,60}(?:disabled|suspended|inactive|deactivated|discontinued|frozen|blocked|closed|expired|bloqu)|"
+        {words(u"(?:account|mailbox|user|recipient|address) .{0,60}(?:disabled|suspended|inactive|"
+                "deactivated|discontinued|frozen|blocked|closed|expired|bloqu)|"
                "disabled (?:account|mailbox|user|recipient)|inactive (?:account|mailbox|user)"_s),
          MailClass::BounceHard, u"the mailbox is switched off"_s},
         {words(u"\\b55[0-9][ -].{0,60}mailbox (?:is )?unavailable"_s), MailClass::BounceHard, u"the address does not exist"_s},
-        {words(u"too (?:large|big|long)|(?:message|mail|size) .{0,40}exceed|size (?:limit|exceeds)|maximum .{0,20}size"_s), MailClass::BounceSoft,
+        {words(u"too (?:large|big|long)|(?:message|mail|size) .{0,40}exceed|size (?:limit|exceeds)|"
+                "maximum .{0,20}size"_s), MailClass::BounceSoft,
          u"the mail is too large"_s},
-        {words(u"time[d]? ?-?out|expired|could not be delivered within|not (?:been )?delivered (?:after|within|for)|too long|"
-               "retry (?:time|limit)|delivery (?:time|attempts)|still being|no route to host|connection (?:refused|reset|closed|lost|dropped|failed)|"
-               "(?:refused|unable) to (?:talk|connect)|could not connect|cannot connect|temporar|try (?:again|later)|deferred|"
-               "greylist|graylist|giving up|retries|currently (?:un|not )available|too many recipients|not responding|network|unreachable|loop|hop count|too many hops"_s),
+        {words(u"time[d]? ?-?out|expired|could not be delivered within|not (?:been )?delivered (?:after|"
+                "within|for)|too long|"
+               "retry (?:time|limit)|delivery (?:time|attempts)|still being|no route to host|"
+               "connection (?:refused|reset|closed|lost|dropped|failed)|"
+               "(?:refused|unable) to (?:talk|connect)|could not connect|cannot connect|temporar|"
+               "try (?:again|later)|deferred|"
+               "greylist|graylist|giving up|retries|currently (?:un|not )available|too many recipients|"
+               "not responding|network|unreachable|loop|hop count|too many hops"_s),
          MailClass::BounceSoft, u"the server could not be reached or was busy"_s},
     };
     return rules;
@@ -145,7 +182,8 @@ BounceReason judgeBounce(const QString &status, const QString &diagnostic, const
 {
     // Gmail accepts a mail over the limit and says so in words only, below a status that blames the address.
     static const QRegularExpression ownLimit =
-        words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|sending limit exceeded"_s);
+        words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|"
+               "sending limit exceeded"_s);
     if (diagnostic.contains(ownLimit) || text.simplified().contains(ownLimit))
         return {MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s};
     const QString said = withoutLinks(diagnostic);

@@ -16,20 +16,27 @@ constexpr auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpre
 
 const QRegularExpression &addressPattern()
 {
-    static const QRegularExpression re(u"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"_s);
+    static const QRegularExpression re(u"[A-Za-z0-9.!#$%&'*+/=?^_`{|"
+        "}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"_s);
     return re;
 }
 
 bool saysFailure(const QString &text)
 {
     static const QRegularExpression re(
-        u"undeliver|non remis|not (?:be |been )?delivered|(?:could|can|was|were|wasn't|couldn't|can't)(?: ?not)? (?:be )?deliver|unable to deliver|"
-        "deliver\\w* (?:has |have )?(?:status notification|failure|failed|problem|error|notification|has failed|to the following)|fail\\w* (?:to )?deliver|"
-        "fail(?:ed|ure) (?:notice|delivery)|failure notice|returned mail|mail returned|returned to sender|returning (?:message|to) |mail system error|"
+        u"undeliver|non remis|not (?:be |been )?delivered|(?:could|can|was|were|wasn't|couldn't|"
+         "can't)(?: ?not)? (?:be )?deliver|unable to deliver|"
+        "deliver\\w* (?:has |have )?(?:status notification|failure|failed|problem|error|notification|"
+        "has failed|to the following)|fail\\w* (?:to )?deliver|"
+        "fail(?:ed|ure) (?:notice|delivery)|failure notice|returned mail|mail returned|returned to sender|"
+        "returning (?:message|to) |mail system error|"
         "mail delivery|error sending your mail|trouble delivering|delivery status|non-?delivery|"
-        "permanent (?:fatal )?errors?|address not found|message not delivered|did not reach|rejected your message|"
-        "unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|échec (?:de|d')|n'a pas (?:pu être|été) (?:remis|distribué)|no se pudo entregar|"
-        "mancata consegna|não (?:foi )?(?:pôde|possível) (?:ser )?entreg|niet (?:worden )?bezorgd|не (?:было )?доставлено|недоставлен|"
+        "permanent (?:fatal )?errors?|address not found|message not delivered|did not reach|"
+        "rejected your message|"
+        "unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|échec (?:de|d')|n'a pas (?:pu être|"
+        "été) (?:remis|distribué)|no se pudo entregar|"
+        "mancata consegna|não (?:foi )?(?:pôde|possível) (?:ser )?entreg|niet (?:worden )?bezorgd|"
+        "не (?:было )?доставлено|недоставлен|"
         "配信できません|配送できません|送信できません|届けられません|配信不能|エラー|退信|未能送达"_s,
         flags);
     return text.contains(re);
@@ -38,7 +45,8 @@ bool saysFailure(const QString &text)
 bool saysDelay(const QString &text)
 {
     static const QRegularExpression re(
-        u"delivery status notification ?\\(delay\\)|\\bdelayed\\b|warning message only|still being retried|do not need to resend|"
+        u"delivery status notification ?\\(delay\\)|\\bdelayed\\b|warning message only|still being retried|"
+         "do not need to resend|"
         "will (?:be retried|keep trying|continue)|could not send message for past|verzögert"_s,
         flags);
     return text.contains(re);
@@ -48,9 +56,11 @@ bool saysDelay(const QString &text)
 QString withoutReturnedMail(const QString &text)
 {
     static const QRegularExpression mark(
-        u"^(?:[ \\t>]*-{2,}.*(?:copy of|original|returned|unsent|undelivered|forwarded)\\b.*(?:message|mail|header).*|"
+        u"^(?:[ \\t>]*-{2,}.*(?:copy of|original|returned|unsent|undelivered|forwarded)\\b.*(?:message|mail|"
+         "header).*|"
         ".*(?:below this line is a copy|original (?:message|mail|headers?) (?:follows|is below|begins)|"
-        "(?:message|original) headers? follow|copy of (?:the|your) (?:original )?message|returned message (?:is )?below).*|"
+        "(?:message|original) headers? follow|copy of (?:the|your) (?:original )?message|"
+        "returned message (?:is )?below).*|"
         "(?:Received|Return-Path|DKIM-Signature|X-Received|Message-ID):[ \\t]+.*)$"_s,
         flags | QRegularExpression::MultilineOption);
     const auto match = mark.match(text);
@@ -125,7 +135,8 @@ QString recipientOf(const HeaderFields &block)
 
 bool isOwnOrSystem(const MailFacts &facts, const QString &address)
 {
-    static const QRegularExpression system(u"^(?:mailer-daemon|postmaster|mail-daemon|abuse|support|helpdesk|no-?reply)@"_s, flags);
+    static const QRegularExpression system(u"^(?:mailer-daemon|postmaster|mail-daemon|abuse|support|"
+        "helpdesk|no-?reply)@"_s, flags);
     return address.compare(facts.to, Qt::CaseInsensitive) == 0 || address.compare(facts.fromAddress, Qt::CaseInsensitive) == 0
         || address.contains(system);
 }
@@ -134,7 +145,8 @@ bool isOwnOrSystem(const MailFacts &facts, const QString &address)
 QString recipientInText(const MailFacts &facts, const QString &text)
 {
     static const QRegularExpression ownLine(
-        u"^[ \\t]*(?:to:?|recipient:?|rcpt to:?|-->|\\* )?[ \\t]*[<\"(\\[]*([^\\s<>\"()\\[\\]@]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)[>\")\\]]*[ \\t]*[:.,;]?"_s,
+        u"^[ \\t]*(?:to:?|recipient:?|rcpt to:?|-->|"
+         "\\* )?[ \\t]*[<\"(\\[]*([^\\s<>\"()\\[\\]@]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)[>\")\\]]*[ \\t]*[:.,;]?"_s,
         flags | QRegularExpression::MultilineOption);
     for (auto it = ownLine.globalMatch(text); it.hasNext();) {
         const QString address = it.next().captured(1);
@@ -153,7 +165,8 @@ QString recipientInText(const MailFacts &facts, const QString &text)
 QString diagnosticInText(const QString &text, const QString &recipient)
 {
     static const QRegularExpression reply(
-        u"(?:^|[\\s:(\\[<#'\"])(?:(?:[45]\\d\\d)[ -](?!\\d+ ?(?:day|hour|minute|byte))|#?[45]\\.\\d{1,3}\\.\\d{1,3}[\\s)\\]])"_s);
+        u"(?:^|[\\s:(\\[<#'\"])(?:(?:[45]\\d\\d)[ -](?!\\d+ ?(?:day|hour|minute|byte))|"
+         "#?[45]\\.\\d{1,3}\\.\\d{1,3}[\\s)\\]])"_s);
     const QStringList lines = text.split(u'\n');
     QStringList said;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -247,7 +260,8 @@ BounceReport::Outcome outcomeOf(const MailFacts &facts, const QString &action, c
 bool isMailSystem(const MailFacts &facts)
 {
     static const QRegularExpression system(
-        u"mailer-daemon|\\bpostmaster|mail(?:er)?[. _-]?deliver\\w*[. _-]?(?:sub)?system|mail[. _-]?daemon|\\bmdaemon|delivery subsystem|mail administrator|"
+        u"mailer-daemon|\\bpostmaster|mail(?:er)?[. _-]?deliver\\w*[. _-]?(?:sub)?system|mail[. _-]?daemon|"
+         "\\bmdaemon|delivery subsystem|mail administrator|"
         "system administrator|ndr administrator|mail delivery|microsoft exchange"_s,
         flags);
     return facts.fromAddress.contains(system) || facts.fromName.contains(system)

@@ -31,13 +31,16 @@ bool isAttribution(const QString &joined)
 {
     static const QRegularExpression digit(u"\\d"_s);
     static const QRegularExpression verb(
-        u"\\b(?:wrote|writes|a écrit|escribió|escribio|ha scritto|scrisse|schrieb|geschrieben|escreveu|schreef|geschreven|skrev|"
-        "kirjoitti|napisał(?:\\(a\\)|a|\\(-a\\))?|napsal(?:a|\\(a\\))?|napísal(?:a)?|написал(?:а|\\(а\\))?|пишет|пише|написав|"
+        u"\\b(?:wrote|writes|a écrit|escribió|escribio|ha scritto|scrisse|schrieb|geschrieben|escreveu|"
+         "schreef|geschreven|skrev|"
+        "kirjoitti|napisał(?:\\(a\\)|a|\\(-a\\))?|napsal(?:a|\\(a\\))?|napísal(?:a)?|написал(?:а|\\(а\\))?|"
+        "пишет|пише|написав|"
         "yazdı|írta|a scris|έγραψε|đã viết)\\s*(?:-{2,}|[:：])\\s*$|(?:写道|寫道|のメール|書きました|작성)\\s*[:：]\\s*$"_s,
         flags);
     static const QRegularExpression verbThenDate(u"\\bschrieb (?:am|im)\\b.*\\d.*:\\s*$"_s, flags);
     static const QRegularExpression verbThenAddress(
-        u"\\b(?:schrieb|schreef|skrev|wrote|escribió|escreveu|kirjoitti|написал|yazdı)\\b.*<[^<>]+@[^<>]+>?(?:<[^<>]*>)?>?\\s*:\\s*$"_s,
+        u"\\b(?:schrieb|schreef|skrev|wrote|escribió|escreveu|kirjoitti|написал|"
+         "yazdı)\\b.*<[^<>]+@[^<>]+>?(?:<[^<>]*>)?>?\\s*:\\s*$"_s,
         flags);
     static const QRegularExpression dateThenAddress(
         u"^[\\s>]*\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.*<\\s*[^<>\\s]+@[^<>\\s]+\\s*>\\s*:?\\s*$"_s, flags);
@@ -83,17 +86,24 @@ std::optional<QuoteMark> attributionAt(const QStringList &lines, qsizetype first
 bool isOriginalMark(const QString &line)
 {
     static const QRegularExpression mark(
-        u"^[\\s>]*[-_=—*]{2,}\\s*(?:original (?:message|appointment|email)|(?:begin )?forwarded message|reply message|"
-        "ursprüngliche (?:nachricht|e-?mail)|original-?nachricht|weitergeleitete nachricht|message d['’]origine|"
-        "message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|"
-        "messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|"
-        "originalmeddelande|oprindelig meddelelse|original meddelelse|opprinnelig melding|alkuperäinen viesti|"
-        "wiadomość oryginalna|oryginalna wiadomość|původní (?:zpráva|e-?mail)|исходное сообщение|пересылаемое сообщение|"
+        u"^[\\s>]*[-_=—*]{2,}\\s*(?:original (?:message|appointment|email)|(?:begin )?forwarded message|"
+         "reply message|"
+        "ursprüngliche (?:nachricht|e-?mail)|original-?nachricht|weitergeleitete nachricht|"
+        "message d['’]origine|"
+        "message original|message transféré|mensaje original|mensaje reenviado|mensagem original|"
+        "mensagem encaminhada|"
+        "messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|"
+        "ursprungligt meddelande|"
+        "originalmeddelande|oprindelig meddelelse|original meddelelse|opprinnelig melding|"
+        "alkuperäinen viesti|"
+        "wiadomość oryginalna|oryginalna wiadomość|původní (?:zpráva|e-?mail)|исходное сообщение|"
+        "пересылаемое сообщение|"
         "пересланное сообщение|orijinal (?:mesaj|ileti)|eredeti üzenet|mesaj original|原始邮件|原始郵件|元のメッセージ|"
         "원본 메시지)\\s*[-_=—*]{2,}\\s*$"_s,
         flags);
     static const QRegularExpression apple(
-        u"^[\\s>]*(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|"
+        u"^[\\s>]*(?:begin forwarded message|anfang der weitergeleiteten nachricht|"
+         "début du message (?:réexpédié|transféré)|"
         "inicio del mensaje reenviado|inizio messaggio inoltrato)\\s*:\\s*$"_s,
         flags);
     return line.contains(mark) || line.contains(apple);
@@ -102,7 +112,8 @@ bool isOriginalMark(const QString &line)
 bool isFromLine(const QString &line)
 {
     static const QRegularExpression re(
-        u"^[\\s*_]*(?:from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|feladó|expéditeur|mittente|remitente|"
+        u"^[\\s*_]*(?:from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|feladó|expéditeur|"
+         "mittente|remitente|"
         "nadawca|发件人|寄件者|差出人|보낸 사람)[\\s*_]*[:：]"_s,
         flags);
     return line.contains(re);
@@ -111,10 +122,14 @@ bool isFromLine(const QString &line)
 bool isHeaderLine(const QString &line)
 {
     static const QRegularExpression re(
-        u"^[\\s*_]*(?:sent|date|to|cc|subject|reply[- ]to|gesendet|datum|an|betreff|envoyé(?: le)?|date d'envoi|à|a|objet|"
-        "enviado(?: el| em)?|enviada(?: em)?|fecha|para|asunto|assunto|inviato|data|oggetto|risposta|verzonden|aan|onderwerp|"
-        "skickat|till|ämne|sendt|til|emne|dato|wysłano|do|temat|odesláno|komu|předmět|отправлено|дата|кому|тема|gönderilen|"
-        "gönderildi|tarih|kime|konu|lähetetty|päiväys|vastaanottaja|aihe|elküldve|címzett|tárgy|发送时间|日期|收件人|主题|"
+        u"^[\\s*_]*(?:sent|date|to|cc|subject|reply[- ]to|gesendet|datum|an|betreff|envoyé(?: le)?|"
+         "date d'envoi|à|a|objet|"
+        "enviado(?: el| em)?|enviada(?: em)?|fecha|para|asunto|assunto|inviato|data|oggetto|risposta|"
+        "verzonden|aan|onderwerp|"
+        "skickat|till|ämne|sendt|til|emne|dato|wysłano|do|temat|odesláno|komu|předmět|отправлено|дата|кому|"
+        "тема|gönderilen|"
+        "gönderildi|tarih|kime|konu|lähetetty|päiväys|vastaanottaja|aihe|elküldve|címzett|tárgy|发送时间|日期|收件人|"
+        "主题|"
         "送信日時|日付|宛先|件名|보낸 날짜|받는 사람|제목)[\\s*_]*[:：]"_s,
         flags);
     return line.contains(re);
@@ -192,13 +207,16 @@ bool isSignatureMark(const QString &line)
 bool isMobileSignature(const QString &line)
 {
     static const QRegularExpression re(
-        u"^\\W*(?:(?:sent|posted|written|typed) (?:from|with|via|using|on) (?!.*\\b(?:our|desk)\\b)[\\w@<][^.!?]{0,70}\\.?|"
+        u"^\\W*(?:(?:sent|posted|written|typed) (?:from|with|via|using|on) (?!.*\\b(?:our|"
+         "desk)\\b)[\\w@<][^.!?]{0,70}\\.?|"
         "from my (?:i|android|mobile|phone|samsung|black)\\S*[^.!?]{0,30}|get outlook for .{2,40}|"
         "(?:von meinem?|vom|mit meinem?) .{2,40} gesendet.?|gesendet (?:von|mit|aus) .{2,60}|"
         "diese nachricht wurde von .{2,60} gesendet.?|envoyé (?:depuis|de|à partir|avec) .{2,60}|"
-        "enviado (?:desde|do|de|a partir) .{2,60}|inviato (?:da|dal|con) .{2,60}|verzonden (?:vanaf|met|vanuit|via) .{2,60}|"
+        "enviado (?:desde|do|de|a partir) .{2,60}|inviato (?:da|dal|con) .{2,60}|verzonden (?:vanaf|met|"
+        "vanuit|via) .{2,60}|"
         "(?:skickat|sendt) fr(?:ån|a) .{2,60}|lähetetty .{2,60}|wysłane? z .{2,60}|odesláno (?:z|ze) .{2,60}|"
-        "отправлено (?:с|из) .{2,60}|надіслано (?:з|із) .{2,60}|.{2,40}['’ı]?(?:mdan|mden|dan|den) gönderildi.?|"
+        "отправлено (?:с|из) .{2,60}|надіслано (?:з|із) .{2,60}|.{2,40}['’ı]?(?:mdan|mden|dan|"
+        "den) gönderildi.?|"
         "発信元.{2,40}|iPhoneから送信|发自我的.{2,40})$"_s,
         flags);
     static const QRegularExpression link(u"\\s*[<(\\[](?:https?|mailto):[^<>)\\]]*[>)\\]]"_s);

@@ -87,11 +87,15 @@ void collect(QList<Found> &found, const QString &text, const QRegularExpression 
 QList<Found> datesIn(const QString &text, const QDate &received)
 {
     static const QRegularExpression iso(u"\\b(20\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)"_s);
-    static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|\\d\\d(?!\\d|:)))?"_s);
-    static const QRegularExpression slashed(u"(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(20\\d\\d|\\d\\d))?(?![\\d/-])"_s);
+    static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|"
+        "\\d\\d(?!\\d|:)))?"_s);
+    static const QRegularExpression slashed(u"(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(20\\d\\d|"
+        "\\d\\d))?(?![\\d/-])"_s);
     static const QRegularExpression dayMonth(
-        u"(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|[.])?\\s+(?:de |of |d')?(\\p{L}{3,})\\.?,?(?:\\s+(?:de |of )?(20\\d\\d))?"_s, flags);
-    static const QRegularExpression monthDay(u"\\b(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s+(20\\d\\d))?"_s, flags);
+        u"(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|[.])?\\s+(?:de |of |"
+         "d')?(\\p{L}{3,})\\.?,?(?:\\s+(?:de |of )?(20\\d\\d))?"_s, flags);
+    static const QRegularExpression monthDay(u"\\b(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|"
+        "th)?(?![\\d:.])(?:,?\\s+(20\\d\\d))?"_s, flags);
     static const QRegularExpression eastern(u"(?:(20\\d\\d)\\s*年\\s*)?(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]"_s);
     QList<Found> found;
     collect(found, text, iso, [](const auto &m) { return QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()); });
@@ -118,8 +122,10 @@ QList<Found> datesIn(const QString &text, const QDate &received)
 bool isEndOfAbsence(const QString &before)
 {
     static const QRegularExpression re(
-        u"(?:\\b(?:until|till|til|thru|through|back|return\\w*|resum\\w*|to|bis|ab(?: dem)?|wieder|zurück|erreichbar|jusqu['’]?(?:au|à)?|retour|"
-        "reviens|hasta|regres\\w*|vuelv\\w*|fino|rientr\\w*|ritorn\\w*|torn\\w*|até|retorn\\w*|volt\\w*|tot|t/m|terug|tilbage|tilbake|tillbaka|"
+        u"(?:\\b(?:until|till|til|thru|through|back|return\\w*|resum\\w*|to|bis|ab(?: dem)?|wieder|zurück|"
+         "erreichbar|jusqu['’]?(?:au|à)?|retour|"
+        "reviens|hasta|regres\\w*|vuelv\\w*|fino|rientr\\w*|ritorn\\w*|torn\\w*|até|retorn\\w*|volt\\w*|tot|"
+        "t/m|terug|tilbage|tilbake|tillbaka|"
         "till|do|wrac\\w*|od|по|до|вернусь|kadar|dön\\w*)\\b|[-–—]|enddate=)[^.!?\\n]{0,40}$"_s,
         flags);
     return before.contains(re);
@@ -128,8 +134,10 @@ bool isEndOfAbsence(const QString &before)
 QDate nextWeekday(const QString &text, const QDate &received)
 {
     static const QRegularExpression re(
-        u"\\b(?:until|till|back(?: in the office)?|return(?:ing)?|bis|ab|wieder am|jusqu'à|hasta|fino a|até|tot)\\s+(?:on |this |next |coming |el |zum |dem |kommenden |nächsten )*"
-        "(mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mié|jue|vie|sáb|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon)\\w*"_s,
+        u"\\b(?:until|till|back(?: in the office)?|return(?:ing)?|bis|ab|wieder am|jusqu'à|hasta|fino a|até|"
+         "tot)\\s+(?:on |this |next |coming |el |zum |dem |kommenden |nächsten )*"
+        "(mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mié|jue|vie|sáb|dom|"
+        "gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon)\\w*"_s,
         flags);
     static const QHash<QString, int> days{
         {u"mon"_s, 1}, {u"lun"_s, 1}, {u"seg"_s, 1}, {u"maa"_s, 1}, {u"tue"_s, 2}, {u"die"_s, 2}, {u"mar"_s, 2}, {u"ter"_s, 2}, {u"din"_s, 2},

@@ -252,6 +252,9 @@ void TestMailClassifier::takesPeoplesMailForReplies_data()
     row("suppress header only", mail(u"Re: Hello"_s, u"Sounds good"_s, "X-Auto-Response-Suppress: All\n"));
     row("through a group", mail(u"Re: Hello"_s, u"Sounds good"_s, "List-Id: <team.blog.example>\n"));
     row("no thanks to one thing", mail(u"Re: Hello"_s, u"We don't do guest posts on Mondays, but Tuesday works. How do I stop by?"_s));
+    row("not this, but that", mail(u"Re: Hello"_s, u"I'm not interested in link exchange, but a paid post is fine."_s));
+    row("wants to stay", mail(u"Re: Hello"_s, u"Please don't remove me from the list, I like it."_s));
+    row("postmaster is a person", QByteArray(mail(u"Re: Hello"_s, u"We would love it. Jane"_s)).replace("jane@", "postmaster@"));
     row("speaks of unsubscribing", mail(u"Re: Hello"_s, u"Our readers rarely unsubscribe, so a guest post is welcome."_s));
 }
 
