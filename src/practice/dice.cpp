@@ -48,7 +48,8 @@ QString Dice::hexId(const QString &key) const
 
 QString Dice::token(const QString &key, int length) const
 {
-    static constexpr QLatin1StringView letters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    static constexpr QLatin1StringView letters(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
     QString token;
     for (int i = 0; i < length; ++i)
         token += letters.at(below(key + u'/' + QString::number(i), static_cast<int>(letters.size())));

@@ -8,8 +8,8 @@
 
 namespace overture::practice {
 
-/// Chance that repeats itself: the same seed and key always give the same number, in whatever order they are asked.
-/// Thread: any.
+/// Chance that repeats itself: the same seed and key always give the same number, in whatever order they are
+/// asked. Thread: any.
 class Dice
 {
 public:

@@ -16,7 +16,8 @@ constexpr int nxDomain = 3;
 
 int typeNumber(const QString &text)
 {
-    static const QHash<QString, int> words{{u"A"_s, 1}, {u"NS"_s, 2}, {u"CNAME"_s, 5}, {u"MX"_s, 15}, {u"TXT"_s, 16}, {u"AAAA"_s, 28}};
+    static const QHash<QString, int> words{{u"A"_s, 1},   {u"NS"_s, 2},   {u"CNAME"_s, 5},
+                                           {u"MX"_s, 15}, {u"TXT"_s, 16}, {u"AAAA"_s, 28}};
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     return isNumber ? number : words.value(text.toUpper(), text.isEmpty() ? typeA : -1);
@@ -26,7 +27,8 @@ int typeNumber(const QString &text)
 
 DnsService::MailHosts DnsService::mailHosts(const QString &name) const
 {
-    static const QStringList webmail{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"yahoo.com"_s, u"gmx.de"_s, u"web.de"_s};
+    static const QStringList webmail{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s,
+                                     u"yahoo.com"_s, u"gmx.de"_s,         u"web.de"_s};
     if (webmail.contains(name) || name == m_senderDomain)
         return MailHosts::Some;
     if (m_world.platformByHost(name))
@@ -55,7 +57,8 @@ Answer DnsService::answer(const Request &request)
     QJsonArray answers;
     int status = noError;
     const auto add = [&](const QString &data) {
-        answers.append(QJsonObject{{u"name"_s, QString(name + u'.')}, {u"type"_s, type}, {u"TTL"_s, 300}, {u"data"_s, data}});
+        answers.append(QJsonObject{
+            {u"name"_s, QString(name + u'.')}, {u"type"_s, type}, {u"TTL"_s, 300}, {u"data"_s, data}});
     };
     if (hosts == MailHosts::Unknown)
         status = nxDomain;
@@ -69,8 +72,14 @@ Answer DnsService::answer(const Request &request)
         add(u"10 mx1.%1."_s.arg(name));
         add(u"20 mx2.%1."_s.arg(name));
     }
-    QJsonObject body{{u"Status"_s, status}, {u"TC"_s, false}, {u"RD"_s, true}, {u"RA"_s, true}, {u"AD"_s, false}, {u"CD"_s, false},
-                     {u"Question"_s, QJsonArray{QJsonObject{{u"name"_s, QString(name + u'.')}, {u"type"_s, type}}}}};
+    QJsonObject body{
+        {u"Status"_s, status},
+        {u"TC"_s, false},
+        {u"RD"_s, true},
+        {u"RA"_s, true},
+        {u"AD"_s, false},
+        {u"CD"_s, false},
+        {u"Question"_s, QJsonArray{QJsonObject{{u"name"_s, QString(name + u'.')}, {u"type"_s, type}}}}};
     if (!answers.isEmpty())
         body.insert(u"Answer"_s, answers);
     Answer answer = Answer::json(body);

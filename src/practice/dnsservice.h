@@ -7,12 +7,15 @@
 
 namespace overture::practice {
 
-/// DNS over HTTPS in its JSON form (`?name=&type=` with the type as word or number), for the names of this world.
-/// Every address is 127.0.0.1.
+/// DNS over HTTPS in its JSON form (`?name=&type=` with the type as word or number), for the names of this
+/// world. Every address is 127.0.0.1.
 class DnsService final : public Service
 {
 public:
-    DnsService(const SiteWorld &world, QString senderDomain) : m_world(world), m_senderDomain(std::move(senderDomain)) {}
+    DnsService(const SiteWorld &world, QString senderDomain)
+        : m_world(world), m_senderDomain(std::move(senderDomain))
+    {
+    }
     [[nodiscard]] Answer answer(const Request &request) override;
     [[nodiscard]] Answer error(int status) const override;
 

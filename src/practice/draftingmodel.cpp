@@ -25,8 +25,9 @@ constexpr qsizetype longestSubject = 70;
 /// The value behind one of the labels, as in `Sender name: Mira` or `"senderName": "Mira"`.
 QString labelled(const QString &prompt, const QString &labels)
 {
-    const QRegularExpression expression(u"(?:^|[\\n{,])[\\s\"'*-]*(?:%1)[\"'*]*\\s*[:=]\\s*[\"']?([^\"'\\n]{2,120})"_s.arg(labels),
-                                        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression expression(
+        u"(?:^|[\\n{,])[\\s\"'*-]*(?:%1)[\"'*]*\\s*[:=]\\s*[\"']?([^\"'\\n]{2,120})"_s.arg(labels),
+        QRegularExpression::CaseInsensitiveOption);
     const QString value = expression.match(prompt).captured(1).trimmed();
     return value.startsWith(u"not ") ? QString() : value;
 }
@@ -34,12 +35,14 @@ QString labelled(const QString &prompt, const QString &labels)
 /// Sentences of a prompt that look like a page's own words and not like an instruction.
 QString strangersSentence(const QString &prompt)
 {
-    static const QRegularExpression instruction(u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|[{}<>]"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression instruction(
+        u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|[{}<>]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString best;
     for (const QString &line : prompt.split(u'\n', Qt::SkipEmptyParts)) {
         for (const QString &sentence : sentences(line)) {
-            if (sentence.size() >= 40 && sentence.size() <= 220 && sentence.size() > best.size() && !instruction.match(sentence).hasMatch())
+            if (sentence.size() >= 40 && sentence.size() <= 220 && sentence.size() > best.size()
+                && !instruction.match(sentence).hasMatch())
                 best = sentence;
         }
     }
@@ -61,7 +64,8 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
     const QString flat = prompt.simplified();
     const Site *found = nullptr;
     for (const Site &site : m_world->sites()) {
-        if (flat.contains(site.domain, Qt::CaseInsensitive) && (!found || site.domain.size() > found->domain.size()))
+        if (flat.contains(site.domain, Qt::CaseInsensitive)
+            && (!found || site.domain.size() > found->domain.size()))
             found = &site;
     }
     Finding finding;
@@ -83,7 +87,8 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
             finding.site = u"your site"_s;
     }
     if (finding.sentence.isEmpty()) {
-        finding.sentence = found && flat.contains(found->tagline) ? found->tagline : strangersSentence(prompt);
+        finding.sentence =
+            found && flat.contains(found->tagline) ? found->tagline : strangersSentence(prompt);
         finding.title = labelled(prompt, u"page[ _]?title|title"_s);
         if (finding.title.isEmpty())
             finding.title = finding.site;
@@ -93,11 +98,13 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
 
 ModelDraft DraftingModel::write(const QString &prompt) const
 {
-    static const QRegularExpression languageLine(u"\\b(?:language|write in)\\b[\"'\\s]*[:=]?[\"'\\s]*(?:is\\s+)?(en|de|fr|english|german|french)\\b"_s,
-                                                 QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression languageLine(
+        u"\\b(?:language|write in)\\b[\"'\\s]*[:=]?[\"'\\s]*(?:is\\s+)?(en|de|fr|english|german|french)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString named = languageLine.match(prompt).captured(1).toLower();
-    const QString language = named == u"de" || named == u"german" ? u"de"_s
-        : named == u"fr" || named == u"french" ? u"fr"_s : u"en"_s;
+    const QString language = named == u"de" || named == u"german"   ? u"de"_s
+                             : named == u"fr" || named == u"french" ? u"fr"_s
+                                                                    : u"en"_s;
     const QJsonObject phrases = m_phrases[language].toObject();
     const Finding finding = findEvidence(prompt);
     const Dice &dice = m_world->dice();
@@ -107,12 +114,15 @@ ModelDraft DraftingModel::write(const QString &prompt) const
         return choices.at(dice.below(key + list, static_cast<int>(choices.size()))).toString();
     };
     const auto fill = [&](QString text) {
-        text.replace(u"{site}"_s, finding.site).replace(u"{title}"_s, finding.title).replace(u"{sentence}"_s, finding.sentence);
+        text.replace(u"{site}"_s, finding.site)
+            .replace(u"{title}"_s, finding.title)
+            .replace(u"{sentence}"_s, finding.sentence);
         return text;
     };
 
     QString greeting = phrases["greeting"_L1].toString();
-    greeting.replace(u"{to}"_s, finding.person.isEmpty() ? fill(phrases["everyone"_L1].toString()) : finding.person);
+    greeting.replace(u"{to}"_s,
+                     finding.person.isEmpty() ? fill(phrases["everyone"_L1].toString()) : finding.person);
     QStringList paragraphs{greeting};
     // Without a sentence there is nothing to quote; then the site's name has to carry the letter.
     if (!finding.sentence.isEmpty())
@@ -121,7 +131,8 @@ ModelDraft DraftingModel::write(const QString &prompt) const
     paragraphs.append(offer.isEmpty() ? pick("bridges"_L1) : QString(offer + u"\n"_s + pick("bridges"_L1)));
     paragraphs.append(pick("asks"_L1));
     const QString sender = labelled(prompt, u"sender[ _]?name|sender|signed by|from"_s);
-    paragraphs.append(phrases["closing"_L1].toString() + (sender.isEmpty() ? QString() : QString(u"\n"_s + sender)));
+    paragraphs.append(phrases["closing"_L1].toString()
+                      + (sender.isEmpty() ? QString() : QString(u"\n"_s + sender)));
 
     static const QRegularExpression followUp(u"follow[- ]?up"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isFollowUp = labelled(prompt, u"kind"_s).contains(followUp);

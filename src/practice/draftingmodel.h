@@ -6,15 +6,14 @@
 
 namespace overture::practice {
 
-struct ModelDraft
-{
+struct ModelDraft {
     QString subject;
     QString body;
     QString kind;
 };
 
-/// Writes a mail as a language model would: out of the prompt alone, about a page and a sentence that stand in it.
-/// The same prompt gives the same draft.
+/// Writes a mail as a language model would: out of the prompt alone, about a page and a sentence that stand
+/// in it. The same prompt gives the same draft.
 class DraftingModel
 {
 public:
@@ -23,15 +22,17 @@ public:
     [[nodiscard]] ModelDraft write(const QString &prompt) const;
 
 private:
-    struct Finding
-    {
+    struct Finding {
         QString site;
         QString person;
         QString title;
         QString sentence;
     };
 
-    DraftingModel(const SiteWorld &world, QJsonObject phrases) : m_world(&world), m_phrases(std::move(phrases)) {}
+    DraftingModel(const SiteWorld &world, QJsonObject phrases)
+        : m_world(&world), m_phrases(std::move(phrases))
+    {
+    }
     [[nodiscard]] Finding findEvidence(const QString &prompt) const;
 
     const SiteWorld *m_world;

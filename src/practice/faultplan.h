@@ -19,8 +19,7 @@ public:
     [[nodiscard]] std::optional<FaultRule> next(const QString &service, const QString &path);
 
 private:
-    struct Counted
-    {
+    struct Counted {
         FaultRule rule;
         QRegularExpression path;
         int seen = 0;

@@ -12,7 +12,9 @@ class GeminiService final : public Service
 {
 public:
     GeminiService(const SiteWorld &world, DraftingModel model, QByteArray key)
-        : m_world(world), m_model(std::move(model)), m_key(std::move(key)) {}
+        : m_world(world), m_model(std::move(model)), m_key(std::move(key))
+    {
+    }
     [[nodiscard]] Answer answer(const Request &request) override;
     [[nodiscard]] Answer error(int status) const override;
 

@@ -19,8 +19,10 @@ constexpr int largestPage = 500;
 
 qint64 span(const QString &text)
 {
-    static const QHash<QChar, qint64> units{{u'd', 86'400'000ll}, {u'm', 30ll * 86'400'000ll}, {u'y', 365ll * 86'400'000ll}, {u'h', 3'600'000ll}};
-    return text.chopped(text.isEmpty() ? 0 : 1).toLongLong() * units.value(text.isEmpty() ? QChar() : text.back(), 0);
+    static const QHash<QChar, qint64> units{
+        {u'd', 86'400'000ll}, {u'm', 30ll * 86'400'000ll}, {u'y', 365ll * 86'400'000ll}, {u'h', 3'600'000ll}};
+    return text.chopped(text.isEmpty() ? 0 : 1).toLongLong()
+           * units.value(text.isEmpty() ? QChar() : text.back(), 0);
 }
 
 qint64 instant(const QString &text)
@@ -30,7 +32,9 @@ qint64 instant(const QString &text)
     if (isNumber)
         return seconds * 1000;
     // Midnight Pacific time; winter time is near enough here.
-    return QDateTime(QDate::fromString(QString(text).replace(u'-', u'/'), u"yyyy/M/d"_s), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(QDate::fromString(QString(text).replace(u'-', u'/'), u"yyyy/M/d"_s), QTime(8, 0),
+                     Qt::UTC)
+        .toMSecsSinceEpoch();
 }
 
 bool fitsTerm(const StoredMessage &message, const RawMail &mail, const QString &term, qint64 now)
@@ -47,10 +51,13 @@ bool fitsTerm(const StoredMessage &message, const RawMail &mail, const QString &
     if (key == u"subject")
         return mail.subject().contains(value, Qt::CaseInsensitive);
     if (key == u"rfc822msgid")
-        return QString::fromLatin1(mail.header("Message-ID")).remove(u'<').remove(u'>') == QString(value).remove(u'<').remove(u'>');
+        return QString::fromLatin1(mail.header("Message-ID")).remove(u'<').remove(u'>')
+               == QString(value).remove(u'<').remove(u'>');
     if (key == u"in" || key == u"label" || key == u"is") {
         const QString label = value.toUpper() == u"DRAFTS" ? u"DRAFT"_s : value.toUpper();
-        return label == u"ANYWHERE" || (label == u"READ" ? !message.labels.contains(u"UNREAD"_s) : message.labels.contains(label, Qt::CaseInsensitive));
+        return label == u"ANYWHERE"
+               || (label == u"READ" ? !message.labels.contains(u"UNREAD"_s)
+                                    : message.labels.contains(label, Qt::CaseInsensitive));
     }
     if (key == u"newer_than")
         return message.internalDate >= now - span(value);
@@ -61,9 +68,10 @@ bool fitsTerm(const StoredMessage &message, const RawMail &mail, const QString &
     if (key == u"before")
         return message.internalDate < instant(value);
     const QString word = QString(term).remove(u'"');
-    return mail.subject().contains(word, Qt::CaseInsensitive) || mail.bodyText().contains(word, Qt::CaseInsensitive)
-        || QString::fromUtf8(mail.header("From")).contains(word, Qt::CaseInsensitive)
-        || QString::fromUtf8(mail.header("To")).contains(word, Qt::CaseInsensitive);
+    return mail.subject().contains(word, Qt::CaseInsensitive)
+           || mail.bodyText().contains(word, Qt::CaseInsensitive)
+           || QString::fromUtf8(mail.header("From")).contains(word, Qt::CaseInsensitive)
+           || QString::fromUtf8(mail.header("To")).contains(word, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -92,9 +100,11 @@ QJsonObject messageResource(const StoredMessage &message, const Request &request
         QJsonArray headers;
         for (const auto &[name, value] : mail.headers()) {
             if (wanted.isEmpty() || wanted.contains(QString::fromLatin1(name), Qt::CaseInsensitive))
-                headers.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
+                headers.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)},
+                                           {u"value"_s, QString::fromUtf8(value)}});
         }
-        resource.insert(u"payload"_s, QJsonObject{{u"mimeType"_s, mail.payload()["mimeType"_L1]}, {u"headers"_s, headers}});
+        resource.insert(u"payload"_s,
+                        QJsonObject{{u"mimeType"_s, mail.payload()["mimeType"_L1]}, {u"headers"_s, headers}});
     }
     return resource;
 }
@@ -133,7 +143,8 @@ QJsonObject listPage(const QJsonArray &all, const QString &key, const Request &r
     return body;
 }
 
-Answer gmailFailure(int code, const QString &message, const QString &reason, const QString &status, const QString &domain)
+Answer gmailFailure(int code, const QString &message, const QString &reason, const QString &status,
+                    const QString &domain)
 {
     QJsonObject first{{u"message"_s, message}, {u"domain"_s, domain}, {u"reason"_s, reason}};
     if (code == 401) {
@@ -144,6 +155,23 @@ Answer gmailFailure(int code, const QString &message, const QString &reason, con
     if (!status.isEmpty())
         error.insert(u"status"_s, status);
     return Answer::json({{u"error"_s, error}}, code);
+}
+
+Answer gmailNotFound()
+{
+    return gmailFailure(404, u"Requested entity was not found."_s, u"notFound"_s, u"NOT_FOUND"_s);
+}
+
+Answer gmailBadRequest(const QString &message)
+{
+    return gmailFailure(400, message, u"invalidArgument"_s, u"INVALID_ARGUMENT"_s);
+}
+
+DeliveredMail deliveredMail(const StoredMessage &message)
+{
+    const RawMail mail(message.raw);
+    return {RawMail::addresses(mail.header("To")).value(0), mail.subject(),
+            QString::fromLatin1(mail.header("Message-ID")), message.threadId, message.raw};
 }
 
 } // namespace overture::practice

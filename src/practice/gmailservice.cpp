@@ -16,71 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList systemLabels{u"INBOX"_s, u"SENT"_s, u"DRAFT"_s, u"SPAM"_s, u"TRASH"_s, u"UNREAD"_s, u"STARRED"_s, u"IMPORTANT"_s, u"CHAT"_s,
-                               u"CATEGORY_PERSONAL"_s, u"CATEGORY_SOCIAL"_s, u"CATEGORY_PROMOTIONS"_s, u"CATEGORY_UPDATES"_s, u"CATEGORY_FORUMS"_s};
-
-Answer notFound()
-{
-    return gmailFailure(404, u"Requested entity was not found."_s, u"notFound"_s, u"NOT_FOUND"_s);
-}
-
-Answer badRequest(const QString &message)
-{
-    return gmailFailure(400, message, u"invalidArgument"_s, u"INVALID_ARGUMENT"_s);
-}
-
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-/// The raw mail of a request; nothing when it is not base64url.
-std::optional<QByteArray> rawOf(const QJsonValue &message)
-{
-    const QByteArray text = message["raw"_L1].toString().toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (text.isEmpty() || !decoded)
-        return std::nullopt;
-    return *decoded;
-}
-
-bool hasInvalidRecipient(const RawMail &mail)
-{
-    for (const QByteArray name : {"To", "Cc", "Bcc"}) {
-        const QByteArray value = mail.header(name);
-        if (!value.isEmpty() && RawMail::addresses(value).isEmpty())
-            return true;
-    }
-    return false;
-}
-
-QString baseSubject(QString subject)
-{
-    static const QRegularExpression prefix(u"^\\s*(?:re|aw|fwd?|wg)\\s*:\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    for (;;) {
-        const QRegularExpressionMatch match = prefix.match(subject);
-        if (!match.hasMatch())
-            return subject.simplified().toLower();
-        subject.remove(0, match.capturedLength());
-    }
-}
-
-DeliveredMail asDelivered(const StoredMessage &message)
-{
-    const RawMail mail(message.raw);
-    return {RawMail::addresses(mail.header("To")).value(0), mail.subject(), QString::fromLatin1(mail.header("Message-ID")), message.threadId, message.raw};
-}
+const QStringList systemLabels{u"INBOX"_s,
+                               u"SENT"_s,
+                               u"DRAFT"_s,
+                               u"SPAM"_s,
+                               u"TRASH"_s,
+                               u"UNREAD"_s,
+                               u"STARRED"_s,
+                               u"IMPORTANT"_s,
+                               u"CHAT"_s,
+                               u"CATEGORY_PERSONAL"_s,
+                               u"CATEGORY_SOCIAL"_s,
+                               u"CATEGORY_PROMOTIONS"_s,
+                               u"CATEGORY_UPDATES"_s,
+                               u"CATEGORY_FORUMS"_s};
 
 } // namespace
 
-GmailService::GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, QByteArray token, QString address,
-                           std::chrono::milliseconds replyAfter, Delivered delivered)
-    : m_world(world), m_mailbox(std::move(mailbox)), m_replies(std::move(replies)), m_token(std::move(token)), m_address(std::move(address)),
-      m_replyAfter(replyAfter), m_delivered(std::move(delivered))
+GmailService::GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies,
+                           QByteArray token, QString address, std::chrono::milliseconds replyAfter,
+                           Delivered delivered)
+    : m_world(world), m_mailbox(std::move(mailbox)), m_replies(std::move(replies)), m_token(std::move(token)),
+      m_address(std::move(address)), m_replyAfter(replyAfter), m_delivered(std::move(delivered))
 {
     for (const StoredMessage &message : m_mailbox.messages()) {
         if (message.labels.contains(u"SENT"_s))
-            m_delivered(asDelivered(message));
+            m_delivered(deliveredMail(message));
     }
 }
 
@@ -125,153 +86,15 @@ Answer GmailService::profile() const
     QSet<QString> threads;
     for (const StoredMessage &message : m_mailbox.messages())
         threads.insert(message.threadId);
-    return Answer::json({{u"emailAddress"_s, m_address}, {u"messagesTotal"_s, m_mailbox.messages().size()}, {u"threadsTotal"_s, threads.size()},
+    return Answer::json({{u"emailAddress"_s, m_address},
+                         {u"messagesTotal"_s, m_mailbox.messages().size()},
+                         {u"threadsTotal"_s, threads.size()},
                          {u"historyId"_s, QString::number(m_mailbox.historyId())}});
-}
-
-Answer GmailService::drafts(const Request &request, const QStringList &path)
-{
-    if (path.size() == 1 && request.method == "POST")
-        return saveDraft(request, {});
-    if (path.size() == 1 && request.method == "GET") {
-        QJsonArray list;
-        const QString query = request.parameter(u"q"_s);
-        for (auto draft = m_mailbox.drafts().begin(); draft != m_mailbox.drafts().end(); ++draft) {
-            const StoredMessage *message = m_mailbox.message(draft.value());
-            if (message && fitsQuery(*message, query, nowMs()))
-                list.append(QJsonObject{{u"id"_s, draft.key()}, {u"message"_s, messageReference(*message)}});
-        }
-        return Answer::json(listPage(list, u"drafts"_s, request));
-    }
-    if (path.size() != 2)
-        return error(404);
-    const QString &id = path.at(1);
-    if (id == u"send" && request.method == "POST")
-        return sendDraft(request);
-    const StoredMessage *message = m_mailbox.message(m_mailbox.drafts().value(id));
-    if (!message)
-        return notFound();
-    if (request.method == "PUT")
-        return saveDraft(request, id);
-    if (request.method == "DELETE") {
-        m_mailbox.removeDraft(id);
-        Answer answer;
-        answer.status = 204;
-        return answer;
-    }
-    return Answer::json({{u"id"_s, id}, {u"message"_s, messageResource(*message, request)}});
-}
-
-Answer GmailService::saveDraft(const Request &request, const QString &draftId)
-{
-    const QJsonValue message = QJsonDocument::fromJson(request.body).object()["message"_L1];
-    auto raw = rawOf(message);
-    if (!raw)
-        return badRequest(u"'raw' RFC822 payload message string or uploading message via /upload/* URL required"_s);
-    const RawMail mail(*raw);
-    if (hasInvalidRecipient(mail))
-        return badRequest(u"Invalid To header"_s);
-    const QString wanted = message["threadId"_L1].toString();
-    static const QRegularExpression hex(u"^[0-9a-f]{1,16}$"_s);
-    if (!wanted.isEmpty() && !hex.match(wanted).hasMatch())
-        return badRequest(u"Invalid thread_id value"_s);
-    if (!wanted.isEmpty() && m_mailbox.thread(wanted).isEmpty())
-        return notFound();
-    if (mail.header("Message-ID").isEmpty())
-        raw = RawMail::withHeader(*raw, "Message-ID", "<CAF" + m_world.dice().token(u"draft-id/%1"_s.arg(m_mailbox.historyId()), 46).toLatin1() + "@mail.gmail.com>");
-    const QString threadId = threadFor(*raw, wanted);
-    QString id = draftId;
-    if (draftId.isEmpty()) {
-        id = m_mailbox.addDraft(*raw, threadId, nowMs());
-    } else {
-        const StoredMessage *old = m_mailbox.message(m_mailbox.drafts().value(draftId));
-        // An edited draft keeps its thread as long as its subject stays.
-        const bool keeps = old && wanted.isEmpty() && baseSubject(RawMail(old->raw).subject()) == baseSubject(mail.subject());
-        m_mailbox.replaceDraft(draftId, *raw, keeps ? old->threadId : threadId, nowMs());
-    }
-    const StoredMessage *saved = m_mailbox.message(m_mailbox.drafts().value(id));
-    QJsonObject reference = messageReference(*saved);
-    reference.insert(u"labelIds"_s, QJsonArray::fromStringList(saved->labels));
-    return Answer::json({{u"id"_s, id}, {u"message"_s, reference}});
-}
-
-QString GmailService::threadFor(const QByteArray &raw, const QString &wanted) const
-{
-    const QList<const StoredMessage *> thread = m_mailbox.thread(wanted);
-    if (thread.isEmpty())
-        return {};
-    const RawMail mail(raw);
-    const QByteArray references = mail.header("References") + ' ' + mail.header("In-Reply-To");
-    const QString subject = baseSubject(mail.subject());
-    const bool fits = std::any_of(thread.begin(), thread.end(), [&](const StoredMessage *message) {
-        const RawMail other(message->raw);
-        return references.contains(other.header("Message-ID")) && baseSubject(other.subject()) == subject;
-    });
-    return fits ? wanted : QString();
-}
-
-Answer GmailService::sendDraft(const Request &request)
-{
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    const QString id = body["id"_L1].toString();
-    const StoredMessage *draft = m_mailbox.message(m_mailbox.drafts().value(id));
-    if (!draft)
-        return notFound();
-    const QByteArray raw = rawOf(body["message"_L1]).value_or(draft->raw);
-    const QString threadId = draft->threadId;
-    const Answer answer = putOut(raw, threadId);
-    if (answer.status == 200)
-        m_mailbox.removeDraft(id);
-    return answer;
-}
-
-Answer GmailService::sendMessage(const Request &request)
-{
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    const auto raw = rawOf(QJsonValue(body));
-    if (!raw)
-        return badRequest(u"'raw' RFC822 payload message string or uploading message via /upload/* URL required"_s);
-    const QString wanted = body["threadId"_L1].toString();
-    if (!wanted.isEmpty() && m_mailbox.thread(wanted).isEmpty())
-        return notFound();
-    return putOut(*raw, threadFor(*raw, wanted));
-}
-
-Answer GmailService::putOut(const QByteArray &raw, const QString &threadId)
-{
-    const RawMail mail(raw);
-    if (hasInvalidRecipient(mail))
-        return badRequest(u"Invalid To header"_s);
-    QStringList recipients;
-    for (const QByteArray name : {"To", "Cc", "Bcc"})
-        recipients += RawMail::addresses(mail.header(name));
-    if (recipients.isEmpty())
-        return badRequest(u"Recipient address required"_s);
-
-    const QByteArray messageId = "<CA" + m_world.dice().token(u"message-id/%1"_s.arg(m_mailbox.historyId()), 47).toLatin1() + "@mail.gmail.com>";
-    QByteArray sent = RawMail::withHeader(raw, "Message-ID", messageId);
-    // A sender that is not the account's own is silently put right.
-    if (RawMail::addresses(mail.header("From")).value(0).compare(m_address, Qt::CaseInsensitive) != 0)
-        sent = RawMail::withHeader(sent, "From", m_address.toLatin1());
-    const qint64 now = nowMs();
-    const StoredMessage message = m_mailbox.addMessage(sent, threadId, {u"SENT"_s}, now);
-    for (const QString &recipient : recipients) {
-        if (recipient.compare(m_address, Qt::CaseInsensitive) == 0)
-            continue;
-        const ReplyKind kind = m_replies.decide(recipient.toLower(), m_mailbox.recipientHistory(), m_mailbox.mailsTo(recipient));
-        m_mailbox.noteRecipient(recipient, kind);
-        if (kind != ReplyKind::Silence)
-            m_mailbox.schedule({now + m_replyAfter.count(), kind, message.id, recipient});
-    }
-    m_delivered(asDelivered(message));
-    QJsonObject reference = messageReference(message);
-    reference.insert(u"labelIds"_s, QJsonArray::fromStringList(message.labels));
-    return Answer::json(reference);
 }
 
 void GmailService::deliverDueReplies()
 {
-    const qint64 now = nowMs();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QList<PendingReply> due = m_mailbox.takeDue(now);
     for (const PendingReply &reply : due) {
         const StoredMessage *found = m_mailbox.message(reply.sentId);
@@ -279,8 +102,11 @@ void GmailService::deliverDueReplies()
             continue;
         const StoredMessage sent = *found;
         const qint64 when = std::max(reply.dueAt, sent.internalDate);
-        const QByteArray raw = m_replies.compose(reply.kind, {sent.raw, QString::fromLatin1(RawMail(sent.raw).header("Message-ID")), reply.recipient, m_address},
-                                                 QDateTime::fromMSecsSinceEpoch(when, Qt::UTC));
+        const QByteArray raw =
+            m_replies.compose(reply.kind,
+                              {sent.raw, QString::fromLatin1(RawMail(sent.raw).header("Message-ID")),
+                               reply.recipient, m_address},
+                              QDateTime::fromMSecsSinceEpoch(when, Qt::UTC));
         m_mailbox.addMessage(raw, sent.threadId, {u"UNREAD"_s, u"CATEGORY_PERSONAL"_s, u"INBOX"_s}, when);
     }
     if (!due.isEmpty())
@@ -293,15 +119,20 @@ Answer GmailService::messages(const Request &request, const QStringList &path)
     if (path.size() == 1 && isGet) {
         const QString query = request.parameter(u"q"_s);
         const QStringList wantedLabels = request.query.allQueryItemValues(u"labelIds"_s, QUrl::FullyDecoded);
-        const bool everywhere = request.parameter(u"includeSpamTrash"_s) == u"true" || query.contains(u"in:anywhere");
+        const bool everywhere =
+            request.parameter(u"includeSpamTrash"_s) == u"true" || query.contains(u"in:anywhere");
         QList<const StoredMessage *> found;
         for (const StoredMessage &message : m_mailbox.messages()) {
             const bool isHidden = message.labels.contains(u"SPAM"_s) || message.labels.contains(u"TRASH"_s);
-            const bool hasLabels = std::all_of(wantedLabels.begin(), wantedLabels.end(), [&](const QString &label) { return message.labels.contains(label); });
-            if ((everywhere || !isHidden) && hasLabels && fitsQuery(message, query, nowMs()))
+            const bool hasLabels =
+                std::all_of(wantedLabels.begin(), wantedLabels.end(),
+                            [&](const QString &label) { return message.labels.contains(label); });
+            if ((everywhere || !isHidden) && hasLabels
+                && fitsQuery(message, query, QDateTime::currentMSecsSinceEpoch()))
                 found.append(&message);
         }
-        std::stable_sort(found.begin(), found.end(), [](const auto *a, const auto *b) { return a->internalDate > b->internalDate; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto *a, const auto *b) { return a->internalDate > b->internalDate; });
         QJsonArray list;
         for (const StoredMessage *message : found)
             list.append(messageReference(*message));
@@ -311,10 +142,11 @@ Answer GmailService::messages(const Request &request, const QStringList &path)
         return sendMessage(request);
     const StoredMessage *message = path.size() >= 2 ? m_mailbox.message(path.at(1)) : nullptr;
     if (!message)
-        return notFound();
+        return gmailNotFound();
     if (path.size() == 2 && isGet)
         return Answer::json(messageResource(*message, request));
-    const bool changes = path.size() == 3 && (path.at(2) == u"modify" || path.at(2) == u"trash" || path.at(2) == u"untrash");
+    const bool changes =
+        path.size() == 3 && (path.at(2) == u"modify" || path.at(2) == u"trash" || path.at(2) == u"untrash");
     return changes && request.method == "POST" ? modify(request, path.at(1)) : error(404);
 }
 
@@ -338,7 +170,7 @@ Answer GmailService::modify(const Request &request, const QString &messageId)
     }
     m_mailbox.changeLabels(messageId, add, remove);
     const StoredMessage *message = m_mailbox.message(messageId);
-    return message ? Answer::json(messageResource(*message, request)) : notFound();
+    return message ? Answer::json(messageResource(*message, request)) : gmailNotFound();
 }
 
 Answer GmailService::threads(const Request &request, const QStringList &path) const
@@ -346,22 +178,27 @@ Answer GmailService::threads(const Request &request, const QStringList &path) co
     if (path.size() == 2) {
         const QList<const StoredMessage *> thread = m_mailbox.thread(path.at(1));
         if (thread.isEmpty())
-            return notFound();
+            return gmailNotFound();
         QJsonArray list;
         for (const StoredMessage *message : thread)
             list.append(messageResource(*message, request));
-        return Answer::json({{u"id"_s, path.at(1)}, {u"historyId"_s, QString::number(thread.last()->historyId)}, {u"messages"_s, list}});
+        return Answer::json({{u"id"_s, path.at(1)},
+                             {u"historyId"_s, QString::number(thread.last()->historyId)},
+                             {u"messages"_s, list}});
     }
     QJsonArray list;
     QSet<QString> seen;
     const QString query = request.parameter(u"q"_s);
     for (qsizetype i = m_mailbox.messages().size(); i-- > 0;) {
         const StoredMessage &message = m_mailbox.messages().at(i);
-        if (seen.contains(message.threadId) || !fitsQuery(message, query, nowMs()))
+        if (seen.contains(message.threadId)
+            || !fitsQuery(message, query, QDateTime::currentMSecsSinceEpoch()))
             continue;
         seen.insert(message.threadId);
-        list.append(QJsonObject{{u"id"_s, message.threadId}, {u"snippet"_s, RawMail(message.raw).bodyText().simplified().left(190).toHtmlEscaped()},
-                                {u"historyId"_s, QString::number(message.historyId)}});
+        list.append(QJsonObject{
+            {u"id"_s, message.threadId},
+            {u"snippet"_s, RawMail(message.raw).bodyText().simplified().left(190).toHtmlEscaped()},
+            {u"historyId"_s, QString::number(message.historyId)}});
     }
     return Answer::json(listPage(list, u"threads"_s, request));
 }
@@ -371,18 +208,21 @@ Answer GmailService::history(const Request &request) const
     bool isNumber = false;
     const qint64 start = request.parameter(u"startHistoryId"_s).toLongLong(&isNumber);
     if (!isNumber)
-        return badRequest(u"Missing required parameter startHistoryId"_s);
+        return gmailBadRequest(u"Missing required parameter startHistoryId"_s);
     if (start < m_mailbox.oldestHistoryId() || start > m_mailbox.historyId())
-        return notFound();
-    static const QHash<QString, QString> types{{u"messageAdded"_s, u"messagesAdded"_s}, {u"messageDeleted"_s, u"messagesDeleted"_s},
-                                               {u"labelAdded"_s, u"labelsAdded"_s}, {u"labelRemoved"_s, u"labelsRemoved"_s}};
+        return gmailNotFound();
+    static const QHash<QString, QString> types{{u"messageAdded"_s, u"messagesAdded"_s},
+                                               {u"messageDeleted"_s, u"messagesDeleted"_s},
+                                               {u"labelAdded"_s, u"labelsAdded"_s},
+                                               {u"labelRemoved"_s, u"labelsRemoved"_s}};
     QStringList wanted;
     for (const QString &type : request.query.allQueryItemValues(u"historyTypes"_s, QUrl::FullyDecoded))
         wanted.append(types.value(type));
     const QString label = request.parameter(u"labelId"_s);
     QJsonArray list;
     for (const HistoryRecord &record : m_mailbox.history()) {
-        if (record.id <= start || (!wanted.isEmpty() && !wanted.contains(record.type)) || (!label.isEmpty() && !record.labels.contains(label)))
+        if (record.id <= start || (!wanted.isEmpty() && !wanted.contains(record.type))
+            || (!label.isEmpty() && !record.labels.contains(label)))
             continue;
         const QJsonObject reference{{u"id"_s, record.messageId}, {u"threadId"_s, record.threadId}};
         QJsonObject message = reference;
@@ -390,7 +230,9 @@ Answer GmailService::history(const Request &request) const
         QJsonObject change{{u"message"_s, message}};
         if (!record.changed.isEmpty())
             change.insert(u"labelIds"_s, QJsonArray::fromStringList(record.changed));
-        list.append(QJsonObject{{u"id"_s, QString::number(record.id)}, {u"messages"_s, QJsonArray{reference}}, {record.type, QJsonArray{change}}});
+        list.append(QJsonObject{{u"id"_s, QString::number(record.id)},
+                                {u"messages"_s, QJsonArray{reference}},
+                                {record.type, QJsonArray{change}}});
     }
     QJsonObject page = listPage(list, u"history"_s, request, false);
     page.insert(u"historyId"_s, QString::number(m_mailbox.historyId()));
@@ -400,13 +242,16 @@ Answer GmailService::history(const Request &request) const
 Answer GmailService::labels(const Request &request)
 {
     const auto userLabel = [](const QString &name, qsizetype number) {
-        return QJsonObject{{u"id"_s, u"Label_%1"_s.arg(number + 1)}, {u"name"_s, name}, {u"type"_s, u"user"_s},
-                           {u"messageListVisibility"_s, u"show"_s}, {u"labelListVisibility"_s, u"labelShow"_s}};
+        return QJsonObject{{u"id"_s, u"Label_%1"_s.arg(number + 1)},
+                           {u"name"_s, name},
+                           {u"type"_s, u"user"_s},
+                           {u"messageListVisibility"_s, u"show"_s},
+                           {u"labelListVisibility"_s, u"labelShow"_s}};
     };
     if (request.method == "POST") {
         const QString name = QJsonDocument::fromJson(request.body).object()["name"_L1].toString().trimmed();
         if (name.isEmpty())
-            return badRequest(u"Invalid label name"_s);
+            return gmailBadRequest(u"Invalid label name"_s);
         if (m_mailbox.labels().contains(name) || systemLabels.contains(name.toUpper()))
             return gmailFailure(409, u"Label name exists or conflicts"_s, u"aborted"_s, u"ABORTED"_s);
         m_mailbox.addLabel(name);
@@ -422,8 +267,13 @@ Answer GmailService::labels(const Request &request)
 
 Answer GmailService::sendAs() const
 {
-    const QJsonObject primary{{u"sendAsEmail"_s, m_address}, {u"displayName"_s, u"Mira Castellan"_s}, {u"replyToAddress"_s, QString()},
-                              {u"signature"_s, u"<div dir=\"ltr\">Mira Castellan<br>Atelier Castellan</div>"_s}, {u"isPrimary"_s, true}, {u"isDefault"_s, true}};
+    const QJsonObject primary{
+        {u"sendAsEmail"_s, m_address},
+        {u"displayName"_s, u"Mira Castellan"_s},
+        {u"replyToAddress"_s, QString()},
+        {u"signature"_s, u"<div dir=\"ltr\">Mira Castellan<br>Atelier Castellan</div>"_s},
+        {u"isPrimary"_s, true},
+        {u"isDefault"_s, true}};
     return Answer::json({{u"sendAs"_s, QJsonArray{primary}}});
 }
 
@@ -433,11 +283,19 @@ Answer GmailService::error(int status) const
     switch (status) {
     case 400: return gmailFailure(400, u"Bad Request"_s, u"badRequest"_s, u"INVALID_ARGUMENT"_s);
     case 401: return gmailFailure(401, u"Invalid Credentials"_s, u"authError"_s, u"UNAUTHENTICATED"_s);
-    case 403: return gmailFailure(403, u"Request had insufficient authentication scopes."_s, u"insufficientPermissions"_s, u"PERMISSION_DENIED"_s);
-    case 404: return notFound();
-    case 429: return gmailFailure(429, u"User-rate limit exceeded.  Retry after "_s + retryAt, u"rateLimitExceeded"_s, u"RESOURCE_EXHAUSTED"_s, u"usageLimits"_s);
-    case 503: return gmailFailure(503, u"The service is currently unavailable."_s, u"backendError"_s, u"UNAVAILABLE"_s);
-    default: return gmailFailure(status, status == 500 ? u"Backend Error"_s : u"Request failed"_s, u"backendError"_s);
+    case 403:
+        return gmailFailure(403, u"Request had insufficient authentication scopes."_s,
+                            u"insufficientPermissions"_s, u"PERMISSION_DENIED"_s);
+    case 404: return gmailNotFound();
+    case 429:
+        return gmailFailure(429, u"User-rate limit exceeded.  Retry after "_s + retryAt,
+                            u"rateLimitExceeded"_s, u"RESOURCE_EXHAUSTED"_s, u"usageLimits"_s);
+    case 503:
+        return gmailFailure(503, u"The service is currently unavailable."_s, u"backendError"_s,
+                            u"UNAVAILABLE"_s);
+    default:
+        return gmailFailure(status, status == 500 ? u"Backend Error"_s : u"Request failed"_s,
+                            u"backendError"_s);
     }
 }
 

@@ -8,15 +8,16 @@
 
 namespace overture::practice {
 
-/// The Gmail API over one mailbox: profile, drafts, messages, threads, history, labels, sendAs. Answers of simulated
-/// prospects arrive when they are due, seen from the next request on. Source: developers.google.com/gmail/api/reference/rest.
+/// The Gmail API over one mailbox: profile, drafts, messages, threads, history, labels, sendAs. Answers of
+/// simulated prospects arrive when they are due, seen from the next request on. Source:
+/// developers.google.com/gmail/api/reference/rest.
 class GmailService final : public Service
 {
 public:
     using Delivered = std::function<void(const DeliveredMail &)>;
 
-    GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, QByteArray token, QString address,
-                 std::chrono::milliseconds replyAfter, Delivered delivered);
+    GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, QByteArray token,
+                 QString address, std::chrono::milliseconds replyAfter, Delivered delivered);
     [[nodiscard]] Answer answer(const Request &request) override;
     [[nodiscard]] Answer error(int status) const override;
 

@@ -21,14 +21,29 @@ constexpr qint64 bodyCap = 40ll * 1024 * 1024;
 
 QByteArray reason(int status)
 {
-    static const QHash<int, QByteArray> reasons{
-        {200, "OK"}, {202, "Accepted"}, {204, "No Content"}, {301, "Moved Permanently"}, {302, "Found"},
-        {304, "Not Modified"}, {400, "Bad Request"}, {401, "Unauthorized"}, {402, "Payment Required"},
-        {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"}, {409, "Conflict"},
-        {413, "Content Too Large"}, {422, "Unprocessable Content"}, {429, "Too Many Requests"},
-        {431, "Request Header Fields Too Large"}, {451, "Unavailable For Legal Reasons"},
-        {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
-        {504, "Gateway Timeout"}};
+    static const QHash<int, QByteArray> reasons{{200, "OK"},
+                                                {202, "Accepted"},
+                                                {204, "No Content"},
+                                                {301, "Moved Permanently"},
+                                                {302, "Found"},
+                                                {304, "Not Modified"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {402, "Payment Required"},
+                                                {403, "Forbidden"},
+                                                {404, "Not Found"},
+                                                {405, "Method Not Allowed"},
+                                                {409, "Conflict"},
+                                                {413, "Content Too Large"},
+                                                {422, "Unprocessable Content"},
+                                                {429, "Too Many Requests"},
+                                                {431, "Request Header Fields Too Large"},
+                                                {451, "Unavailable For Legal Reasons"},
+                                                {500, "Internal Server Error"},
+                                                {501, "Not Implemented"},
+                                                {502, "Bad Gateway"},
+                                                {503, "Service Unavailable"},
+                                                {504, "Gateway Timeout"}};
     return reasons.value(status, "Status");
 }
 
@@ -114,7 +129,8 @@ bool HttpConnection::readHead()
     m_request = {};
 
     const QList<QByteArray> start = lines.first().trimmed().split(' ');
-    if (start.size() != 3 || !start.at(2).startsWith("HTTP/1.") || start.at(0).isEmpty() || start.at(1).isEmpty()) {
+    if (start.size() != 3 || !start.at(2).startsWith("HTTP/1.") || start.at(0).isEmpty()
+        || start.at(1).isEmpty()) {
         refuse(400);
         return false;
     }
@@ -134,7 +150,8 @@ bool HttpConnection::readHead()
     m_request.query = QUrlQuery(url);
 
     const QByteArray connection = m_request.header("connection").toLower();
-    m_keepAlive = start.at(2) == "HTTP/1.0" ? connection.contains("keep-alive") : !connection.contains("close");
+    m_keepAlive =
+        start.at(2) == "HTTP/1.0" ? connection.contains("keep-alive") : !connection.contains("close");
     if (m_request.header("expect").toLower() == "100-continue")
         m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
 
@@ -239,14 +256,9 @@ void HttpConnection::deliver(const Answer &answer)
         m_socket.write(answer.body);
         finish();
         return;
-    case Answer::Delivery::Close:
-        finish();
-        return;
-    case Answer::Delivery::Reset:
-        reset();
-        return;
-    case Answer::Delivery::Hang:
-        return;
+    case Answer::Delivery::Close: finish(); return;
+    case Answer::Delivery::Reset: reset(); return;
+    case Answer::Delivery::Hang: return;
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace overture::practice {
 
-/// One client's connection: reads requests, asks the handler, writes answers. Deletes itself when the client leaves.
-/// Thread: the server's.
+/// One client's connection: reads requests, asks the handler, writes answers. Deletes itself when the client
+/// leaves. Thread: the server's.
 class HttpConnection : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ Answer Answer::json(const QJsonObject &object, int status)
 {
     Answer answer;
     answer.status = status;
-    answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "application/json; charset=UTF-8"));
+    answer.headers.append(
+        std::pair<QByteArray, QByteArray>("Content-Type", "application/json; charset=UTF-8"));
     answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return answer;
 }

@@ -15,11 +15,10 @@ class QTcpSocket;
 namespace overture::practice {
 
 /// A whole HTTP/1.1 request. Header names are lower case; the body is free of its transfer coding.
-struct Request
-{
+struct Request {
     QByteArray method;
-    QByteArray target;                                   ///< as on the request line
-    QString path;                                        ///< percent-decoded
+    QByteArray target; ///< as on the request line
+    QString path;      ///< percent-decoded
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
@@ -32,15 +31,14 @@ struct Request
 };
 
 /// What goes back, and in which (mis)behaviour.
-struct Answer
-{
+struct Answer {
     enum class Delivery {
-        Send,     ///< a proper answer
-        Half,     ///< the header and half of the body, then the connection is closed
-        Raw,      ///< `body` as it is, without any HTTP around it, then the connection is closed
-        Close,    ///< closed without a byte
-        Reset,    ///< reset (RST) without a byte
-        Hang,     ///< nothing, until the client gives up
+        Send,  ///< a proper answer
+        Half,  ///< the header and half of the body, then the connection is closed
+        Raw,   ///< `body` as it is, without any HTTP around it, then the connection is closed
+        Close, ///< closed without a byte
+        Reset, ///< reset (RST) without a byte
+        Hang,  ///< nothing, until the client gives up
     };
 
     int status = 200;
@@ -52,9 +50,9 @@ struct Answer
     [[nodiscard]] static Answer json(const QJsonObject &object, int status = 200);
 };
 
-/// A small HTTP/1.1 server for loopback: keep-alive, Content-Length and chunked request bodies, `Expect: 100-continue`,
-/// HEAD; one request at a time per connection. Caps: 64 KB of header, 40 MB of body; more is answered with 431 or 413.
-/// Listens on 127.0.0.1 only. Owns its connections. Thread: the one it lives on.
+/// A small HTTP/1.1 server for loopback: keep-alive, Content-Length and chunked request bodies, `Expect:
+/// 100-continue`, HEAD; one request at a time per connection. Caps: 64 KB of header, 40 MB of body; more is
+/// answered with 431 or 413. Listens on 127.0.0.1 only. Owns its connections. Thread: the one it lives on.
 class HttpServer : public QTcpServer
 {
     Q_OBJECT

@@ -12,7 +12,9 @@ namespace {
 
 Answer failure(int status, const QString &id, const QString &details)
 {
-    return Answer::json({{u"errors"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"code"_s, status}, {u"details"_s, details}}}}}, status);
+    return Answer::json(
+        {{u"errors"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"code"_s, status}, {u"details"_s, details}}}}},
+        status);
 }
 
 QJsonValue orNull(const QString &text)
@@ -26,7 +28,9 @@ Answer HunterService::answer(const Request &request)
 {
     const QByteArray bearer = request.header("authorization");
     const QByteArray header = request.header("x-api-key");
-    const QByteArray key = !header.isEmpty() ? header : bearer.startsWith("Bearer ") ? bearer.mid(7) : request.parameter(u"api_key"_s).toUtf8();
+    const QByteArray key = !header.isEmpty()              ? header
+                           : bearer.startsWith("Bearer ") ? bearer.mid(7)
+                                                          : request.parameter(u"api_key"_s).toUtf8();
     if (key != m_key)
         return error(401);
     if (request.method != "GET")
@@ -61,33 +65,53 @@ Answer HunterService::domainSearch(const Request &request)
         if (!value.isEmpty()) {
             const auto parsed = EmailAddress::parse(value);
             const bool isPersonal = parsed && !parsed->isRole();
-            const QJsonObject source{{u"domain"_s, site->domain}, {u"uri"_s, QString(u"http://"_s + site->domain + u"/team"_s)},
-                                     {u"extracted_on"_s, u"2026-02-11"_s}, {u"last_seen_on"_s, u"2026-10-02"_s}, {u"still_on_page"_s, !isHidden}};
+            const QJsonObject source{{u"domain"_s, site->domain},
+                                     {u"uri"_s, QString(u"http://"_s + site->domain + u"/team"_s)},
+                                     {u"extracted_on"_s, u"2026-02-11"_s},
+                                     {u"last_seen_on"_s, u"2026-10-02"_s},
+                                     {u"still_on_page"_s, !isHidden}};
             const bool isFresh = m_world.dice().below(value + u"/fresh"_s, 4) == 0;
-            all.append(QJsonObject{
-                {u"value"_s, value}, {u"type"_s, isPersonal ? u"personal"_s : u"generic"_s},
-                {u"confidence"_s, 70 + m_world.dice().below(value + u"/confidence"_s, 30)}, {u"sources"_s, QJsonArray{source}},
-                {u"first_name"_s, isPersonal ? QJsonValue(names.first()) : QJsonValue()},
-                {u"last_name"_s, isPersonal ? QJsonValue(names.last()) : QJsonValue()},
-                {u"position"_s, isPersonal ? orNull(site->role) : QJsonValue()}, {u"position_raw"_s, isPersonal ? orNull(site->role) : QJsonValue()},
-                {u"seniority"_s, isPersonal ? QJsonValue(u"executive"_s) : QJsonValue()}, {u"department"_s, QJsonValue()},
-                {u"linkedin"_s, QJsonValue()}, {u"twitter"_s, QJsonValue()}, {u"phone_number"_s, QJsonValue()},
-                {u"verification"_s, QJsonObject{{u"date"_s, isFresh ? QJsonValue(u"2026-11-02"_s) : QJsonValue()},
-                                                {u"status"_s, isFresh ? QJsonValue(u"valid"_s) : QJsonValue()}}}});
+            all.append(
+                QJsonObject{{u"value"_s, value},
+                            {u"type"_s, isPersonal ? u"personal"_s : u"generic"_s},
+                            {u"confidence"_s, 70 + m_world.dice().below(value + u"/confidence"_s, 30)},
+                            {u"sources"_s, QJsonArray{source}},
+                            {u"first_name"_s, isPersonal ? QJsonValue(names.first()) : QJsonValue()},
+                            {u"last_name"_s, isPersonal ? QJsonValue(names.last()) : QJsonValue()},
+                            {u"position"_s, isPersonal ? orNull(site->role) : QJsonValue()},
+                            {u"position_raw"_s, isPersonal ? orNull(site->role) : QJsonValue()},
+                            {u"seniority"_s, isPersonal ? QJsonValue(u"executive"_s) : QJsonValue()},
+                            {u"department"_s, QJsonValue()},
+                            {u"linkedin"_s, QJsonValue()},
+                            {u"twitter"_s, QJsonValue()},
+                            {u"phone_number"_s, QJsonValue()},
+                            {u"verification"_s,
+                             QJsonObject{{u"date"_s, isFresh ? QJsonValue(u"2026-11-02"_s) : QJsonValue()},
+                                         {u"status"_s, isFresh ? QJsonValue(u"valid"_s) : QJsonValue()}}}});
         }
     }
     QJsonArray page;
     for (qsizetype i = offset; i < all.size() && page.size() < limit; ++i)
         page.append(all.at(i));
     m_searches += page.isEmpty() ? 0 : 1;
-    const QJsonObject data{{u"domain"_s, domain}, {u"disposable"_s, false}, {u"webmail"_s, false}, {u"accept_all"_s, false},
+    const QJsonObject data{{u"domain"_s, domain},
+                           {u"disposable"_s, false},
+                           {u"webmail"_s, false},
+                           {u"accept_all"_s, false},
                            {u"pattern"_s, all.isEmpty() ? QJsonValue() : QJsonValue(u"{first}.{last}"_s)},
-                           {u"organization"_s, site ? QJsonValue(site->name) : QJsonValue()}, {u"linked_domains"_s, QJsonArray()},
+                           {u"organization"_s, site ? QJsonValue(site->name) : QJsonValue()},
+                           {u"linked_domains"_s, QJsonArray()},
                            {u"emails"_s, page}};
-    const QJsonObject params{{u"domain"_s, domain}, {u"company"_s, QJsonValue()}, {u"type"_s, orNull(request.parameter(u"type"_s))},
-                             {u"seniority"_s, QJsonValue()}, {u"department"_s, QJsonValue()}};
-    return Answer::json({{u"data"_s, data}, {u"meta"_s, QJsonObject{{u"results"_s, all.size()}, {u"limit"_s, limit}, {u"offset"_s, offset},
-                                                                    {u"params"_s, params}}}});
+    const QJsonObject params{{u"domain"_s, domain},
+                             {u"company"_s, QJsonValue()},
+                             {u"type"_s, orNull(request.parameter(u"type"_s))},
+                             {u"seniority"_s, QJsonValue()},
+                             {u"department"_s, QJsonValue()}};
+    return Answer::json({{u"data"_s, data},
+                         {u"meta"_s, QJsonObject{{u"results"_s, all.size()},
+                                                 {u"limit"_s, limit},
+                                                 {u"offset"_s, offset},
+                                                 {u"params"_s, params}}}});
 }
 
 Answer HunterService::verify(const Request &request)
@@ -100,7 +124,10 @@ Answer HunterService::verify(const Request &request)
     // A third of the addresses takes the service a second look.
     if (m_world.dice().below(email + u"/202"_s, 3) == 0 && !m_asked.contains(email)) {
         m_asked.insert(email);
-        return Answer::json({{u"data"_s, QJsonObject{{u"message"_s, u"The verification is still in progress."_s}}}, {u"meta"_s, meta}}, 202);
+        return Answer::json(
+            {{u"data"_s, QJsonObject{{u"message"_s, u"The verification is still in progress."_s}}},
+             {u"meta"_s, meta}},
+            202);
     }
     const Site *site = m_world.byAddress(email);
     const bool isOurs = site && (email == site->address || email == site->hiddenAddress);
@@ -113,26 +140,46 @@ Answer HunterService::verify(const Request &request)
     else if (isOurs && site->style != SiteStyle::NullMx)
         status = m_world.dice().below(email + u"/acceptall"_s, 9) == 0 ? u"accept_all"_s : u"valid"_s;
     const bool isGood = status == u"valid" || (isWebmail && isOurs);
-    const bool hasMx = site && site->style != SiteStyle::NoMx && site->style != SiteStyle::NullMx && site->style != SiteStyle::ServFail;
+    const bool hasMx = site && site->style != SiteStyle::NoMx && site->style != SiteStyle::NullMx
+                       && site->style != SiteStyle::ServFail;
     m_verifications += status == u"valid" || status == u"invalid" || status == u"accept_all" ? 1 : 0;
     const QString result = isGood ? u"deliverable"_s : status == u"invalid" ? u"undeliverable"_s : u"risky"_s;
-    const QJsonObject data{{u"status"_s, status}, {u"result"_s, result}, {u"score"_s, isGood ? 95 : status == u"invalid" ? 2 : 55},
-                           {u"email"_s, email}, {u"regexp"_s, true}, {u"gibberish"_s, false}, {u"disposable"_s, false},
-                           {u"webmail"_s, isWebmail}, {u"mx_records"_s, hasMx || isWebmail}, {u"smtp_server"_s, hasMx || isWebmail},
-                           {u"smtp_check"_s, isGood || status == u"accept_all"}, {u"accept_all"_s, status == u"accept_all"},
-                           {u"block"_s, false}, {u"sources"_s, QJsonArray()}};
+    const QJsonObject data{{u"status"_s, status},
+                           {u"result"_s, result},
+                           {u"score"_s, isGood                 ? 95
+                                        : status == u"invalid" ? 2
+                                                               : 55},
+                           {u"email"_s, email},
+                           {u"regexp"_s, true},
+                           {u"gibberish"_s, false},
+                           {u"disposable"_s, false},
+                           {u"webmail"_s, isWebmail},
+                           {u"mx_records"_s, hasMx || isWebmail},
+                           {u"smtp_server"_s, hasMx || isWebmail},
+                           {u"smtp_check"_s, isGood || status == u"accept_all"},
+                           {u"accept_all"_s, status == u"accept_all"},
+                           {u"block"_s, false},
+                           {u"sources"_s, QJsonArray()}};
     return Answer::json({{u"data"_s, data}, {u"meta"_s, meta}});
 }
 
 Answer HunterService::account() const
 {
-    const auto pool = [](int used, int available) { return QJsonObject{{u"used"_s, used}, {u"available"_s, available}}; };
-    const QJsonObject data{{u"first_name"_s, u"Mira"_s}, {u"last_name"_s, u"Castellan"_s}, {u"email"_s, u"mira@atelier-castellan.example"_s},
-                           {u"plan_name"_s, u"Starter"_s}, {u"plan_level"_s, 1},
-                           {u"reset_date"_s, QDate::currentDate().addMonths(1).toString(Qt::ISODate)}, {u"team_id"_s, 4711},
-                           {u"calls"_s, pool(m_searches + m_verifications, 2000)},
-                           {u"requests"_s, QJsonObject{{u"searches"_s, pool(m_searches, 2000)}, {u"verifications"_s, pool(m_verifications, 4000)},
-                                                       {u"credits"_s, pool(m_searches + m_verifications, 2000)}}}};
+    const auto pool = [](int used, int available) {
+        return QJsonObject{{u"used"_s, used}, {u"available"_s, available}};
+    };
+    const QJsonObject data{
+        {u"first_name"_s, u"Mira"_s},
+        {u"last_name"_s, u"Castellan"_s},
+        {u"email"_s, u"mira@atelier-castellan.example"_s},
+        {u"plan_name"_s, u"Starter"_s},
+        {u"plan_level"_s, 1},
+        {u"reset_date"_s, QDate::currentDate().addMonths(1).toString(Qt::ISODate)},
+        {u"team_id"_s, 4711},
+        {u"calls"_s, pool(m_searches + m_verifications, 2000)},
+        {u"requests"_s, QJsonObject{{u"searches"_s, pool(m_searches, 2000)},
+                                    {u"verifications"_s, pool(m_verifications, 4000)},
+                                    {u"credits"_s, pool(m_searches + m_verifications, 2000)}}}};
     return Answer::json({{u"data"_s, data}});
 }
 
@@ -140,11 +187,17 @@ Answer HunterService::error(int status) const
 {
     switch (status) {
     case 401: return failure(401, u"authentication_failed"_s, u"No user found for the API key supplied"_s);
-    case 402: return failure(402, u"payment_required"_s, u"You have exhausted your plan's monthly request quota. Please log in to Hunter to "
-                                                         u"upgrade your plan or purchase additional credits."_s);
-    case 403: return failure(403, u"rate_limit_reached"_s, u"You have reached the rate limit. Please slow down."_s);
+    case 402:
+        return failure(402, u"payment_required"_s,
+                       u"You have exhausted your plan's monthly request quota. Please log in to Hunter to "
+                       u"upgrade your plan or purchase additional credits."_s);
+    case 403:
+        return failure(403, u"rate_limit_reached"_s, u"You have reached the rate limit. Please slow down."_s);
     case 404: return failure(404, u"not_found"_s, u"The requested resource does not exist."_s);
-    case 429: return failure(429, u"too_many_requests"_s, u"You've reached the limit for the number of searches per billing period included in your plan."_s);
+    case 429:
+        return failure(
+            429, u"too_many_requests"_s,
+            u"You've reached the limit for the number of searches per billing period included in your plan."_s);
     case 400: return failure(400, u"wrong_params"_s, u"The parameters are wrong."_s);
     default: {
         Answer answer;

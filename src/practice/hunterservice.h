@@ -9,8 +9,8 @@
 
 namespace overture::practice {
 
-/// Hunter v2: domain search, verifier and account. Knows the addresses of most sites, also of some that show none.
-/// Source: hunter.io/api-documentation/v2.
+/// Hunter v2: domain search, verifier and account. Knows the addresses of most sites, also of some that show
+/// none. Source: hunter.io/api-documentation/v2.
 class HunterService final : public Service
 {
 public:
@@ -25,7 +25,7 @@ private:
 
     const SiteWorld &m_world;
     QByteArray m_key;
-    QSet<QString> m_asked;   ///< addresses whose verification is under way
+    QSet<QString> m_asked; ///< addresses whose verification is under way
     int m_searches = 0;
     int m_verifications = 0;
 };

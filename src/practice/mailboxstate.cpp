@@ -45,13 +45,16 @@ Status MailboxState::load()
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Misconfigured, u"The practice mailbox cannot be read: %1"_s.arg(file.errorString()),
+        return fail(ErrorKind::Misconfigured,
+                    u"The practice mailbox cannot be read: %1"_s.arg(file.errorString()),
                     u"Check the permissions of the workspace's folder."_s, m_fileName);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject() || document["version"_L1].toInt() != fileVersion)
-        return fail(ErrorKind::Misconfigured, u"The practice mailbox file is not one of this program's, or it is damaged."_s,
-                    u"Move the file away to begin with an empty practice mailbox."_s, m_fileName + u": "_s + error.errorString());
+        return fail(ErrorKind::Misconfigured,
+                    u"The practice mailbox file is not one of this program's, or it is damaged."_s,
+                    u"Move the file away to begin with an empty practice mailbox."_s,
+                    m_fileName + u": "_s + error.errorString());
     fromJson(document.object());
     return {};
 }
@@ -62,44 +65,62 @@ void MailboxState::fromJson(const QJsonObject &object)
     m_historyId = object["historyId"_L1].toInteger();
     m_userLabels = strings(object["labels"_L1]);
     for (const QJsonValue &entry : object["messages"_L1].toArray())
-        m_messages.append({entry["id"_L1].toString(), entry["thread"_L1].toString(), strings(entry["labels"_L1]), entry["history"_L1].toInteger(),
-                           entry["date"_L1].toInteger(), QByteArray::fromBase64(entry["raw"_L1].toString().toLatin1())});
+        m_messages.append({entry["id"_L1].toString(), entry["thread"_L1].toString(),
+                           strings(entry["labels"_L1]), entry["history"_L1].toInteger(),
+                           entry["date"_L1].toInteger(),
+                           QByteArray::fromBase64(entry["raw"_L1].toString().toLatin1())});
     const QJsonObject drafts = object["drafts"_L1].toObject();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
         m_drafts.insert(draft.key(), draft.value().toString());
     for (const QJsonValue &entry : object["history"_L1].toArray())
-        m_history.append({entry["id"_L1].toInteger(), entry["type"_L1].toString(), entry["message"_L1].toString(), entry["thread"_L1].toString(),
+        m_history.append({entry["id"_L1].toInteger(), entry["type"_L1].toString(),
+                          entry["message"_L1].toString(), entry["thread"_L1].toString(),
                           strings(entry["labels"_L1]), strings(entry["changed"_L1])});
     for (const QJsonValue &entry : object["pending"_L1].toArray())
-        m_pending.append({entry["due"_L1].toInteger(), static_cast<ReplyKind>(entry["kind"_L1].toInt()), entry["sent"_L1].toString(),
-                          entry["recipient"_L1].toString()});
+        m_pending.append({entry["due"_L1].toInteger(), static_cast<ReplyKind>(entry["kind"_L1].toInt()),
+                          entry["sent"_L1].toString(), entry["recipient"_L1].toString()});
     for (const QJsonValue &entry : object["recipients"_L1].toArray())
-        m_recipients.append({entry["address"_L1].toString(), static_cast<ReplyKind>(entry["kind"_L1].toInt()), entry["mails"_L1].toInt()});
+        m_recipients.append({entry["address"_L1].toString(), static_cast<ReplyKind>(entry["kind"_L1].toInt()),
+                             entry["mails"_L1].toInt()});
 }
 
 QJsonObject MailboxState::toJson() const
 {
     QJsonArray messages;
     for (const StoredMessage &message : m_messages)
-        messages.append(QJsonObject{{u"id"_s, message.id}, {u"thread"_s, message.threadId}, {u"labels"_s, QJsonArray::fromStringList(message.labels)},
-                                    {u"history"_s, message.historyId}, {u"date"_s, message.internalDate},
+        messages.append(QJsonObject{{u"id"_s, message.id},
+                                    {u"thread"_s, message.threadId},
+                                    {u"labels"_s, QJsonArray::fromStringList(message.labels)},
+                                    {u"history"_s, message.historyId},
+                                    {u"date"_s, message.internalDate},
                                     {u"raw"_s, QString::fromLatin1(message.raw.toBase64())}});
     QJsonObject drafts;
     for (auto draft = m_drafts.begin(); draft != m_drafts.end(); ++draft)
         drafts.insert(draft.key(), draft.value());
     QJsonArray history;
     for (const HistoryRecord &record : m_history)
-        history.append(QJsonObject{{u"id"_s, record.id}, {u"type"_s, record.type}, {u"message"_s, record.messageId}, {u"thread"_s, record.threadId},
-                                   {u"labels"_s, QJsonArray::fromStringList(record.labels)}, {u"changed"_s, QJsonArray::fromStringList(record.changed)}});
+        history.append(QJsonObject{{u"id"_s, record.id},
+                                   {u"type"_s, record.type},
+                                   {u"message"_s, record.messageId},
+                                   {u"thread"_s, record.threadId},
+                                   {u"labels"_s, QJsonArray::fromStringList(record.labels)},
+                                   {u"changed"_s, QJsonArray::fromStringList(record.changed)}});
     QJsonArray pending;
     for (const PendingReply &reply : m_pending)
-        pending.append(QJsonObject{{u"due"_s, reply.dueAt}, {u"kind"_s, static_cast<int>(reply.kind)}, {u"sent"_s, reply.sentId},
+        pending.append(QJsonObject{{u"due"_s, reply.dueAt},
+                                   {u"kind"_s, static_cast<int>(reply.kind)},
+                                   {u"sent"_s, reply.sentId},
                                    {u"recipient"_s, reply.recipient}});
     QJsonArray recipients;
     for (const Recipient &recipient : m_recipients)
-        recipients.append(QJsonObject{{u"address"_s, recipient.address}, {u"kind"_s, static_cast<int>(recipient.kind)}, {u"mails"_s, recipient.mails}});
-    return {{u"version"_s, fileVersion}, {u"counter"_s, m_counter}, {u"historyId"_s, m_historyId}, {u"labels"_s, QJsonArray::fromStringList(m_userLabels)},
-            {u"messages"_s, messages}, {u"drafts"_s, drafts}, {u"history"_s, history}, {u"pending"_s, pending}, {u"recipients"_s, recipients}};
+        recipients.append(QJsonObject{{u"address"_s, recipient.address},
+                                      {u"kind"_s, static_cast<int>(recipient.kind)},
+                                      {u"mails"_s, recipient.mails}});
+    return {{u"version"_s, fileVersion},   {u"counter"_s, m_counter},
+            {u"historyId"_s, m_historyId}, {u"labels"_s, QJsonArray::fromStringList(m_userLabels)},
+            {u"messages"_s, messages},     {u"drafts"_s, drafts},
+            {u"history"_s, history},       {u"pending"_s, pending},
+            {u"recipients"_s, recipients}};
 }
 
 void MailboxState::save() const
@@ -119,7 +140,8 @@ qint64 MailboxState::oldestHistoryId() const
 
 const StoredMessage *MailboxState::message(const QString &id) const
 {
-    const auto found = std::find_if(m_messages.begin(), m_messages.end(), [&](const StoredMessage &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const StoredMessage &entry) { return entry.id == id; });
     return found == m_messages.end() ? nullptr : &*found;
 }
 
@@ -160,7 +182,8 @@ void MailboxState::record(const QString &type, const StoredMessage &message, con
     m_history.append({message.historyId, type, message.id, message.threadId, message.labels, changed});
 }
 
-const StoredMessage &MailboxState::addMessage(const QByteArray &raw, const QString &threadId, const QStringList &labels, qint64 when)
+const StoredMessage &MailboxState::addMessage(const QByteArray &raw, const QString &threadId,
+                                              const QStringList &labels, qint64 when)
 {
     const QString id = nextId();
     m_messages.append({id, threadId.isEmpty() ? id : threadId, labels, ++m_historyId, when, raw});
@@ -188,7 +211,8 @@ QString MailboxState::addDraft(const QByteArray &raw, const QString &threadId, q
     return draftId;
 }
 
-void MailboxState::replaceDraft(const QString &draftId, const QByteArray &raw, const QString &threadId, qint64 when)
+void MailboxState::replaceDraft(const QString &draftId, const QByteArray &raw, const QString &threadId,
+                                qint64 when)
 {
     deleteMessage(m_drafts.value(draftId));
     m_drafts[draftId] = addMessage(raw, threadId, {u"DRAFT"_s}, when).id;
@@ -243,10 +267,12 @@ void MailboxState::schedule(const PendingReply &reply)
 
 QList<PendingReply> MailboxState::takeDue(qint64 now)
 {
-    const auto firstLater = std::stable_partition(m_pending.begin(), m_pending.end(), [now](const PendingReply &reply) { return reply.dueAt <= now; });
+    const auto firstLater = std::stable_partition(
+        m_pending.begin(), m_pending.end(), [now](const PendingReply &reply) { return reply.dueAt <= now; });
     QList<PendingReply> due(m_pending.begin(), firstLater);
     m_pending.erase(m_pending.begin(), firstLater);
-    std::stable_sort(due.begin(), due.end(), [](const PendingReply &a, const PendingReply &b) { return a.dueAt < b.dueAt; });
+    std::stable_sort(due.begin(), due.end(),
+                     [](const PendingReply &a, const PendingReply &b) { return a.dueAt < b.dueAt; });
     return due;
 }
 

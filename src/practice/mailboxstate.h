@@ -8,45 +8,42 @@
 
 namespace overture::practice {
 
-struct StoredMessage
-{
+struct StoredMessage {
     QString id;
     QString threadId;
     QStringList labels;
     qint64 historyId = 0;
-    qint64 internalDate = 0;   ///< epoch ms
+    qint64 internalDate = 0; ///< epoch ms
     QByteArray raw;
 };
 
-struct HistoryRecord
-{
+struct HistoryRecord {
     qint64 id = 0;
-    QString type;              ///< messagesAdded · messagesDeleted · labelsAdded · labelsRemoved
+    QString type; ///< messagesAdded · messagesDeleted · labelsAdded · labelsRemoved
     QString messageId;
     QString threadId;
-    QStringList labels;        ///< of the message at that time
-    QStringList changed;       ///< the labels added or removed
+    QStringList labels;  ///< of the message at that time
+    QStringList changed; ///< the labels added or removed
 };
 
 /// An answer on its way.
-struct PendingReply
-{
-    qint64 dueAt = 0;          ///< epoch ms
+struct PendingReply {
+    qint64 dueAt = 0; ///< epoch ms
     ReplyKind kind = ReplyKind::Silence;
     QString sentId;
     QString recipient;
 };
 
-/// The mailbox behind the Gmail service: messages, drafts, history and the answers on their way. With a file it survives
-/// restarts: every change is in the file (QSaveFile) before the function returns.
-/// Thread: the world's own.
+/// The mailbox behind the Gmail service: messages, drafts, history and the answers on their way. With a file
+/// it survives restarts: every change is in the file (QSaveFile) before the function returns. Thread: the
+/// world's own.
 class MailboxState
 {
 public:
     [[nodiscard]] static Result<MailboxState> open(const QString &fileName, const Dice &dice);
 
     [[nodiscard]] const QList<StoredMessage> &messages() const { return m_messages; }
-    [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }   ///< draft id → message id
+    [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; } ///< draft id → message id
     [[nodiscard]] const QList<HistoryRecord> &history() const { return m_history; }
     [[nodiscard]] const QStringList &labels() const { return m_userLabels; }
     [[nodiscard]] const QList<PendingReply> &pending() const { return m_pending; }
@@ -59,7 +56,8 @@ public:
     [[nodiscard]] int mailsTo(const QString &recipient) const;
 
     /// An empty threadId makes a new thread. The reference holds until the next change.
-    const StoredMessage &addMessage(const QByteArray &raw, const QString &threadId, const QStringList &labels, qint64 when);
+    const StoredMessage &addMessage(const QByteArray &raw, const QString &threadId, const QStringList &labels,
+                                    qint64 when);
     QString addDraft(const QByteArray &raw, const QString &threadId, qint64 when);
     void replaceDraft(const QString &draftId, const QByteArray &raw, const QString &threadId, qint64 when);
     void removeDraft(const QString &draftId);
@@ -70,7 +68,8 @@ public:
     void schedule(const PendingReply &reply);
     /// Takes the answers that are due by now, oldest first.
     [[nodiscard]] QList<PendingReply> takeDue(qint64 now);
-    /// Writes the file; without a file name nothing happens. A failure is logged, the mailbox goes on in memory.
+    /// Writes the file; without a file name nothing happens. A failure is logged, the mailbox goes on in
+    /// memory.
     void save() const;
 
 private:
@@ -82,8 +81,7 @@ private:
     void record(const QString &type, const StoredMessage &message, const QStringList &changed = {});
     void deleteMessage(const QString &messageId);
 
-    struct Recipient
-    {
+    struct Recipient {
         QString address;
         ReplyKind kind = ReplyKind::Silence;
         int mails = 0;

@@ -43,17 +43,18 @@ public:
     [[nodiscard]] Status build();
     [[nodiscard]] Status listen();
     [[nodiscard]] Answer handle(const QString &name, Service &service, const Request &request);
-    [[nodiscard]] Answer strike(const FaultRule &rule, Service &service, const Request &request, bool &accepted);
+    [[nodiscard]] Answer strike(const FaultRule &rule, Service &service, const Request &request,
+                                bool &accepted);
 
     PracticeOptions options;
     std::optional<SiteWorld> world;
     std::map<QString, std::unique_ptr<Service>> services;
-    std::map<QString, std::unique_ptr<HttpServer>> servers;   ///< live on `thread`
+    std::map<QString, std::unique_ptr<HttpServer>> servers; ///< live on `thread`
     QHash<QString, quint16> ports;
     QThread thread;
-    QObject anchor;                                           ///< lives on `thread`; calls are posted to it
+    QObject anchor; ///< lives on `thread`; calls are posted to it
 
-    mutable QMutex mutex;                                     ///< guards what follows
+    mutable QMutex mutex; ///< guards what follows
     FaultPlan faults;
     QList<JournalEntry> journal;
     QList<DeliveredMail> delivered;
@@ -80,22 +81,25 @@ Status PracticeWorld::Private::build()
     services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), key);
     services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
     services[u"site"_s] = std::make_unique<SiteService>(*world);
-    services[u"gmail"_s] = std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), key, senderMailbox, options.replyAfter,
-        [this](const DeliveredMail &mail) {
-            const QMutexLocker lock(&mutex);
-            delivered.append(mail);
-        });
+    services[u"gmail"_s] =
+        std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), key, senderMailbox,
+                                       options.replyAfter, [this](const DeliveredMail &mail) {
+                                           const QMutexLocker lock(&mutex);
+                                           delivered.append(mail);
+                                       });
     return {};
 }
 
 Status PracticeWorld::Private::listen()
 {
     for (auto &[name, service] : services) {
-        auto server = std::make_unique<HttpServer>([this, serviceName = name, &answering = *service](const Request &request) {
-            return handle(serviceName, answering, request);
-        });
+        auto server = std::make_unique<HttpServer>(
+            [this, serviceName = name, &answering = *service](const Request &request) {
+                return handle(serviceName, answering, request);
+            });
         if (!server->listenOnLoopback())
-            return fail(ErrorKind::Internal, u"The practice world cannot listen on this computer: %1"_s.arg(server->errorString()),
+            return fail(ErrorKind::Internal,
+                        u"The practice world cannot listen on this computer: %1"_s.arg(server->errorString()),
                         u"Check that programs may use 127.0.0.1."_s);
         ports.insert(name, server->serverPort());
         servers[name] = std::move(server);
@@ -120,13 +124,16 @@ Answer PracticeWorld::Private::handle(const QString &name, Service &service, con
     }
     if (name != u"site")
         answer.delay += options.latency;
-    const bool isAnswered = answer.delivery == Answer::Delivery::Send || answer.delivery == Answer::Delivery::Half;
+    const bool isAnswered =
+        answer.delivery == Answer::Delivery::Send || answer.delivery == Answer::Delivery::Half;
     const QMutexLocker lock(&mutex);
-    journal.append({name, request.method, QString::fromUtf8(request.target), request.body, isAnswered ? answer.status : 0, accepted});
+    journal.append({name, request.method, QString::fromUtf8(request.target), request.body,
+                    isAnswered ? answer.status : 0, accepted});
     return answer;
 }
 
-Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, const Request &request, bool &accepted)
+Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, const Request &request,
+                                      bool &accepted)
 {
     Answer answer;
     switch (rule.action) {
@@ -168,12 +175,15 @@ PracticeWorld::~PracticeWorld()
 {
     if (!d->thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&d->anchor, [this] {
-        for (auto &[name, server] : d->servers)
-            server->shutDown();
-        d->servers.clear();
-        d->anchor.moveToThread(nullptr);
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &d->anchor,
+        [this] {
+            for (auto &[name, server] : d->servers)
+                server->shutDown();
+            d->servers.clear();
+            d->anchor.moveToThread(nullptr);
+        },
+        Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
@@ -187,7 +197,8 @@ Status PracticeWorld::start()
     d->anchor.moveToThread(&d->thread);
     d->thread.start();
     Status listening;
-    QMetaObject::invokeMethod(&d->anchor, [this, &listening] { listening = d->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &d->anchor, [this, &listening] { listening = d->listen(); }, Qt::BlockingQueuedConnection);
     if (listening)
         qCInfo(lcPractice) << "The practice world is open with" << d->world->sites().size() << "sites.";
     return listening;

@@ -13,48 +13,55 @@
 
 namespace overture::practice {
 
-enum class FaultAction { Status, Drop, Reset, Hang, Garbage, Delay, HoldAfterAccept, DropAfterAccept, HalfAnswer };
+enum class FaultAction {
+    Status,
+    Drop,
+    Reset,
+    Hang,
+    Garbage,
+    Delay,
+    HoldAfterAccept,
+    DropAfterAccept,
+    HalfAnswer
+};
 
-/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · gmail · dns · site, empty for all; `path` is a
-/// regular expression over the path, empty for all.
-struct FaultRule
-{
+/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · gmail · dns · site, empty for all;
+/// `path` is a regular expression over the path, empty for all.
+struct FaultRule {
     QString service{};
     QString path{};
-    int skip = 0;                          ///< the first `skip` matching requests pass
-    int times = -1;                        ///< then so many misbehave; -1 = all
+    int skip = 0;   ///< the first `skip` matching requests pass
+    int times = -1; ///< then so many misbehave; -1 = all
     FaultAction action = FaultAction::Status;
     int status = 500;
-    QByteArray body{};                     ///< with Status; empty = the service's own error shape
+    QByteArray body{}; ///< with Status; empty = the service's own error shape
     QList<std::pair<QByteArray, QByteArray>> headers{};
     std::chrono::milliseconds delay{0};
 };
 
 /// How the world is made. The same seed gives the same sites, answers and replies.
-struct PracticeOptions
-{
+struct PracticeOptions {
     quint32 seed = 20261122;
     int sites = 60;
-    std::chrono::milliseconds latency{0};     ///< added to every API answer
-    std::chrono::milliseconds replyAfter{0};  ///< simulated prospects answer this long after a mail reached them
+    std::chrono::milliseconds latency{0}; ///< added to every API answer
+    std::chrono::milliseconds replyAfter{
+        0}; ///< simulated prospects answer this long after a mail reached them
     QList<FaultRule> faults{};
-    QString mailboxFile{};                    ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
+    QString mailboxFile{}; ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
 };
 
 /// A request as the world saw it: the oracle of tests.
-struct JournalEntry
-{
+struct JournalEntry {
     QString service;
     QByteArray method;
     QString path;
     QByteArray body;
-    int status = 0;                           ///< 0: no answer was given
-    bool accepted = false;                    ///< the effect happened
+    int status = 0;        ///< 0: no answer was given
+    bool accepted = false; ///< the effect happened
 };
 
 /// A mail that left the practice mailbox.
-struct DeliveredMail
-{
+struct DeliveredMail {
     QString to;
     QString subject;
     QString messageId;
@@ -62,8 +69,9 @@ struct DeliveredMail
     QByteArray raw;
 };
 
-/// Plays every outside service over HTTP on 127.0.0.1, so that the whole pipeline runs with the real clients while
-/// nothing leaves the computer. Lives on its own thread; the public functions may be called from any thread.
+/// Plays every outside service over HTTP on 127.0.0.1, so that the whole pipeline runs with the real clients
+/// while nothing leaves the computer. Lives on its own thread; the public functions may be called from any
+/// thread.
 class PracticeWorld : public QObject
 {
     Q_OBJECT
@@ -72,8 +80,9 @@ public:
     ~PracticeWorld() override;
 
     [[nodiscard]] Status start();
-    /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, gmail, dns (the
-    /// JSON form of DNS over HTTPS). For "sites": where every site of this world is served (told apart by Host).
+    /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, gmail,
+    /// dns (the JSON form of DNS over HTTPS). For "sites": where every site of this world is served (told
+    /// apart by Host).
     [[nodiscard]] QUrl endpoint(const QString &service) const;
     /// The key or token that a service accepts.
     [[nodiscard]] QByteArray key(const QString &service) const;

@@ -9,10 +9,9 @@ namespace overture::practice {
 enum class ReplyKind { Silence, Human, OutOfOffice, Bounce, OptOut };
 
 /// The mail that somebody answers.
-struct ReceivedMail
-{
+struct ReceivedMail {
     QByteArray raw;
-    QString messageId;   ///< real one, with angle brackets
+    QString messageId; ///< real one, with angle brackets
     QString recipient;
     QString sender;
 };
@@ -23,8 +22,10 @@ class ProspectReplies
 public:
     [[nodiscard]] static Result<ProspectReplies> make(const SiteWorld &world);
 
-    /// `earlier`: what the recipients before this one did, in order; `mails`: how often this one was written to before.
-    [[nodiscard]] ReplyKind decide(const QString &recipient, const QList<ReplyKind> &earlier, int mails) const;
+    /// `earlier`: what the recipients before this one did, in order; `mails`: how often this one was written
+    /// to before.
+    [[nodiscard]] ReplyKind decide(const QString &recipient, const QList<ReplyKind> &earlier,
+                                   int mails) const;
     /// The answer as a raw mail with CRLF line ends. Not for Silence.
     [[nodiscard]] QByteArray compose(ReplyKind kind, const ReceivedMail &mail, const QDateTime &when) const;
 

@@ -40,13 +40,15 @@ QByteArray decodeQuotedPrintable(const QByteArray &text, bool underscoreIsSpace)
 
 QString asText(const QByteArray &bytes, const QByteArray &charset)
 {
-    return charset.toLower().startsWith("iso-8859") || charset.toLower().startsWith("windows-125") ? QString::fromLatin1(bytes)
-                                                                                                 : QString::fromUtf8(bytes);
+    return charset.toLower().startsWith("iso-8859") || charset.toLower().startsWith("windows-125")
+               ? QString::fromLatin1(bytes)
+               : QString::fromUtf8(bytes);
 }
 
 QByteArray parameter(const QByteArray &value, const QString &name)
 {
-    const QRegularExpression expression(name + u"\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression expression(name + u"\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = expression.match(QString::fromLatin1(value));
     return (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toLatin1();
 }
@@ -79,7 +81,8 @@ RawMail::RawMail(const QByteArray &raw)
     }
     m_body = raw.mid(length + separator);
     const QByteArray contentType = header("Content-Type");
-    m_mimeType = contentType.isEmpty() ? QByteArray("text/plain") : contentType.split(';').first().trimmed().toLower();
+    m_mimeType =
+        contentType.isEmpty() ? QByteArray("text/plain") : contentType.split(';').first().trimmed().toLower();
     const QByteArray boundary = parameter(contentType, u"boundary"_s);
     if (m_mimeType.startsWith("multipart/") && !boundary.isEmpty()) {
         QList<QByteArray> pieces;
@@ -122,7 +125,8 @@ QString RawMail::subject() const
         result += QStringView(value).mid(end, found.capturedStart() - end);
         const QByteArray text = found.captured(3).toLatin1();
         const bool isBase64 = found.captured(2).compare(u"B", Qt::CaseInsensitive) == 0;
-        result += asText(isBase64 ? QByteArray::fromBase64(text) : decodeQuotedPrintable(text, true), found.captured(1).toLatin1());
+        result += asText(isBase64 ? QByteArray::fromBase64(text) : decodeQuotedPrintable(text, true),
+                         found.captured(1).toLatin1());
         end = found.capturedEnd();
     }
     return result + value.mid(end);
@@ -139,7 +143,9 @@ QByteArray RawMail::decodedBody() const
 QString RawMail::bodyText() const
 {
     if (m_parts.isEmpty())
-        return m_mimeType.startsWith("text/") ? asText(decodedBody(), parameter(header("Content-Type"), u"charset"_s)) : QString();
+        return m_mimeType.startsWith("text/")
+                   ? asText(decodedBody(), parameter(header("Content-Type"), u"charset"_s))
+                   : QString();
     for (const RawMail &part : m_parts) {
         const QString text = part.bodyText();
         if (!text.isEmpty())
@@ -152,18 +158,26 @@ QJsonObject RawMail::payload(const QString &partId) const
 {
     QJsonArray headers;
     for (const auto &[name, value] : m_headers)
-        headers.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
-    QJsonObject part{{u"partId"_s, partId}, {u"mimeType"_s, QString::fromLatin1(m_mimeType)},
-                     {u"filename"_s, QString::fromUtf8(parameter(header("Content-Disposition"), u"filename"_s))}, {u"headers"_s, headers}};
+        headers.append(
+            QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
+    QJsonObject part{
+        {u"partId"_s, partId},
+        {u"mimeType"_s, QString::fromLatin1(m_mimeType)},
+        {u"filename"_s, QString::fromUtf8(parameter(header("Content-Disposition"), u"filename"_s))},
+        {u"headers"_s, headers}};
     if (m_parts.isEmpty()) {
         // The service hands text out as UTF-8, whatever the header still says.
         const QByteArray body = m_mimeType.startsWith("text/") ? bodyText().toUtf8() : decodedBody();
-        part.insert(u"body"_s, QJsonObject{{u"size"_s, body.size()}, {u"data"_s, QString::fromLatin1(body.toBase64(QByteArray::Base64UrlEncoding))}});
+        part.insert(
+            u"body"_s,
+            QJsonObject{{u"size"_s, body.size()},
+                        {u"data"_s, QString::fromLatin1(body.toBase64(QByteArray::Base64UrlEncoding))}});
         return part;
     }
     QJsonArray parts;
     for (qsizetype i = 0; i < m_parts.size(); ++i)
-        parts.append(m_parts.at(i).payload(partId.isEmpty() ? QString::number(i) : QString(partId + u'.' + QString::number(i))));
+        parts.append(m_parts.at(i).payload(partId.isEmpty() ? QString::number(i)
+                                                            : QString(partId + u'.' + QString::number(i))));
     part.insert(u"body"_s, QJsonObject{{u"size"_s, 0}});
     part.insert(u"parts"_s, parts);
     return part;

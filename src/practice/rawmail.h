@@ -19,13 +19,14 @@ public:
     /// First header of that name in any case, unfolded; empty when absent.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_headers; }
-    [[nodiscard]] QString subject() const;   ///< encoded words decoded
-    [[nodiscard]] QString bodyText() const;  ///< the first text/plain part, else the first text part
+    [[nodiscard]] QString subject() const;  ///< encoded words decoded
+    [[nodiscard]] QString bodyText() const; ///< the first text/plain part, else the first text part
     /// The Gmail API's MessagePart: headers, decoded body as base64url, parts.
     [[nodiscard]] QJsonObject payload(const QString &partId = QString()) const;
 
     /// `raw` with the header set (replaced, or added at the top); CRLF line ends.
-    [[nodiscard]] static QByteArray withHeader(const QByteArray &raw, const QByteArray &name, const QByteArray &value);
+    [[nodiscard]] static QByteArray withHeader(const QByteArray &raw, const QByteArray &name,
+                                               const QByteArray &value);
     /// Addresses of a To, Cc or From header, without names. Empty when one of them cannot be read.
     [[nodiscard]] static QStringList addresses(const QByteArray &headerValue);
     [[nodiscard]] static QByteArray encodedWord(const QString &text);

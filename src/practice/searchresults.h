@@ -6,9 +6,9 @@
 
 namespace overture::practice {
 
-/// The page of results that a search engine would show for a phrase: organic items out of the world's sites, the best
-/// fitting first, among them second pages and www forms of the same sites, platforms that are no prospects, and other
-/// kinds of items. Pure.
+/// The page of results that a search engine would show for a phrase: organic items out of the world's sites,
+/// the best fitting first, among them second pages and www forms of the same sites, platforms that are no
+/// prospects, and other kinds of items. Pure.
 class SearchResults
 {
 public:
@@ -21,7 +21,8 @@ private:
     [[nodiscard]] QList<const Site *> ranked(const QString &country) const;
     void addSite(const Site &site, bool withWww, const Article *article);
     void addPlatform(const Platform &platform);
-    void addOrganic(const QString &domain, const QString &url, const QString &title, const QString &description, const QString &name);
+    void addOrganic(const QString &domain, const QString &url, const QString &title,
+                    const QString &description, const QString &name);
     void addQuestions();
     void addRelated();
 

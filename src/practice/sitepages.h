@@ -7,7 +7,8 @@
 
 namespace overture::practice {
 
-/// The pages of one site as HTML, in the manner that its style asks for. Pure: the same site gives the same bytes.
+/// The pages of one site as HTML, in the manner that its style asks for. Pure: the same site gives the same
+/// bytes.
 class SitePages
 {
 public:

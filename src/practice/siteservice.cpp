@@ -40,8 +40,9 @@ Answer SiteService::answer(const Request &request)
         return error(404);
 
     if (request.path == u"/robots.txt") {
-        return plain(site->style == SiteStyle::Robots ? "User-agent: *\nDisallow: /\n"
-                                                      : "User-agent: *\nDisallow: /wp-admin/\nDisallow: /search\n");
+        return plain(site->style == SiteStyle::Robots
+                         ? "User-agent: *\nDisallow: /\n"
+                         : "User-agent: *\nDisallow: /wp-admin/\nDisallow: /search\n");
     }
     if (site->style == SiteStyle::Error500)
         return error(500);
@@ -62,9 +63,12 @@ Answer SiteService::platformPage(const Platform &platform, const QString &path) 
 {
     Answer answer;
     answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "text/html; charset=utf-8"));
-    answer.body = u"<!DOCTYPE html><html lang=\"en\"><head><title>%1</title></head><body><h1>%1</h1><p>Boards, offers and posts by "
-                  u"millions of people. You are looking at %2.</p></body></html>"_s
-                      .arg(platform.name.toHtmlEscaped(), path.toHtmlEscaped()).toUtf8();
+    answer.body =
+        u"<!DOCTYPE html><html lang=\"en\"><head><title>%1</title></head><body><h1>%1</h1><p>Boards, offers "
+        u"and posts by "
+        u"millions of people. You are looking at %2.</p></body></html>"_s
+            .arg(platform.name.toHtmlEscaped(), path.toHtmlEscaped())
+            .toUtf8();
     return answer;
 }
 
@@ -73,8 +77,10 @@ Answer SiteService::error(int status) const
     Answer answer;
     answer.status = status;
     answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "text/html"));
-    answer.body = u"<html><head><title>%1</title></head><body><center><h1>%1</h1></center><hr><center>nginx</center></body></html>\n"_s
-                      .arg(status).toUtf8();
+    answer.body =
+        u"<html><head><title>%1</title></head><body><center><h1>%1</h1></center><hr><center>nginx</center></body></html>\n"_s
+            .arg(status)
+            .toUtf8();
     return answer;
 }
 

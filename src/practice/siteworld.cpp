@@ -7,7 +7,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-// The macro needs the global namespace: the data lies in a static library, where nothing else would pull it in.
+// The macro needs the global namespace: the data lies in a static library, where nothing else would pull it
+// in.
 static void loadPracticeData()
 {
     Q_INIT_RESOURCE(practice);
@@ -21,24 +22,39 @@ namespace {
 
 const QHash<QString, SiteStyle> &styles()
 {
-    static const QHash<QString, SiteStyle> words{
-        {u"mailto"_s, SiteStyle::Mailto}, {u"plain"_s, SiteStyle::Plain}, {u"entity"_s, SiteStyle::Entity},
-        {u"atdot"_s, SiteStyle::AtDot}, {u"words"_s, SiteStyle::Words}, {u"cloudflare"_s, SiteStyle::Cloudflare},
-        {u"jsonld"_s, SiteStyle::JsonLd}, {u"contactpage"_s, SiteStyle::ContactPage},
-        {u"imprint"_s, SiteStyle::Imprint}, {u"webmail"_s, SiteStyle::Webmail}, {u"decoy"_s, SiteStyle::Decoy},
-        {u"broken"_s, SiteStyle::Broken}, {u"windows1252"_s, SiteStyle::Windows1252},
-        {u"shiftjis"_s, SiteStyle::ShiftJis}, {u"form"_s, SiteStyle::Form}, {u"none"_s, SiteStyle::None},
-        {u"robots"_s, SiteStyle::Robots}, {u"error500"_s, SiteStyle::Error500}, {u"www"_s, SiteStyle::Www},
-        {u"loop"_s, SiteStyle::Loop}, {u"slow"_s, SiteStyle::Slow}, {u"huge"_s, SiteStyle::Huge},
-        {u"injection"_s, SiteStyle::Injection}, {u"servfail"_s, SiteStyle::ServFail},
-        {u"nullmx"_s, SiteStyle::NullMx}, {u"nomx"_s, SiteStyle::NoMx}};
+    static const QHash<QString, SiteStyle> words{{u"mailto"_s, SiteStyle::Mailto},
+                                                 {u"plain"_s, SiteStyle::Plain},
+                                                 {u"entity"_s, SiteStyle::Entity},
+                                                 {u"atdot"_s, SiteStyle::AtDot},
+                                                 {u"words"_s, SiteStyle::Words},
+                                                 {u"cloudflare"_s, SiteStyle::Cloudflare},
+                                                 {u"jsonld"_s, SiteStyle::JsonLd},
+                                                 {u"contactpage"_s, SiteStyle::ContactPage},
+                                                 {u"imprint"_s, SiteStyle::Imprint},
+                                                 {u"webmail"_s, SiteStyle::Webmail},
+                                                 {u"decoy"_s, SiteStyle::Decoy},
+                                                 {u"broken"_s, SiteStyle::Broken},
+                                                 {u"windows1252"_s, SiteStyle::Windows1252},
+                                                 {u"shiftjis"_s, SiteStyle::ShiftJis},
+                                                 {u"form"_s, SiteStyle::Form},
+                                                 {u"none"_s, SiteStyle::None},
+                                                 {u"robots"_s, SiteStyle::Robots},
+                                                 {u"error500"_s, SiteStyle::Error500},
+                                                 {u"www"_s, SiteStyle::Www},
+                                                 {u"loop"_s, SiteStyle::Loop},
+                                                 {u"slow"_s, SiteStyle::Slow},
+                                                 {u"huge"_s, SiteStyle::Huge},
+                                                 {u"injection"_s, SiteStyle::Injection},
+                                                 {u"servfail"_s, SiteStyle::ServFail},
+                                                 {u"nullmx"_s, SiteStyle::NullMx},
+                                                 {u"nomx"_s, SiteStyle::NoMx}};
     return words;
 }
 
 bool showsNoAddress(SiteStyle style)
 {
     return style == SiteStyle::Form || style == SiteStyle::None || style == SiteStyle::Robots
-        || style == SiteStyle::Error500 || style == SiteStyle::Loop;
+           || style == SiteStyle::Error500 || style == SiteStyle::Loop;
 }
 
 QStringList strings(const QJsonValue &value)
@@ -91,8 +107,8 @@ Result<QJsonDocument> practiceData(const QString &fileName)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
-        return fail(ErrorKind::Internal, u"The practice world's data cannot be read."_s, u"Install the program again."_s,
-                    fileName + u": "_s + error.errorString());
+        return fail(ErrorKind::Internal, u"The practice world's data cannot be read."_s,
+                    u"Install the program again."_s, fileName + u": "_s + error.errorString());
     return document;
 }
 
@@ -144,8 +160,8 @@ Status SiteWorld::load(int count)
     // More than the written ones: made from words, with the plain ways to show an address.
     const QStringList first = strings(world["generated"_L1]["first"_L1]);
     const QStringList second = strings(world["generated"_L1]["second"_L1]);
-    static constexpr SiteStyle plainStyles[] = {SiteStyle::Mailto, SiteStyle::Plain, SiteStyle::Entity, SiteStyle::AtDot,
-                                                SiteStyle::Cloudflare, SiteStyle::Form};
+    static constexpr SiteStyle plainStyles[] = {SiteStyle::Mailto, SiteStyle::Plain,      SiteStyle::Entity,
+                                                SiteStyle::AtDot,  SiteStyle::Cloudflare, SiteStyle::Form};
     for (int i = 0; m_sites.size() < count; ++i) {
         const QString a = first.at(i % first.size());
         const QString b = second.at((i / first.size()) % second.size());
@@ -165,8 +181,8 @@ Status SiteWorld::load(int count)
         m_byDomain.insert(m_sites.at(i).domain, i);
     }
     for (const QJsonValue &entry : world["platforms"_L1].toArray())
-        m_platforms.append({entry["domain"_L1].toString(), entry["name"_L1].toString(), entry["page"_L1].toString(),
-                            entry["title"_L1].toString()});
+        m_platforms.append({entry["domain"_L1].toString(), entry["name"_L1].toString(),
+                            entry["page"_L1].toString(), entry["title"_L1].toString()});
     return {};
 }
 
@@ -179,7 +195,8 @@ void SiteWorld::furnish(Site &site, const QJsonObject &world) const
     site.person = m_dice.pick(key + u"/person"_s, strings(words["people"_L1]));
     site.role = m_dice.pick(key + u"/role"_s, strings(words["roles"_L1]));
     site.street = m_dice.pick(key + u"/street"_s, strings(world["streets"_L1]));
-    site.phone = u"+1 555 01%1 %2"_s.arg(m_dice.below(key + u"/p1"_s, 90) + 10).arg(m_dice.below(key + u"/p2"_s, 9000) + 1000);
+    site.phone = u"+1 555 01%1 %2"_s.arg(m_dice.below(key + u"/p1"_s, 90) + 10)
+                     .arg(m_dice.below(key + u"/p2"_s, 9000) + 1000);
 
     const auto fill = [&](QString text, const QString &slot) {
         text.replace(u"{site}"_s, site.name).replace(u"{city}"_s, site.city).replace(u"{role}"_s, site.role);
@@ -192,23 +209,29 @@ void SiteWorld::furnish(Site &site, const QJsonObject &world) const
         return text;
     };
     const QJsonObject taglines = words["taglines"_L1].toObject();
-    site.tagline = fill(m_dice.pick(key + u"/tagline"_s, strings(taglines.value(taglines.contains(site.category) ? site.category : u"any"_s))), {});
+    site.tagline = fill(
+        m_dice.pick(key + u"/tagline"_s,
+                    strings(taglines.value(taglines.contains(site.category) ? site.category : u"any"_s))),
+        {});
     site.about = fill(m_dice.pick(key + u"/about"_s, strings(words["about"_L1])), {});
     site.contactText = m_dice.pick(key + u"/contact"_s, strings(words["contact"_L1]));
     site.addressLine = m_dice.pick(key + u"/line"_s, strings(words["addressLines"_L1]));
 
     const QJsonObject byCategory = words["articles"_L1].toObject();
-    const QJsonArray articles = byCategory.value(byCategory.contains(site.category) ? site.category : u"any"_s).toArray();
+    const QJsonArray articles =
+        byCategory.value(byCategory.contains(site.category) ? site.category : u"any"_s).toArray();
     const QList<int> order = m_dice.shuffled(key + u"/articles"_s, static_cast<int>(articles.size()));
     for (int i = 0; i < order.size() && i < 4; ++i) {
         const QString slot = u"/a"_s + QString::number(i);
         const QJsonValue entry = articles.at(order.at(i));
-        site.articles.append({fill(entry[0].toString(), slot), fill(entry[1].toString(), slot), u"/journal/%1"_s.arg(i + 1)});
+        site.articles.append(
+            {fill(entry[0].toString(), slot), fill(entry[1].toString(), slot), u"/journal/%1"_s.arg(i + 1)});
     }
 
     if (site.style == SiteStyle::ShiftJis) {
         site.person = u"中村 遥"_s;
-        site.articles = {{u"エミル・ストランド展「冬の果樹園」"_s, u"11月よりエミル・ストランドの新作を展示いたします。"_s, u"/"_s}};
+        site.articles = {{u"エミル・ストランド展「冬の果樹園」"_s,
+                          u"11月よりエミル・ストランドの新作を展示いたします。"_s, u"/"_s}};
         site.tagline = u"金沢の小さな美術館"_s;
         site.address = u"nakamura@"_s + site.domain;
         return;
@@ -219,7 +242,8 @@ void SiteWorld::furnish(Site &site, const QJsonObject &world) const
     else if (!showsNoAddress(site.style))
         site.address = address;
     // Hunter knows about half of those who show nothing.
-    else if (site.style == SiteStyle::Robots || site.style == SiteStyle::Error500 || m_dice.below(key + u"/hunter"_s, 2) == 0)
+    else if (site.style == SiteStyle::Robots || site.style == SiteStyle::Error500
+             || m_dice.below(key + u"/hunter"_s, 2) == 0)
         site.hiddenAddress = address;
 }
 
@@ -242,7 +266,8 @@ const Platform *SiteWorld::platformByHost(const QString &host) const
 const Site *SiteWorld::byAddress(const QString &address) const
 {
     for (const Site &site : m_sites) {
-        if (address.compare(site.address, Qt::CaseInsensitive) == 0 || address.compare(site.hiddenAddress, Qt::CaseInsensitive) == 0)
+        if (address.compare(site.address, Qt::CaseInsensitive) == 0
+            || address.compare(site.hiddenAddress, Qt::CaseInsensitive) == 0)
             return &site;
     }
     return byHost(address.section(u'@', 1).toLower());

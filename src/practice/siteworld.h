@@ -10,8 +10,7 @@
 
 namespace overture::practice {
 
-struct Article
-{
+struct Article {
     QString title;
     QString text;
     QString path;
@@ -20,24 +19,47 @@ struct Article
 /// How a site shows (or does not show) its address, and its other peculiarities.
 /// The words are those of `style` in resources/practice/sites.json.
 enum class SiteStyle {
-    Mailto, Plain, Entity, AtDot, Words, Cloudflare, JsonLd, ContactPage, Imprint, Webmail, Decoy, Broken, Windows1252,
-    ShiftJis, Form, None, Robots, Error500, Www, Loop, Slow, Huge, Injection, ServFail, NullMx, NoMx,
+    Mailto,
+    Plain,
+    Entity,
+    AtDot,
+    Words,
+    Cloudflare,
+    JsonLd,
+    ContactPage,
+    Imprint,
+    Webmail,
+    Decoy,
+    Broken,
+    Windows1252,
+    ShiftJis,
+    Form,
+    None,
+    Robots,
+    Error500,
+    Www,
+    Loop,
+    Slow,
+    Huge,
+    Injection,
+    ServFail,
+    NullMx,
+    NoMx,
 };
 
 /// One little website and the people behind it.
-struct Site
-{
-    QString domain;      ///< A-labels, without www.
+struct Site {
+    QString domain; ///< A-labels, without www.
     QString name;
     QString language;
-    QString country;     ///< ISO 3166 alpha-2
+    QString country; ///< ISO 3166 alpha-2
     QString city;
     QString category;
     SiteStyle style = SiteStyle::Mailto;
     QString tagline;
     QString person;
     QString role;
-    QString address;     ///< the address that its pages show, empty when they show none
+    QString address;       ///< the address that its pages show, empty when they show none
     QString hiddenAddress; ///< known to Hunter only
     QString about;
     QString contactText;
@@ -45,15 +67,14 @@ struct Site
     QString street;
     QString phone;
     int founded = 0;
-    int authority = 0;   ///< 0–100
+    int authority = 0; ///< 0–100
     QList<Article> articles;
 
     [[nodiscard]] QString contactPath(const QJsonObject &text) const;
 };
 
 /// A big site that is no prospect.
-struct Platform
-{
+struct Platform {
     QString domain;
     QString name;
     QString page;

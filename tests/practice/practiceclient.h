@@ -15,9 +15,8 @@
 
 namespace overture::practice {
 
-struct ClientAnswer
-{
-    int status = 0;                      ///< 0: no HTTP answer
+struct ClientAnswer {
+    int status = 0; ///< 0: no HTTP answer
     QByteArray body;
     QByteArray contentType;
     QByteArray location;
@@ -30,11 +29,16 @@ struct ClientAnswer
 class PracticeClient
 {
 public:
-    explicit PracticeClient(const PracticeWorld &world) : m_world(world) { m_manager.setProxy(QNetworkProxy::NoProxy); }
+    explicit PracticeClient(const PracticeWorld &world) : m_world(world)
+    {
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+    }
 
-    /// `target` is path and query behind the service's host and port. The service's key is sent along unless `key` is given.
-    ClientAnswer send(const QString &service, const QByteArray &method, const QString &target, const QByteArray &body = {},
-                      std::optional<QByteArray> key = std::nullopt, int timeoutMs = 10'000)
+    /// `target` is path and query behind the service's host and port. The service's key is sent along unless
+    /// `key` is given.
+    ClientAnswer send(const QString &service, const QByteArray &method, const QString &target,
+                      const QByteArray &body = {}, std::optional<QByteArray> key = std::nullopt,
+                      int timeoutMs = 10'000)
     {
         QUrl url = m_world.endpoint(service);
         url = QUrl(url.scheme() + QStringLiteral("://127.0.0.1:") + QString::number(url.port()) + target);
@@ -61,7 +65,8 @@ public:
     }
 
 private:
-    ClientAnswer wait(QNetworkRequest request, const QByteArray &method, const QByteArray &body, int timeoutMs)
+    ClientAnswer wait(QNetworkRequest request, const QByteArray &method, const QByteArray &body,
+                      int timeoutMs)
     {
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
@@ -71,7 +76,8 @@ private:
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished())
             loop.exec();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->isReadable() ? reply->readAll() : QByteArray(), reply->rawHeader("Content-Type"),
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                reply->isReadable() ? reply->readAll() : QByteArray(), reply->rawHeader("Content-Type"),
                 reply->rawHeader("Location"), reply->error()};
     }
 

@@ -54,7 +54,11 @@ private slots:
 
     void rulesCountAndChooseByPath()
     {
-        m_world->setFaults({FaultRule{.service = u"hunter"_s, .path = u"account$"_s, .skip = 1, .times = 2, .status = 429,
+        m_world->setFaults({FaultRule{.service = u"hunter"_s,
+                                      .path = u"account$"_s,
+                                      .skip = 1,
+                                      .times = 2,
+                                      .status = 429,
                                       .headers = {{"Retry-After", "3"}}}});
         QList<int> statuses;
         for (int i = 0; i < 5; ++i)
@@ -75,7 +79,8 @@ private slots:
     {
         QFETCH(FaultAction, action);
         m_world->setFaults({FaultRule{.service = u"hunter"_s, .action = action}});
-        const ClientAnswer answer = m_client->send(u"hunter"_s, "GET", u"/v2/account"_s, {}, std::nullopt, 400);
+        const ClientAnswer answer =
+            m_client->send(u"hunter"_s, "GET", u"/v2/account"_s, {}, std::nullopt, 400);
         QVERIFY(answer.error != QNetworkReply::NoError);
         QVERIFY(!m_world->journal().isEmpty());
         QCOMPARE(m_world->journal().first().accepted, action == FaultAction::HalfAnswer);
@@ -92,14 +97,18 @@ private slots:
     void acceptedThenLostIsInTheJournal()
     {
         QFETCH(FaultAction, action);
-        m_world->setFaults({FaultRule{.service = u"gmail"_s, .path = u"/messages/send$"_s, .times = 1, .action = action}});
-        const QByteArray raw = QByteArray("From: mira@atelier-castellan.example\r\nTo: anna@example.org\r\nSubject: x\r\n\r\nHello\r\n")
-                                   .toBase64(QByteArray::Base64UrlEncoding);
+        m_world->setFaults(
+            {FaultRule{.service = u"gmail"_s, .path = u"/messages/send$"_s, .times = 1, .action = action}});
+        const QByteArray raw =
+            QByteArray(
+                "From: mira@atelier-castellan.example\r\nTo: anna@example.org\r\nSubject: x\r\n\r\nHello\r\n")
+                .toBase64(QByteArray::Base64UrlEncoding);
         QTcpSocket socket; // by hand: the request must be on the wire exactly once
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_world->endpoint(u"gmail"_s).port()));
         QVERIFY(socket.waitForConnected());
         const QByteArray body = "{\"raw\":\"" + raw + "\"}";
-        socket.write("POST /gmail/v1/users/me/messages/send HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer practice-key\r\nTransfer-Encoding: chunked\r\n\r\n"
+        socket.write("POST /gmail/v1/users/me/messages/send HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                     "practice-key\r\nTransfer-Encoding: chunked\r\n\r\n"
                      + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n");
         if (action == FaultAction::DropAfterAccept)
             QVERIFY(socket.waitForDisconnected());
@@ -114,7 +123,8 @@ private slots:
 
     void delaysAnswers()
     {
-        m_world->setFaults({FaultRule{.service = u"dns"_s, .action = FaultAction::Delay, .delay = std::chrono::milliseconds(200)}});
+        m_world->setFaults({FaultRule{
+            .service = u"dns"_s, .action = FaultAction::Delay, .delay = std::chrono::milliseconds(200)}});
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(m_client->send(u"dns"_s, "GET", u"/dns-query?name=gmail.com&type=MX"_s).status, 200);
@@ -157,7 +167,8 @@ private slots:
         timer.start();
         m_world.reset();
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY(sockets.first()->waitForDisconnected(1000) || sockets.first()->state() == QAbstractSocket::UnconnectedState);
+        QVERIFY(sockets.first()->waitForDisconnected(1000)
+                || sockets.first()->state() == QAbstractSocket::UnconnectedState);
     }
 
 private:

@@ -16,14 +16,18 @@ const QString base = u"/gmail/v1/users/me"_s;
 
 QByteArray rawMail(const QString &to, const QByteArray &extra = {})
 {
-    return "From: Mira Castellan <mira@atelier-castellan.example>\r\n" + (to.isEmpty() ? QByteArray() : "To: " + to.toLatin1() + "\r\n")
-        + "Subject: A picture for you\r\nMessage-ID: <mine@local.example>\r\nX-Overture-Send-Id: key-1\r\n" + extra
-        + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nHello,\r\n\r\nwould you like to see it?\r\n\r\nMira\r\n";
+    return "From: Mira Castellan <mira@atelier-castellan.example>\r\n"
+           + (to.isEmpty() ? QByteArray() : "To: " + to.toLatin1() + "\r\n")
+           + "Subject: A picture for you\r\nMessage-ID: <mine@local.example>\r\nX-Overture-Send-Id: key-1\r\n"
+           + extra
+           + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nHello,\r\n\r\nwould you "
+             "like to see it?\r\n\r\nMira\r\n";
 }
 
 QByteArray draftBody(const QByteArray &raw, const QString &threadId = {})
 {
-    QJsonObject message{{u"raw"_s, QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))}};
+    QJsonObject message{{u"raw"_s, QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding
+                                                                    | QByteArray::OmitTrailingEquals))}};
     if (!threadId.isEmpty())
         message.insert(u"threadId"_s, threadId);
     return QJsonDocument(QJsonObject{{u"message"_s, message}}).toJson();
@@ -45,7 +49,8 @@ private slots:
         PracticeWorld world(PracticeOptions{.replyAfter = std::chrono::hours(1)});
         QVERIFY(world.start());
         PracticeClient client(world);
-        const ClientAnswer created = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"anna@example.org"_s)));
+        const ClientAnswer created =
+            client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"anna@example.org"_s)));
         QCOMPARE(created.status, 200);
         const QString draftId = created.json()["id"_L1].toString();
         const QString draftMessage = created.json()["message"_L1]["id"_L1].toString();
@@ -54,7 +59,8 @@ private slots:
         QCOMPARE(created.json()["message"_L1]["labelIds"_L1].toArray(), QJsonArray{u"DRAFT"_s});
         QVERIFY(world.delivered().isEmpty());
 
-        const ClientAnswer sent = client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(draftId));
+        const ClientAnswer sent =
+            client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(draftId));
         QCOMPARE(sent.status, 200);
         QCOMPARE(sent.json()["threadId"_L1].toString(), threadId);
         QCOMPARE(sent.json()["labelIds"_L1].toArray(), QJsonArray{u"SENT"_s});
@@ -64,11 +70,16 @@ private slots:
         QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + draftId).status, 404);
         QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/messages/"_s + draftMessage).status, 404);
 
-        const QJsonArray headers = client.send(u"gmail"_s, "GET", base + u"/messages/"_s + sentId + u"?format=metadata&metadataHeaders=Message-ID"_s)
-                                       .json()["payload"_L1]["headers"_L1].toArray();
+        const QJsonArray headers =
+            client
+                .send(u"gmail"_s, "GET",
+                      base + u"/messages/"_s + sentId + u"?format=metadata&metadataHeaders=Message-ID"_s)
+                .json()["payload"_L1]["headers"_L1]
+                .toArray();
         QCOMPARE(headers.size(), 1);
         const QString messageId = headers.first()["value"_L1].toString();
-        QVERIFY2(QRegularExpression(u"^<CA.+@mail\\.gmail\\.com>$"_s).match(messageId).hasMatch(), qPrintable(messageId));
+        QVERIFY2(QRegularExpression(u"^<CA.+@mail\\.gmail\\.com>$"_s).match(messageId).hasMatch(),
+                 qPrintable(messageId));
         QCOMPARE(world.delivered().size(), 1);
         QCOMPARE(world.delivered().first().messageId, messageId);
         QCOMPARE(world.delivered().first().to, u"anna@example.org"_s);
@@ -82,13 +93,19 @@ private slots:
         QVERIFY(world.start());
         PracticeClient client(world);
         QVERIFY(!client.send(u"gmail"_s, "GET", base + u"/drafts"_s).json().contains("drafts"_L1));
-        const QJsonObject first = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"a@example.org"_s))).json();
+        const QJsonObject first =
+            client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"a@example.org"_s)))
+                .json();
         const QString id = first["id"_L1].toString();
-        const QJsonObject second = client.send(u"gmail"_s, "PUT", base + u"/drafts/"_s + id, draftBody(rawMail(u"b@example.org"_s))).json();
+        const QJsonObject second =
+            client.send(u"gmail"_s, "PUT", base + u"/drafts/"_s + id, draftBody(rawMail(u"b@example.org"_s)))
+                .json();
         QCOMPARE(second["id"_L1].toString(), id);
         QVERIFY(second["message"_L1]["id"_L1] != first["message"_L1]["id"_L1]);
-        const QJsonObject read = client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + id + u"?format=raw"_s).json();
-        const QByteArray raw = QByteArray::fromBase64(read["message"_L1]["raw"_L1].toString().toLatin1(), QByteArray::Base64UrlEncoding);
+        const QJsonObject read =
+            client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + id + u"?format=raw"_s).json();
+        const QByteArray raw = QByteArray::fromBase64(read["message"_L1]["raw"_L1].toString().toLatin1(),
+                                                      QByteArray::Base64UrlEncoding);
         QCOMPARE(raw, rawMail(u"b@example.org"_s));
         QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/drafts"_s).json()["drafts"_L1].toArray().size(), 1);
         QCOMPARE(client.send(u"gmail"_s, "DELETE", base + u"/drafts/"_s + id).status, 204);
@@ -101,17 +118,27 @@ private slots:
         PracticeWorld world(PracticeOptions{});
         QVERIFY(world.start());
         PracticeClient client(world);
-        const ClientAnswer invalid = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"not an address"_s)));
+        const ClientAnswer invalid =
+            client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"not an address"_s)));
         QCOMPARE(invalid.status, 400);
         QCOMPARE(invalid.json()["error"_L1]["message"_L1].toString(), u"Invalid To header"_s);
-        const ClientAnswer draft = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail({})));
+        const ClientAnswer draft =
+            client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail({})));
         QCOMPARE(draft.status, 200);
-        const ClientAnswer sent = client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(draft.json()["id"_L1].toString()));
+        const ClientAnswer sent = client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s,
+                                              sendBody(draft.json()["id"_L1].toString()));
         QCOMPARE(sent.status, 400);
         QCOMPARE(sent.json()["error"_L1]["message"_L1].toString(), u"Recipient address required"_s);
-        QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + draft.json()["id"_L1].toString()).status, 200);
-        QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts"_s, R"({"message":{"raw":"***"}})").status, 400);
-        QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"a@example.org"_s), u"zzz"_s)).status, 400);
+        QCOMPARE(
+            client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + draft.json()["id"_L1].toString()).status,
+            200);
+        QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts"_s, R"({"message":{"raw":"***"}})").status,
+                 400);
+        QCOMPARE(client
+                     .send(u"gmail"_s, "POST", base + u"/drafts"_s,
+                           draftBody(rawMail(u"a@example.org"_s), u"zzz"_s))
+                     .status,
+                 400);
         QVERIFY(world.delivered().isEmpty());
     }
 
@@ -120,7 +147,8 @@ private slots:
         PracticeWorld world(PracticeOptions{});
         QVERIFY(world.start());
         PracticeClient client(world);
-        const QString before = client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString();
+        const QString before =
+            client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString();
         QHash<QString, QString> realIds;
         QStringList recipients;
         const QMap<QString, QString> truth = world.siteTruth();
@@ -129,7 +157,10 @@ private slots:
                 recipients.append(address);
         }
         for (const QString &address : std::as_const(recipients)) {
-            const QString id = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(address))).json()["id"_L1].toString();
+            const QString id =
+                client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(address)))
+                    .json()["id"_L1]
+                    .toString();
             QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(id)).status, 200);
         }
         const QList<DeliveredMail> delivered = world.delivered();
@@ -138,14 +169,22 @@ private slots:
 
         QSet<QString> seen;
         int bounces = 0, away = 0, people = 0;
-        const QJsonObject history = client.send(u"gmail"_s, "GET", base + u"/history?startHistoryId="_s + before + u"&historyTypes=messageAdded&labelId=INBOX"_s).json();
+        const QJsonObject history = client
+                                        .send(u"gmail"_s, "GET",
+                                              base + u"/history?startHistoryId="_s + before
+                                                  + u"&historyTypes=messageAdded&labelId=INBOX"_s)
+                                        .json();
         for (const QJsonValue &record : history["history"_L1].toArray()) {
             const QJsonValue reference = record["messagesAdded"_L1][0]["message"_L1];
             const QString id = reference["id"_L1].toString();
             QVERIFY(!seen.contains(id));
             seen.insert(id);
-            const QByteArray raw = QByteArray::fromBase64(client.send(u"gmail"_s, "GET", base + u"/messages/"_s + id + u"?format=raw"_s).json()["raw"_L1].toString().toLatin1(),
-                                                          QByteArray::Base64UrlEncoding);
+            const QByteArray raw = QByteArray::fromBase64(
+                client.send(u"gmail"_s, "GET", base + u"/messages/"_s + id + u"?format=raw"_s)
+                    .json()["raw"_L1]
+                    .toString()
+                    .toLatin1(),
+                QByteArray::Base64UrlEncoding);
             const QByteArray realId = realIds.value(reference["threadId"_L1].toString()).toLatin1();
             QVERIFY(!realId.isEmpty());
             QVERIFY2(raw.contains(QByteArray("\r\nIn-Reply-To: " + realId)), raw.constData());
@@ -153,19 +192,24 @@ private slots:
             QVERIFY(!raw.contains("{"));
             if (raw.contains("mailer-daemon@googlemail.com")) {
                 ++bounces;
-                QVERIFY(raw.contains("multipart/report") && raw.contains("Status: 5.1.1") && raw.contains("X-Failed-Recipients: "));
+                QVERIFY(raw.contains("multipart/report") && raw.contains("Status: 5.1.1")
+                        && raw.contains("X-Failed-Recipients: "));
             } else if (raw.contains("Auto-Submitted: auto-replied")) {
                 ++away;
             } else {
                 ++people;
             }
         }
-        QVERIFY2(bounces >= 1 && away >= 1 && people >= 2, qPrintable(u"%1 bounces, %2 away, %3 people"_s.arg(bounces).arg(away).arg(people)));
+        QVERIFY2(bounces >= 1 && away >= 1 && people >= 2,
+                 qPrintable(u"%1 bounces, %2 away, %3 people"_s.arg(bounces).arg(away).arg(people)));
         QVERIFY(bounces + away + people < 12);
         qInfo("%d bounces, %d out of office, %d written by people", bounces, away, people);
 
-        const QString thread = client.send(u"gmail"_s, "GET", base + u"/messages?q=in:inbox"_s).json()["messages"_L1][0]["threadId"_L1].toString();
-        const QJsonArray messages = client.send(u"gmail"_s, "GET", base + u"/threads/"_s + thread).json()["messages"_L1].toArray();
+        const QString thread = client.send(u"gmail"_s, "GET", base + u"/messages?q=in:inbox"_s)
+                                   .json()["messages"_L1][0]["threadId"_L1]
+                                   .toString();
+        const QJsonArray messages =
+            client.send(u"gmail"_s, "GET", base + u"/threads/"_s + thread).json()["messages"_L1].toArray();
         QVERIFY(messages.size() >= 2);
         QVERIFY(messages.first()["labelIds"_L1].toArray().contains(u"SENT"_s));
         QVERIFY(messages.last()["payload"_L1]["headers"_L1].toArray().size() > 4);
@@ -179,7 +223,8 @@ private slots:
         for (int i = 0; i < 12; ++i)
             sendTo(client, u"person%1@example.org"_s.arg(i));
         QCOMPARE(world.delivered().size(), 12);
-        QVERIFY(!client.send(u"gmail"_s, "GET", base + u"/messages?q=in:inbox"_s).json().contains("messages"_L1));
+        QVERIFY(
+            !client.send(u"gmail"_s, "GET", base + u"/messages?q=in:inbox"_s).json().contains("messages"_L1));
     }
 
     void followUpStaysInTheThread()
@@ -189,19 +234,24 @@ private slots:
         PracticeClient client(world);
         sendTo(client, u"anna@example.org"_s);
         const DeliveredMail first = world.delivered().first();
-        const QByteArray chain = "In-Reply-To: " + first.messageId.toLatin1() + "\r\nReferences: " + first.messageId.toLatin1() + "\r\n";
+        const QByteArray chain = "In-Reply-To: " + first.messageId.toLatin1()
+                                 + "\r\nReferences: " + first.messageId.toLatin1() + "\r\n";
         const auto threadOf = [&](const QByteArray &raw) {
-            return client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(raw, first.threadId)).json()["message"_L1]["threadId"_L1].toString();
+            return client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(raw, first.threadId))
+                .json()["message"_L1]["threadId"_L1]
+                .toString();
         };
         QCOMPARE(threadOf(rawMail(u"anna@example.org"_s, chain)), first.threadId);
         QVERIFY(threadOf(rawMail(u"anna@example.org"_s)) != first.threadId);
-        QVERIFY(threadOf(rawMail(u"anna@example.org"_s, chain).replace("A picture", "Something else")) != first.threadId);
+        QVERIFY(threadOf(rawMail(u"anna@example.org"_s, chain).replace("A picture", "Something else"))
+                != first.threadId);
     }
 
     void mailboxSurvivesARestart()
     {
         QTemporaryDir folder;
-        const PracticeOptions options{.replyAfter = std::chrono::hours(1), .mailboxFile = folder.filePath(u"mailbox.json"_s)};
+        const PracticeOptions options{.replyAfter = std::chrono::hours(1),
+                                      .mailboxFile = folder.filePath(u"mailbox.json"_s)};
         QString draftId;
         QString historyId;
         {
@@ -209,19 +259,30 @@ private slots:
             QVERIFY(world.start());
             PracticeClient client(world);
             sendTo(client, u"anna@example.org"_s);
-            draftId = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"b@example.org"_s))).json()["id"_L1].toString();
-            historyId = client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString();
+            draftId =
+                client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"b@example.org"_s)))
+                    .json()["id"_L1]
+                    .toString();
+            historyId =
+                client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString();
         }
         PracticeWorld world(options);
         QVERIFY(world.start());
         PracticeClient client(world);
         QCOMPARE(world.delivered().size(), 1);
-        QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString(), historyId);
+        QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/profile"_s).json()["historyId"_L1].toString(),
+                 historyId);
         QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(draftId)).status, 200);
         QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(draftId)).status, 404);
         QCOMPARE(world.delivered().size(), 2);
         QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/history?startHistoryId=1"_s).status, 404);
-        QVERIFY(client.send(u"gmail"_s, "GET", base + u"/messages?q=in:sent%20to:anna@example.org%20newer_than:1d"_s).json()["messages"_L1].toArray().size() == 1);
+        QVERIFY(client
+                    .send(u"gmail"_s, "GET",
+                          base + u"/messages?q=in:sent%20to:anna@example.org%20newer_than:1d"_s)
+                    .json()["messages"_L1]
+                    .toArray()
+                    .size()
+                == 1);
     }
 
     void damagedMailboxIsRefused()
@@ -242,7 +303,9 @@ private slots:
 private:
     static void sendTo(PracticeClient &client, const QString &address)
     {
-        const QString id = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(address))).json()["id"_L1].toString();
+        const QString id = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(address)))
+                               .json()["id"_L1]
+                               .toString();
         QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(id)).status, 200);
     }
 };

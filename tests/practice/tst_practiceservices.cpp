@@ -16,17 +16,27 @@ const QString searchTarget = u"/v3/serp/google/organic/live/advanced"_s;
 
 QByteArray searchBody(const QString &keyword, int depth)
 {
-    return QJsonDocument(QJsonArray{QJsonObject{{u"keyword"_s, keyword}, {u"location_code"_s, 2840}, {u"language_code"_s, u"en"_s},
-                                                {u"depth"_s, depth}}}).toJson();
+    return QJsonDocument(QJsonArray{QJsonObject{{u"keyword"_s, keyword},
+                                                {u"location_code"_s, 2840},
+                                                {u"language_code"_s, u"en"_s},
+                                                {u"depth"_s, depth}}})
+        .toJson();
 }
 
 QByteArray promptBody(const QString &prompt)
 {
-    const QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"subject"_s, QJsonObject{{u"type"_s, u"string"_s}}},
-                             {u"body"_s, QJsonObject{{u"type"_s, u"string"_s}}}, {u"kind"_s, QJsonObject{{u"type"_s, u"string"_s}}}}}};
-    return QJsonDocument(QJsonObject{
-        {u"contents"_s, QJsonArray{QJsonObject{{u"role"_s, u"user"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, prompt}}}}}}},
-        {u"generationConfig"_s, QJsonObject{{u"responseMimeType"_s, u"application/json"_s}, {u"responseJsonSchema"_s, schema}}}}).toJson();
+    const QJsonObject schema{
+        {u"type"_s, u"object"_s},
+        {u"properties"_s, QJsonObject{{u"subject"_s, QJsonObject{{u"type"_s, u"string"_s}}},
+                                      {u"body"_s, QJsonObject{{u"type"_s, u"string"_s}}},
+                                      {u"kind"_s, QJsonObject{{u"type"_s, u"string"_s}}}}}};
+    return QJsonDocument(
+               QJsonObject{{u"contents"_s, QJsonArray{QJsonObject{
+                                               {u"role"_s, u"user"_s},
+                                               {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, prompt}}}}}}},
+                           {u"generationConfig"_s, QJsonObject{{u"responseMimeType"_s, u"application/json"_s},
+                                                               {u"responseJsonSchema"_s, schema}}}})
+        .toJson();
 }
 
 } // namespace
@@ -51,14 +61,16 @@ private slots:
     void searchFindsEnoughSitesForEveryCategory_data()
     {
         QTest::addColumn<QString>("keyword");
-        for (const QString &category : {u"Art Blogs"_s, u"Galleries"_s, u"Interior Design"_s, u"Museums"_s, u"Art Lovers"_s, u"Home Decor"_s,
-                                        u"Collectors"_s, u"Hospitality"_s, u"something else"_s})
+        for (const QString &category :
+             {u"Art Blogs"_s, u"Galleries"_s, u"Interior Design"_s, u"Museums"_s, u"Art Lovers"_s,
+              u"Home Decor"_s, u"Collectors"_s, u"Hospitality"_s, u"something else"_s})
             QTest::newRow(qPrintable(category)) << category;
     }
     void searchFindsEnoughSitesForEveryCategory()
     {
         QFETCH(QString, keyword);
-        const QJsonObject answer = m_client->send(u"dataforseo"_s, "POST", searchTarget, searchBody(keyword, 40)).json();
+        const QJsonObject answer =
+            m_client->send(u"dataforseo"_s, "POST", searchTarget, searchBody(keyword, 40)).json();
         QCOMPARE(answer["status_code"_L1].toInt(), 20000);
         const QJsonValue task = answer["tasks"_L1][0];
         QCOMPARE(task["status_code"_L1].toInt(), 20000);
@@ -90,10 +102,14 @@ private slots:
 
     void searchPutsTheCategoryFirst()
     {
-        const QJsonObject answer = m_client->send(u"dataforseo"_s, "POST", searchTarget, searchBody(u"museums"_s, 10)).json();
+        const QJsonObject answer =
+            m_client->send(u"dataforseo"_s, "POST", searchTarget, searchBody(u"museums"_s, 10)).json();
         int museums = 0;
         for (const QJsonValue &item : answer["tasks"_L1][0]["result"_L1][0]["items"_L1].toArray())
-            museums += item["url"_L1].toString().contains(u"museum") || item["url"_L1].toString().contains(u"muse") ? 1 : 0;
+            museums +=
+                item["url"_L1].toString().contains(u"museum") || item["url"_L1].toString().contains(u"muse")
+                    ? 1
+                    : 0;
         QVERIFY2(museums >= 4, qPrintable(QString::number(museums)));
     }
 
@@ -101,11 +117,17 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("code");
-        QTest::newRow("no keyword") << QByteArray(R"([{"location_code":2840,"language_code":"en"}])") << 40501;
+        QTest::newRow("no keyword") << QByteArray(R"([{"location_code":2840,"language_code":"en"}])")
+                                    << 40501;
         QTest::newRow("no location") << QByteArray(R"([{"keyword":"art","language_code":"en"}])") << 40501;
-        QTest::newRow("unknown location") << QByteArray(R"([{"keyword":"art","location_code":1,"language_code":"en"}])") << 40501;
-        QTest::newRow("depth") << QByteArray(R"([{"keyword":"art","location_code":2840,"language_code":"en","depth":201}])") << 40501;
-        QTest::newRow("unknown field") << QByteArray(R"([{"keyword":"art","location_code":2840,"language_code":"en","foo":1}])") << 40506;
+        QTest::newRow("unknown location")
+            << QByteArray(R"([{"keyword":"art","location_code":1,"language_code":"en"}])") << 40501;
+        QTest::newRow("depth") << QByteArray(
+            R"([{"keyword":"art","location_code":2840,"language_code":"en","depth":201}])")
+                               << 40501;
+        QTest::newRow("unknown field")
+            << QByteArray(R"([{"keyword":"art","location_code":2840,"language_code":"en","foo":1}])")
+            << 40506;
     }
     void searchRefusesLikeTheRealOne()
     {
@@ -120,8 +142,10 @@ private slots:
 
     void secondTaskOfALiveCallIsRefused()
     {
-        const QByteArray body = R"([{"keyword":"a","location_code":2840,"language_code":"en"},{"keyword":"b","location_code":2840,"language_code":"en"}])";
-        const QJsonArray tasks = m_client->send(u"dataforseo"_s, "POST", searchTarget, body).json()["tasks"_L1].toArray();
+        const QByteArray body =
+            R"([{"keyword":"a","location_code":2840,"language_code":"en"},{"keyword":"b","location_code":2840,"language_code":"en"}])";
+        const QJsonArray tasks =
+            m_client->send(u"dataforseo"_s, "POST", searchTarget, body).json()["tasks"_L1].toArray();
         QCOMPARE(tasks.size(), 2);
         QCOMPARE(tasks.at(0)["status_code"_L1].toInt(), 20000);
         QCOMPARE(tasks.at(1)["status_code"_L1].toInt(), 40000);
@@ -149,10 +173,14 @@ private slots:
     void ranksAreMatchedByTarget()
     {
         const QString domain = m_world->siteDomains().first();
-        const QByteArray body = QJsonDocument(QJsonArray{QJsonObject{{u"targets"_s, QJsonArray{domain, u"nobody.example"_s}},
-                                                                     {u"rank_scale"_s, u"one_hundred"_s}}}).toJson();
-        const QJsonArray items = m_client->send(u"dataforseo"_s, "POST", u"/v3/backlinks/bulk_ranks/live"_s, body)
-                                     .json()["tasks"_L1][0]["result"_L1][0]["items"_L1].toArray();
+        const QByteArray body =
+            QJsonDocument(QJsonArray{QJsonObject{{u"targets"_s, QJsonArray{domain, u"nobody.example"_s}},
+                                                 {u"rank_scale"_s, u"one_hundred"_s}}})
+                .toJson();
+        const QJsonArray items =
+            m_client->send(u"dataforseo"_s, "POST", u"/v3/backlinks/bulk_ranks/live"_s, body)
+                .json()["tasks"_L1][0]["result"_L1][0]["items"_L1]
+                .toArray();
         QCOMPARE(items.size(), 2);
         QVERIFY(items.at(0)["rank"_L1].isNull());
         QCOMPARE(items.at(1)["target"_L1].toString(), domain);
@@ -165,7 +193,8 @@ private slots:
         int known = 0;
         const QMap<QString, QString> truth = m_world->siteTruth();
         for (auto site = truth.begin(); site != truth.end(); ++site) {
-            const QJsonObject answer = m_client->send(u"hunter"_s, "GET", u"/v2/domain-search?domain="_s + site.key()).json();
+            const QJsonObject answer =
+                m_client->send(u"hunter"_s, "GET", u"/v2/domain-search?domain="_s + site.key()).json();
             const QJsonArray emails = answer["data"_L1]["emails"_L1].toArray();
             QCOMPARE(answer["meta"_L1]["results"_L1].toInt(), emails.size());
             hidden += site.value().isEmpty() && !emails.isEmpty() ? 1 : 0;
@@ -200,12 +229,14 @@ private slots:
 
     void geminiWritesAboutTheEvidence()
     {
-        const QString prompt = u"Write a mail.\nSender name: Mira Castellan\nSite: blueheronjournal.example\nEvidence:\n"_s;
+        const QString prompt =
+            u"Write a mail.\nSender name: Mira Castellan\nSite: blueheronjournal.example\nEvidence:\n"_s;
         const ClientAnswer home = m_client->site(u"blueheronjournal.example"_s, u"/journal/1"_s);
         QString text = QString::fromUtf8(home.body);
         text.remove(QRegularExpression(u"<[^>]*>"_s));
-        const ClientAnswer answer = m_client->send(u"gemini"_s, "POST", u"/v1beta/models/gemini-3.5-flash-lite:generateContent"_s,
-                                                   promptBody(prompt + text));
+        const ClientAnswer answer =
+            m_client->send(u"gemini"_s, "POST", u"/v1beta/models/gemini-3.5-flash-lite:generateContent"_s,
+                           promptBody(prompt + text));
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.json()["usageMetadata"_L1]["promptTokenCount"_L1].toInt() > 0);
         QCOMPARE(answer.json()["modelVersion"_L1].toString(), u"gemini-3.5-flash-lite"_s);
@@ -227,9 +258,16 @@ private slots:
     {
         const QString target = u"/v1beta/models/gemini-3.8-flash:generateContent"_s;
         QCOMPARE(m_client->send(u"gemini"_s, "POST", target, R"({"contents":[]})").status, 400);
-        QCOMPARE(m_client->send(u"gemini"_s, "POST", target, R"({"contents":[{"role":"model","parts":[{"text":"x"}]}]})").status, 400);
+        QCOMPARE(m_client
+                     ->send(u"gemini"_s, "POST", target,
+                            R"({"contents":[{"role":"model","parts":[{"text":"x"}]}]})")
+                     .status,
+                 400);
         QCOMPARE(m_client->send(u"gemini"_s, "POST", target, R"({"content":[]})").status, 400);
-        QCOMPARE(m_client->send(u"gemini"_s, "POST", u"/v1beta/models/gemini-2.0-flash:generateContent"_s, "{}").status, 404);
+        QCOMPARE(
+            m_client->send(u"gemini"_s, "POST", u"/v1beta/models/gemini-2.0-flash:generateContent"_s, "{}")
+                .status,
+            404);
     }
 
     void dnsAnswers_data()
@@ -238,15 +276,19 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QStringList>("data");
         QTest::newRow("A") << u"name=blueheronjournal.example&type=A"_s << 0 << QStringList{u"127.0.0.1"_s};
-        QTest::newRow("A of www") << u"name=www.blueheronjournal.example.&type=1"_s << 0 << QStringList{u"127.0.0.1"_s};
+        QTest::newRow("A of www") << u"name=www.blueheronjournal.example.&type=1"_s << 0
+                                  << QStringList{u"127.0.0.1"_s};
         QTest::newRow("MX") << u"name=blueheronjournal.example&type=MX"_s << 0
-                            << QStringList{u"10 mx1.blueheronjournal.example."_s, u"20 mx2.blueheronjournal.example."_s};
+                            << QStringList{u"10 mx1.blueheronjournal.example."_s,
+                                           u"20 mx2.blueheronjournal.example."_s};
         QTest::newRow("null MX") << u"name=oakroomcollection.example&type=15"_s << 0 << QStringList{u"0 ."_s};
         QTest::newRow("no MX") << u"name=sammlung-hohenried.example&type=MX"_s << 0 << QStringList{};
-        QTest::newRow("no MX but A") << u"name=sammlung-hohenried.example&type=A"_s << 0 << QStringList{u"127.0.0.1"_s};
+        QTest::newRow("no MX but A") << u"name=sammlung-hohenried.example&type=A"_s << 0
+                                     << QStringList{u"127.0.0.1"_s};
         QTest::newRow("unknown") << u"name=nobody.example&type=A"_s << 3 << QStringList{};
         QTest::newRow("broken") << u"name=tidewaterlodge.example&type=MX"_s << 2 << QStringList{};
-        QTest::newRow("webmail") << u"name=gmail.com&type=MX"_s << 0 << QStringList{u"10 mx1.gmail.com."_s, u"20 mx2.gmail.com."_s};
+        QTest::newRow("webmail") << u"name=gmail.com&type=MX"_s << 0
+                                 << QStringList{u"10 mx1.gmail.com."_s, u"20 mx2.gmail.com."_s};
     }
     void dnsAnswers()
     {

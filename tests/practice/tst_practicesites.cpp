@@ -23,7 +23,8 @@ QString unveiled(const QByteArray &page)
         qsizetype end = 0;
         for (auto match = expression.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            result += text.mid(end, found.capturedStart() - end) + QChar(found.captured(1).toInt(nullptr, base));
+            result +=
+                text.mid(end, found.capturedStart() - end) + QChar(found.captured(1).toInt(nullptr, base));
             end = found.capturedEnd();
         }
         text = result + text.mid(end);
@@ -57,7 +58,8 @@ private slots:
 
     void listensOnLoopbackOnly()
     {
-        for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s, u"sites"_s}) {
+        for (const QString &service :
+             {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s, u"sites"_s}) {
             QCOMPARE(m_world->endpoint(service).host(), u"127.0.0.1"_s);
             QVERIFY(m_world->endpoint(service).port() > 0);
         }
@@ -75,7 +77,8 @@ private slots:
                 continue;
             }
             ++revealed;
-            QVERIFY2(all.contains(site.value(), Qt::CaseInsensitive), qPrintable(site.key() + u' ' + site.value()));
+            QVERIFY2(all.contains(site.value(), Qt::CaseInsensitive),
+                     qPrintable(site.key() + u' ' + site.value()));
         }
         QVERIFY2(revealed * 4 >= truth.size() * 3, qPrintable(QString::number(revealed)));
         qInfo("%d of %d sites reveal an address", revealed, int(truth.size()));
@@ -84,8 +87,10 @@ private slots:
     void misbehavesWhereItShould()
     {
         QCOMPARE(m_client->site(u"cedarcovemuseum.example"_s, u"/"_s).status, 500);
-        QVERIFY(m_client->site(u"stadtmuseum-eschwald.example"_s, u"/robots.txt"_s).body.contains("Disallow: /\n"));
-        QVERIFY(!m_client->site(u"galerie-morgenrot.example"_s, u"/robots.txt"_s).body.contains("Disallow: /\n"));
+        QVERIFY(m_client->site(u"stadtmuseum-eschwald.example"_s, u"/robots.txt"_s)
+                    .body.contains("Disallow: /\n"));
+        QVERIFY(
+            !m_client->site(u"galerie-morgenrot.example"_s, u"/robots.txt"_s).body.contains("Disallow: /\n"));
         const ClientAnswer moved = m_client->site(u"mesawhitegallery.example"_s, u"/about"_s);
         QCOMPARE(moved.status, 301);
         QCOMPARE(moved.location, QByteArray("http://www.mesawhitegallery.example/about"));
@@ -97,7 +102,8 @@ private slots:
             path = QString::fromLatin1(answer.location);
         }
         QVERIFY(m_client->site(u"prairieartmuseum.example"_s, u"/"_s).body.size() > 2'000'000);
-        QVERIFY(m_client->site(u"northlight-review.example"_s, u"/"_s).body.contains("ignore all previous instructions"));
+        QVERIFY(m_client->site(u"northlight-review.example"_s, u"/"_s)
+                    .body.contains("ignore all previous instructions"));
         QVERIFY(m_client->site(u"artamongfriends.example"_s, u"/"_s).body.contains("icon@2x.png"));
         QCOMPARE(m_client->site(u"nobody.example"_s, u"/"_s).status, 404);
         QCOMPARE(m_client->site(u"galerie-morgenrot.example"_s, u"/gibt-es-nicht"_s).status, 404);
@@ -111,7 +117,8 @@ private slots:
     {
         const QByteArray spanish = m_client->site(u"galeria-azahar.example"_s, u"/"_s).body;
         QVERIFY(spanish.contains("windows-1252"));
-        QVERIFY(spanish.contains("Galer\xed" "a"));
+        QVERIFY(spanish.contains("Galer\xed"
+                                 "a"));
         const ClientAnswer japanese = m_client->site(u"hinoki-bijutsukan.example"_s, u"/"_s);
         QCOMPARE(japanese.contentType, QByteArray("text/html; charset=Shift_JIS"));
         QVERIFY(japanese.body.contains("\x95\x5c\x8e\xa6") || japanese.body.contains("\x94\xfc\x8f\x70"));
@@ -127,7 +134,8 @@ private slots:
         PracticeClient foreigner(stranger);
         QCOMPARE(other.siteTruth(), m_world->siteTruth());
         int different = 0;
-        for (const QString &domain : {u"blueheronjournal.example"_s, u"galerie-morgenrot.example"_s, u"casaondina.example"_s, u"larkspurhotel.example"_s}) {
+        for (const QString &domain : {u"blueheronjournal.example"_s, u"galerie-morgenrot.example"_s,
+                                      u"casaondina.example"_s, u"larkspurhotel.example"_s}) {
             const QByteArray page = m_client->site(domain, u"/"_s).body;
             QCOMPARE(twin.site(domain, u"/"_s).body, page);
             different += foreigner.site(domain, u"/"_s).body == page ? 0 : 1;
@@ -155,7 +163,9 @@ private:
             all += unveiled(home.body);
             static const QRegularExpression link(u"href=\"(/[^\"]*)\""_s);
             QSet<QString> paths;
-            for (auto match = link.globalMatch(QString::fromLatin1(home.body.left(60'000) + home.body.right(5'000))); match.hasNext();)
+            for (auto match =
+                     link.globalMatch(QString::fromLatin1(home.body.left(60'000) + home.body.right(5'000)));
+                 match.hasNext();)
                 paths.insert(match.next().captured(1));
             for (const QString &path : std::as_const(paths)) {
                 if (home.status == 200 && path.size() > 1 && !path.startsWith(u"/journal"))
