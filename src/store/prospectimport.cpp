@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/prospectimport.h"
 
-#include "store/contactrecord.h"
 #include "store/dialect.h"
-#include "store/prospectrepository.h"
+#include "store/records.h"
 #include "store/settingsrepository.h"
 #include "store/sqlitestatement.h"
 #include "store/textsearch.h"
@@ -19,6 +18,7 @@ namespace {
 
 constexpr qsizetype manyRows = 50'000;  // below, keeping the indexes costs less than building them again
 constexpr qint64 searchChunk = 20'000;  // rows whose words are added by one statement
+constexpr qsizetype blockRows = 1000;   // rows in one statement on PostgreSQL
 constexpr int importCacheKiB = 262'144; // one transaction whose pages do not spill
 
 QString whereFrom(const ImportRow &row)
@@ -164,38 +164,68 @@ Result<ImportCounts> importToSqlite(WriteSession &session, const QList<ImportRow
     return counts;
 }
 
-Result<ImportCounts> importByQueries(WriteSession &session, const QList<ImportRow> &rows)
+/// One block of rows as a JSON document, one statement for them and one for their contacts.
+Result<int> importBlock(WriteSession &session, const QList<ImportRow> &rows)
+{
+    QJsonArray prospectRows;
+    QHash<QString, const ImportRow *> byDomain;
+    for (const auto &row : rows) {
+        const auto text = [](const QString &value) { return toStored(value).toString(); };
+        prospectRows.append(QJsonObject{
+            {u"domain"_s, text(row.domain)}, {u"page_url"_s, text(row.pageUrl)}, {u"page_title"_s, text(row.title)},
+            {u"contact_email"_s, text(row.contactEmail)}, {u"contact_name"_s, text(row.contactName)},
+            {u"source_type"_s, toText(row.sourceType)}, {u"category"_s, text(row.category)},
+            {u"location"_s, text(row.location)}, {u"keywords"_s, text(row.keywords)}, {u"notes"_s, text(row.notes)}});
+        if (!byDomain.contains(row.domain))
+            byDomain.insert(row.domain, &row);
+    }
+    const auto document = [](const QJsonArray &array) {
+        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    };
+    int saved = 0;
+    QJsonArray contactRows;
+    auto status = session.select(uR"(
+        INSERT INTO prospects (domain, page_url, page_title, contact_email, contact_name, contact_method, outreach_status,
+            discovery_status, source_type, category, location, keywords, notes, created_at, updated_at)
+        SELECT r.domain, r.page_url, r.page_title, r.contact_email, r.contact_name,
+            CASE r.contact_email WHEN '' THEN 'none' ELSE 'email' END,
+            CASE r.contact_email WHEN '' THEN 'found' ELSE 'enriched' END,
+            'imported', r.source_type, r.category, r.location, r.keywords, r.notes,
+            CAST(:created AS BIGINT), CAST(:updated AS BIGINT)
+        FROM json_to_recordset(CAST(:rows AS json)) AS r (domain TEXT, page_url TEXT, page_title TEXT, contact_email TEXT,
+            contact_name TEXT, source_type TEXT, category TEXT, location TEXT, keywords TEXT, notes TEXT)
+        ON CONFLICT (domain) DO NOTHING
+        RETURNING id, domain)"_s,
+        {{u":created"_s, toStored(session.now())}, {u":updated"_s, toStored(session.now())}, {u":rows"_s, document(prospectRows)}},
+        [&](const QSqlQuery &query) {
+            ++saved;
+            const auto *row = byDomain.value(query.value(1).toString());
+            if (row && !row->contactEmail.isEmpty())
+                contactRows.append(QJsonObject{{u"prospect_id"_s, query.value(0).toLongLong()},
+                                               {u"value"_s, toStored(row->contactEmail).toString()},
+                                               {u"name"_s, toStored(row->contactName).toString()},
+                                               {u"source_sentence"_s, whereFrom(*row)}});
+        });
+    if (!status)
+        return fail(status.error());
+    return session.exec(uR"(
+        INSERT INTO contacts (prospect_id, value, name, source_sentence, provider, is_primary)
+        SELECT c.prospect_id, c.value, c.name, c.source_sentence, 'import', 1
+        FROM json_to_recordset(CAST(:rows AS json)) AS c (prospect_id BIGINT, value TEXT, name TEXT, source_sentence TEXT))"_s,
+        {{u":rows"_s, document(contactRows)}})
+        .map([&](int) { return saved; });
+}
+
+Result<ImportCounts> importToPostgres(WriteSession &session, const QList<ImportRow> &rows)
 {
     ImportCounts counts;
-    for (const auto &row : rows) {
-        Prospect prospect;
-        prospect.domain = row.domain;
-        prospect.pageUrl = row.pageUrl;
-        prospect.pageTitle = row.title;
-        prospect.contactEmail = row.contactEmail;
-        prospect.contactName = row.contactName;
-        prospect.contactMethod = row.contactEmail.isEmpty() ? ContactMethod::None : ContactMethod::Email;
-        prospect.discoveryStatus = DiscoveryStatus::Imported;
-        prospect.sourceType = row.sourceType;
-        prospect.category = row.category;
-        prospect.location = row.location;
-        prospect.keywords = row.keywords;
-        prospect.notes = row.notes;
-        auto id = insert(session, prospect);
-        if (!id)
-            return fail(id.error());
-        if (!*id) {
-            ++counts.existing;
-            continue;
-        }
-        ++counts.saved;
-        if (row.contactEmail.isEmpty())
-            continue;
-        auto noted = session.exec(u"UPDATE contacts SET source_sentence = :sentence WHERE prospect_id = :prospect"_s,
-                                  {{u":sentence"_s, whereFrom(row)}, {u":prospect"_s, (*id)->value}});
-        if (!noted)
-            return fail(noted.error());
+    for (qsizetype first = 0; first < rows.size(); first += blockRows) {
+        auto saved = importBlock(session, rows.mid(first, blockRows));
+        if (!saved)
+            return fail(saved.error());
+        counts.saved += *saved;
     }
+    counts.existing = static_cast<int>(rows.size()) - counts.saved;
     return counts;
 }
 
@@ -203,7 +233,7 @@ Result<ImportCounts> importByQueries(WriteSession &session, const QList<ImportRo
 
 Result<ImportCounts> import(WriteSession &session, const QList<ImportRow> &rows)
 {
-    auto counts = session.dialect().isSqlite() ? importToSqlite(session, rows) : importByQueries(session, rows);
+    auto counts = session.dialect().isSqlite() ? importToSqlite(session, rows) : importToPostgres(session, rows);
     if (!counts || counts->saved == 0)
         return counts;
     session.changes().all(Table::Prospects);
