@@ -39,7 +39,12 @@ inline net::HttpResponse recordedAnswer(const QString &path)
     const auto root = QJsonDocument::fromJson(response.body).object();
     auto wrapper = root;
     if (root.contains(QStringLiteral("interactions"))) {
-        wrapper = root.value(QStringLiteral("interactions")).toArray().first().toObject().value(QStringLiteral("response")).toObject();
+        wrapper = root.value(QStringLiteral("interactions"))
+                      .toArray()
+                      .first()
+                      .toObject()
+                      .value(QStringLiteral("response"))
+                      .toObject();
         response.status = wrapper.value(QStringLiteral("status")).toInt();
     } else if (root.contains(QStringLiteral("http_status"))) {
         response.status = root.value(QStringLiteral("http_status")).toInt();
@@ -101,8 +106,7 @@ inline QStringList recordedCases(const QString &folder)
 
 /// Calls `read` with every prefix of `bytes` and with a thousand copies in which a few bytes are changed (fixed seed).
 /// `read` answers whether it came out with a value or a complete error.
-template <class Read>
-int damagedInputsSurvived(const QByteArray &bytes, Read read)
+template <class Read> int damagedInputsSurvived(const QByteArray &bytes, Read read)
 {
     int survived = 0;
     for (qsizetype length = 0; length < bytes.size(); ++length)
@@ -122,8 +126,7 @@ inline int damagedInputs(const QByteArray &bytes)
     return int(bytes.size()) + 1000;
 }
 
-template <class T>
-bool isValueOrWholeError(const Result<T> &result)
+template <class T> bool isValueOrWholeError(const Result<T> &result)
 {
     return result.has_value() || !result.error().message.isEmpty();
 }

@@ -16,7 +16,10 @@ namespace {
 
 struct Bench : test::ApiBench
 {
-    Bench() : ApiBench(u"https://api.dataforseo.com"_s, net::AuthScheme::Basic) {}
+    Bench()
+        : ApiBench(u"https://api.dataforseo.com"_s, net::AuthScheme::Basic)
+    {
+    }
 
     void answer(const QString &file)
     {
@@ -68,10 +71,12 @@ private slots:
         QTest::addColumn<QByteArray>("task");
         QTest::newRow("keyword wins, signs escaped")
             << DiscoveryRequest{u" 100%  C++ art "_s, u"Art Blogs"_s, u"germany"_s, {}, u"de"_s, 1000}
-            << QByteArray(R"([{"keyword":"100%25 C%2B%2B art","location_code":2276,"language_code":"de","depth":200,"device":"desktop"}])");
+            << QByteArray(
+                   R"([{"keyword":"100%25 C%2B%2B art","location_code":2276,"language_code":"de","depth":200,"device":"desktop"}])");
         QTest::newRow("place without code, few results")
             << DiscoveryRequest{{}, u"Galleries"_s, u"London,England,United Kingdom"_s, {}, {}, 3}
-            << QByteArray(R"([{"keyword":"galleries","location_name":"London,England,United Kingdom","language_code":"en","depth":10,"device":"desktop"}])");
+            << QByteArray(
+                   R"([{"keyword":"galleries","location_name":"London,England,United Kingdom","language_code":"en","depth":10,"device":"desktop"}])");
         QTest::newRow("given code wins")
             << DiscoveryRequest{u"x"_s, {}, u"Germany"_s, 1003854, u"de"_s, 100}
             << QByteArray(R"([{"keyword":"x","location_code":1003854,"language_code":"de","depth":100,"device":"desktop"}])");
@@ -141,15 +146,18 @@ private slots:
     {
         Bench bench;
         bench.answer(u"dataforseo/constructed/backlinks-bulk-ranks.json"_s);
-        const QList<DomainName> domains = {domain(u"www.example.com"_s), domain(u"example.org"_s), domain(u"bücher.example"_s),
-                                           domain(u"example.net"_s)};
+        const QList<DomainName> domains
+            = {domain(u"www.example.com"_s), domain(u"example.org"_s), domain(u"bücher.example"_s), domain(u"example.net"_s)};
         const auto rates = DataForSeoAuthority(bench.api).rate(domains, bench.stop.get_token());
         QVERIFY(rates);
-        const QHash<QString, double> expected = {{u"www.example.com"_s, 88}, {u"example.org"_s, 41}, {u"xn--bcher-kva.example"_s, 0}};
+        const QHash<QString, double> expected
+            = {{u"www.example.com"_s, 88}, {u"example.org"_s, 41}, {u"xn--bcher-kva.example"_s, 0}};
         QCOMPARE(*rates, expected);
         QCOMPARE(bench.request().url.path(), u"/v3/backlinks/bulk_ranks/live"_s);
-        QCOMPARE(bench.requestJson(), QJsonDocument::fromJson(
-            R"([{"targets":["example.com","example.org","xn--bcher-kva.example","example.net"],"rank_scale":"one_hundred"}])"));
+        QCOMPARE(
+            bench.requestJson(),
+            QJsonDocument::fromJson(
+                R"([{"targets":["example.com","example.org","xn--bcher-kva.example","example.net"],"rank_scale":"one_hundred"}])"));
     }
 
     void ratesInBatches()

@@ -17,8 +17,11 @@ QJsonObject json(const Result<DiscoveryAnswer> &answer)
         return test::toJson(answer.error());
     QJsonArray sites;
     for (const auto &site : answer->sites) {
-        sites.append(QJsonObject{{u"url"_s, site.url.toString()}, {u"title"_s, site.title}, {u"description"_s, site.description},
-                                 {u"rank"_s, site.rank}, {u"payload_type"_s, QJsonDocument::fromJson(site.payload).object().value(u"type"_s)}});
+        sites.append(QJsonObject{{u"url"_s, site.url.toString()},
+                                 {u"title"_s, site.title},
+                                 {u"description"_s, site.description},
+                                 {u"rank"_s, site.rank},
+                                 {u"payload_type"_s, QJsonDocument::fromJson(site.payload).object().value(u"type"_s)}});
     }
     return {{u"task"_s, answer->providerTaskId}, {u"cost"_s, answer->costUsd}, {u"sites"_s, sites}};
 }
@@ -70,15 +73,15 @@ private slots:
     {
         QTest::addColumn<int>("code");
         QTest::addColumn<ErrorKind>("kind");
-        const std::pair<int, ErrorKind> table[] = {
-            {40006, ErrorKind::InvalidInput},   {40100, ErrorKind::Unauthorized},   {40101, ErrorKind::ServerError},
-            {40103, ErrorKind::ServerError},    {40104, ErrorKind::Misconfigured},  {40200, ErrorKind::PaymentRequired},
-            {40201, ErrorKind::Misconfigured},  {40202, ErrorKind::RateLimited},    {40203, ErrorKind::QuotaExhausted},
-            {40204, ErrorKind::Misconfigured},  {40205, ErrorKind::InvalidInput},   {40207, ErrorKind::Misconfigured},
-            {40209, ErrorKind::RateLimited},    {40210, ErrorKind::PaymentRequired}, {40401, ErrorKind::NotFound},
-            {40402, ErrorKind::Misconfigured},  {40501, ErrorKind::InvalidInput},   {40506, ErrorKind::InvalidInput},
-            {50000, ErrorKind::ServerError},    {50301, ErrorKind::ServerError},    {50401, ErrorKind::Timeout},
-            {59999, ErrorKind::ServerError},    {12, ErrorKind::InvalidResponse}};
+        const std::pair<int, ErrorKind> table[]
+            = {{40006, ErrorKind::InvalidInput},  {40100, ErrorKind::Unauthorized},    {40101, ErrorKind::ServerError},
+               {40103, ErrorKind::ServerError},   {40104, ErrorKind::Misconfigured},   {40200, ErrorKind::PaymentRequired},
+               {40201, ErrorKind::Misconfigured}, {40202, ErrorKind::RateLimited},     {40203, ErrorKind::QuotaExhausted},
+               {40204, ErrorKind::Misconfigured}, {40205, ErrorKind::InvalidInput},    {40207, ErrorKind::Misconfigured},
+               {40209, ErrorKind::RateLimited},   {40210, ErrorKind::PaymentRequired}, {40401, ErrorKind::NotFound},
+               {40402, ErrorKind::Misconfigured}, {40501, ErrorKind::InvalidInput},    {40506, ErrorKind::InvalidInput},
+               {50000, ErrorKind::ServerError},   {50301, ErrorKind::ServerError},     {50401, ErrorKind::Timeout},
+               {59999, ErrorKind::ServerError},   {12, ErrorKind::InvalidResponse}};
         for (const auto &[code, kind] : table)
             QTest::newRow(qPrintable(QString::number(code))) << code << kind;
     }
@@ -95,7 +98,8 @@ private slots:
 
     void survivesDamagedAnswers()
     {
-        for (const auto &path : {u"dataforseo/constructed/organic-live-mixed.json"_s, u"dataforseo/constructed/user-data.json"_s}) {
+        for (const auto &path :
+             {u"dataforseo/constructed/organic-live-mixed.json"_s, u"dataforseo/constructed/user-data.json"_s}) {
             auto response = test::recordedAnswer(path);
             const auto bytes = response.body;
             const auto read = [&](const QByteArray &damaged) {

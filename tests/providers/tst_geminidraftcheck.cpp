@@ -13,8 +13,9 @@ class TestGeminiDraftCheck : public QObject
 {
     Q_OBJECT
 
-    const QString m_good = u"Hello Ann,\n\nyour notes on linocut made me want to show you something: we print small editions by hand, "
-                           u"e.g. birds. May I send you three of them?\n\nBest regards,\nTom"_s;
+    const QString m_good
+        = u"Hello Ann,\n\nyour notes on linocut made me want to show you something: we print small editions by hand, "
+          u"e.g. birds. May I send you three of them?\n\nBest regards,\nTom"_s;
 
 private slots:
     void acceptsOrdinaryMails_data()
@@ -31,8 +32,8 @@ private slots:
     void acceptsOrdinaryMails()
     {
         QFETCH(QString, addition);
-        const auto status = gemini::checkDraft(u"Hand-printed editions"_s, m_good + u'\n' + addition, u"https://www.redkite.example/"_s,
-                                               u"bluedoor.example"_s);
+        const auto status = gemini::checkDraft(u"Hand-printed editions"_s, m_good + u'\n' + addition,
+                                               u"https://www.redkite.example/"_s, u"bluedoor.example"_s);
         QVERIFY2(status.has_value(), status ? "" : qPrintable(status.error().message));
     }
 
@@ -92,11 +93,13 @@ private slots:
     void isQuickOnHostileText()
     {
         for (const auto &piece : {u"a."_s, u"a-"_s, u"[a"_s, u"{{"_s, u"x@"_s, u"h:"_s, u"<a "_s})
-            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s, u"x.example"_s);
+            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
+                                     u"x.example"_s);
         QElapsedTimer timer;
         timer.start();
         for (const auto &piece : {u"a."_s, u"a-"_s, u"[a"_s, u"{{"_s, u"x@"_s, u"h:"_s, u"<a "_s})
-            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s, u"x.example"_s);
+            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
+                                     u"x.example"_s);
         QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     }
 };

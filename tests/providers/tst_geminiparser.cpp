@@ -13,7 +13,9 @@ namespace {
 
 QJsonObject json(const gemini::Generation &generation)
 {
-    QJsonObject out{{u"text"_s, generation.text}, {u"finish"_s, generation.finishReason}, {u"model"_s, generation.model},
+    QJsonObject out{{u"text"_s, generation.text},
+                    {u"finish"_s, generation.finishReason},
+                    {u"model"_s, generation.model},
                     {u"tokens"_s, QJsonArray{generation.promptTokens, generation.answerTokens, generation.thoughtTokens}},
                     {u"ask_again"_s, gemini::isWorthAskingAgain(generation)}};
     if (const auto finish = gemini::checkFinish(generation); !finish) {
@@ -112,13 +114,15 @@ private slots:
 
     void survivesDamagedAnswers()
     {
-        for (const auto &path : {u"gemini/constructed/200-thought-then-json.json"_s, u"gemini/constructed/429-per-minute-retryinfo.json"_s}) {
+        for (const auto &path :
+             {u"gemini/constructed/200-thought-then-json.json"_s, u"gemini/constructed/429-per-minute-retryinfo.json"_s}) {
             auto response = test::recordedAnswer(path);
             const auto bytes = response.body;
             response.status = 429;
             const auto readAll = [&](const QByteArray &damaged) {
                 response.body = damaged;
-                return test::isValueOrWholeError(gemini::generation(damaged)) && test::isValueOrWholeError(gemini::modelPage(damaged))
+                return test::isValueOrWholeError(gemini::generation(damaged))
+                    && test::isValueOrWholeError(gemini::modelPage(damaged))
                     && test::isValueOrWholeError(gemini::modelDraft(QString::fromUtf8(damaged)))
                     && !gemini::errorFor(response, u"m"_s).message.isEmpty();
             };

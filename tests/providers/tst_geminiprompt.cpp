@@ -23,9 +23,11 @@ DraftBrief fullBrief()
     brief.language = u"de"_s;
     brief.contactName = u"Ann Lee"_s;
     brief.recipient = u"ann.lee@bluedoor.example"_s;
-    brief.evidence = {{u"https://bluedoor.example/about"_s, u"About us"_s, u"We show linocuts.\nWrite to ann.lee@bluedoor.example or see https://bluedoor.example/x."_s}};
-    brief.studio = {u"Tom Reed"_s, u"Red Kite Prints"_s, u"We print small editions by hand."_s, u"https://redkite.example"_s,
-                    u"1 Mill Lane, York"_s, u"Reply no thanks."_s};
+    brief.evidence = {{u"https://bluedoor.example/about"_s, u"About us"_s,
+                       u"We show linocuts.\nWrite to ann.lee@bluedoor.example or see https://bluedoor.example/x."_s}};
+    brief.studio
+        = {u"Tom Reed"_s,          u"Red Kite Prints"_s, u"We print small editions by hand."_s, u"https://redkite.example"_s,
+           u"1 Mill Lane, York"_s, u"Reply no thanks."_s};
     brief.idea = u"Offer a shared show."_s;
     return brief;
 }
@@ -46,8 +48,8 @@ private slots:
         }
         QVERIFY(prompt->system.contains(u"Write in German."_s));
         QVERIFY(prompt->system.contains(u"Red Kite Prints"_s));
-        for (const auto &fact : {u"Blue Door Gallery"_s, u"Ann Lee"_s, u"Galleries"_s, u"Offer a shared show."_s, u"We show linocuts."_s,
-                                 u"We print small editions by hand."_s})
+        for (const auto &fact : {u"Blue Door Gallery"_s, u"Ann Lee"_s, u"Galleries"_s, u"Offer a shared show."_s,
+                                 u"We show linocuts."_s, u"We print small editions by hand."_s})
             QVERIFY2(prompt->task.contains(fact), qPrintable(fact));
     }
 

@@ -15,7 +15,10 @@ namespace {
 
 struct Bench : test::ApiBench
 {
-    Bench() : ApiBench(u"https://generativelanguage.googleapis.com"_s, net::AuthScheme::ApiKey, "x-goog-api-key", "AQ.key-123") {}
+    Bench()
+        : ApiBench(u"https://generativelanguage.googleapis.com"_s, net::AuthScheme::ApiKey, "x-goog-api-key", "AQ.key-123")
+    {
+    }
 
     void answer(const QString &name)
     {
@@ -30,7 +33,10 @@ struct Bench : test::ApiBench
         brief.studio.website = u"https://redkite.example"_s;
         return GeminiWriter(api, [] { return u"gemini-3.5-flash-lite"_s; }).write(brief, stop.get_token());
     }
-    [[nodiscard]] QJsonObject config(qsizetype index) const { return requestJson(index).object().value(u"generationConfig"_s).toObject(); }
+    [[nodiscard]] QJsonObject config(qsizetype index) const
+    {
+        return requestJson(index).object().value(u"generationConfig"_s).toObject();
+    }
 };
 
 } // namespace
@@ -53,7 +59,8 @@ private slots:
         QVERIFY(draft->raw.startsWith("{\"subject\""));
 
         const auto sent = bench.request();
-        QCOMPARE(sent.url.toEncoded(), "https://generativelanguage.googleapis.com/v1beta/models/gemini-3.5-flash-lite:generateContent");
+        QCOMPARE(sent.url.toEncoded(),
+                 "https://generativelanguage.googleapis.com/v1beta/models/gemini-3.5-flash-lite:generateContent");
         QCOMPARE(test::headerOf(sent, "x-goog-api-key"), "AQ.key-123");
         QVERIFY(test::headerOf(sent, "Authorization").isEmpty());
         QVERIFY(!sent.body.contains("ann@bluedoor.example"));
@@ -137,20 +144,25 @@ private slots:
     void listsModelsOfAllPages()
     {
         Bench bench;
-        bench.http.answer(200, R"({"models":[{"name":"models/a","displayName":"A","supportedGenerationMethods":["generateContent"]},
+        bench.http.answer(200,
+                          R"({"models":[{"name":"models/a","displayName":"A","supportedGenerationMethods":["generateContent"]},
             {"name":"models/embed","supportedGenerationMethods":["embedContent"]}],"nextPageToken":"p/2"})");
-        bench.http.answer(200, R"({"models":[{"name":"models/b","supportedGenerationMethods":["countTokens","generateContent"]}]})");
+        bench.http.answer(200,
+                          R"({"models":[{"name":"models/b","supportedGenerationMethods":["countTokens","generateContent"]}]})");
         const auto models = GeminiAccount(bench.api).models(bench.stop.get_token());
         QVERIFY(models);
         const QList<gemini::ModelInfo> expected = {{u"a"_s, u"A"_s}, {u"b"_s, u"b"_s}};
         QCOMPARE(*models, expected);
         QCOMPARE(bench.request(0).url.toEncoded(), "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000");
-        QCOMPARE(bench.request(1).url.toEncoded(), "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000&pageToken=p%2F2");
+        QCOMPARE(bench.request(1).url.toEncoded(),
+                 "https://generativelanguage.googleapis.com/v1beta/models?pageSize=1000&pageToken=p%2F2");
     }
 
     void testsTheKeyAndTheModel()
     {
-        auto page = QJsonDocument::fromJson(test::recordedAnswer(u"gemini/recorded/llm-gemini_test_cli_gemini_models.json"_s).body).object();
+        auto page
+            = QJsonDocument::fromJson(test::recordedAnswer(u"gemini/recorded/llm-gemini_test_cli_gemini_models.json"_s).body)
+                  .object();
         page.remove(u"nextPageToken"_s);
         Bench bench;
         bench.http.answer(200, QJsonDocument(page).toJson());

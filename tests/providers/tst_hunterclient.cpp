@@ -16,7 +16,10 @@ namespace {
 
 struct Bench : test::ApiBench
 {
-    Bench() : ApiBench(u"https://api.hunter.io/v2"_s, net::AuthScheme::ApiKey, "X-API-KEY", "h-key-123") {}
+    Bench()
+        : ApiBench(u"https://api.hunter.io/v2"_s, net::AuthScheme::ApiKey, "X-API-KEY", "h-key-123")
+    {
+    }
 
     void answer(const QString &file)
     {
@@ -29,8 +32,10 @@ struct Bench : test::ApiBench
         QJsonArray emails;
         for (int i = first; i < first + count; ++i)
             emails.append(QJsonObject{{u"value"_s, u"p%1@x.example"_s.arg(i)}, {u"confidence"_s, i % 90}});
-        http.answer(200, QJsonDocument(QJsonObject{{u"data"_s, QJsonObject{{u"emails"_s, emails}}},
-                                                   {u"meta"_s, QJsonObject{{u"results"_s, total}}}}).toJson());
+        http.answer(200,
+                    QJsonDocument(QJsonObject{{u"data"_s, QJsonObject{{u"emails"_s, emails}}},
+                                              {u"meta"_s, QJsonObject{{u"results"_s, total}}}})
+                        .toJson());
     }
     Result<ContactFindings> find(int maxAddresses = 10)
     {
@@ -92,7 +97,7 @@ private slots:
     {
         Bench bench;
         bench.answerPage(0, 10, 130);
-        bench.answerPage(5, 100, 130);    // the index moved: five come twice
+        bench.answerPage(5, 100, 130); // the index moved: five come twice
         bench.answerPage(105, 25, 130);
         const auto findings = bench.find(1000);
         QVERIFY(findings);
@@ -178,7 +183,10 @@ private slots:
         class StopOnWait final : public Clock
         {
         public:
-            explicit StopOnWait(std::stop_source &stop) : m_stop(stop) {}
+            explicit StopOnWait(std::stop_source &stop)
+                : m_stop(stop)
+            {
+            }
             Instant now() const override { return {}; }
             bool wait(std::chrono::milliseconds, std::stop_token) override { return !m_stop.request_stop(); }
 

@@ -19,20 +19,29 @@ QJsonObject json(const Result<hunter::DomainPage> &page)
         return test::toJson(page.error());
     QJsonArray contacts;
     for (const auto &contact : page->contacts) {
-        contacts.append(QJsonObject{{u"address"_s, contact.address.text()}, {u"rank"_s, contact.rank}, {u"method"_s, contact.method},
-                                    {u"name"_s, contact.name}, {u"position"_s, contact.position},
-                                    {u"source"_s, contact.sourceUrl.toString()}, {u"seen"_s, toIsoText(contact.seenAt)},
+        contacts.append(QJsonObject{{u"address"_s, contact.address.text()},
+                                    {u"rank"_s, contact.rank},
+                                    {u"method"_s, contact.method},
+                                    {u"name"_s, contact.name},
+                                    {u"position"_s, contact.position},
+                                    {u"source"_s, contact.sourceUrl.toString()},
+                                    {u"seen"_s, toIsoText(contact.seenAt)},
                                     {u"status"_s, contact.mailboxStatus}});
     }
-    return {{u"contacts"_s, contacts}, {u"entries"_s, page->entries}, {u"total"_s, page->total ? QJsonValue(*page->total) : QJsonValue()}};
+    return {{u"contacts"_s, contacts},
+            {u"entries"_s, page->entries},
+            {u"total"_s, page->total ? QJsonValue(*page->total) : QJsonValue()}};
 }
 
 QJsonObject json(const Result<MailboxCheck> &check)
 {
     if (!check)
         return test::toJson(check.error());
-    return {{u"status"_s, check->mailboxStatus}, {u"takes_mail"_s, check->domainTakesMail}, {u"disposable"_s, check->isDisposable},
-            {u"method"_s, check->method}, {u"reason"_s, check->reason}};
+    return {{u"status"_s, check->mailboxStatus},
+            {u"takes_mail"_s, check->domainTakesMail},
+            {u"disposable"_s, check->isDisposable},
+            {u"method"_s, check->method},
+            {u"reason"_s, check->reason}};
 }
 
 QJsonObject json(const Result<hunter::AccountState> &state)
@@ -42,8 +51,11 @@ QJsonObject json(const Result<hunter::AccountState> &state)
     const auto counter = [](const std::optional<hunter::Counter> &value) {
         return value ? QJsonValue(QJsonObject{{u"used"_s, value->used}, {u"available"_s, value->available}}) : QJsonValue();
     };
-    return {{u"plan"_s, state->plan}, {u"reset"_s, state->resetDate}, {u"credits"_s, counter(state->credits)},
-            {u"searches"_s, counter(state->searches)}, {u"verifications"_s, counter(state->verifications)}};
+    return {{u"plan"_s, state->plan},
+            {u"reset"_s, state->resetDate},
+            {u"credits"_s, counter(state->credits)},
+            {u"searches"_s, counter(state->searches)},
+            {u"verifications"_s, counter(state->verifications)}};
 }
 
 QJsonObject read(const QString &path)
@@ -82,7 +94,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("retryAfter");
         QTest::addColumn<ErrorKind>("kind");
-        const QByteArray quota = R"({"errors":[{"id":"too_many_requests","details":"The limit of the billing period is reached."}]})";
+        const QByteArray quota
+            = R"({"errors":[{"id":"too_many_requests","details":"The limit of the billing period is reached."}]})";
         const QByteArray speed = R"({"errors":[{"id":"rate_limit_reached","details":"Slow down."}]})";
         const QByteArray permission = R"({"errors":[{"id":"forbidden","details":"No permission."}]})";
         for (const int status : {402, 403, 429}) {
@@ -132,7 +145,8 @@ private slots:
                 response.body = damaged;
                 return test::isValueOrWholeError(hunter::domainPage(damaged, now))
                     && test::isValueOrWholeError(hunter::mailboxCheck(damaged))
-                    && test::isValueOrWholeError(hunter::accountState(damaged)) && !hunter::errorFor(response, now).message.isEmpty();
+                    && test::isValueOrWholeError(hunter::accountState(damaged))
+                    && !hunter::errorFor(response, now).message.isEmpty();
             };
             QCOMPARE(test::damagedInputsSurvived(bytes, readAll), test::damagedInputs(bytes));
         }

@@ -102,8 +102,11 @@ Error errorForHttpStatus(int status)
         return errorForCode(40202, {});
     if (status >= 500)
         return {ErrorKind::ServerError, u"DataForSEO has trouble of its own (HTTP %1)."_s.arg(status), {}, {}, std::nullopt};
-    return {ErrorKind::InvalidResponse, u"DataForSEO answered with HTTP %1 instead of a result."_s.arg(status),
-            u"Check the DataForSEO address in Settings"_s, {}, std::nullopt};
+    return {ErrorKind::InvalidResponse,
+            u"DataForSEO answered with HTTP %1 instead of a result."_s.arg(status),
+            u"Check the DataForSEO address in Settings"_s,
+            {},
+            std::nullopt};
 }
 
 } // namespace overture::providers::dataforseo

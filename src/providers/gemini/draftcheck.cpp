@@ -27,7 +27,9 @@ QString placeholderIn(const QString &text)
         QRegularExpression(uR"(\{\{[^{}]*\}\}?|\{%[^%]*%\}|\$\{[^}]*\})"_s),
         QRegularExpression(uR"(\[\s*\p{L}[^\[\]\n]{0,60}\])"_s),
         QRegularExpression(uR"(\{\s*[A-Za-z][A-Za-z _-]{0,40}\})"_s),
-        QRegularExpression(uR"(<\s*(?:your|the|insert|first|last|full|contact|company|studio|sender|recipient|name)\b[^<>\n]{0,40}>)"_s, ignoreCase),
+        QRegularExpression(
+            uR"(<\s*(?:your|the|insert|first|last|full|contact|company|studio|sender|recipient|name)\b[^<>\n]{0,40}>)"_s,
+            ignoreCase),
         QRegularExpression(uR"(\b(?:lorem ipsum|XXX+)\b)"_s, ignoreCase),
     };
     for (const auto &pattern : patterns) {
@@ -39,7 +41,8 @@ QString placeholderIn(const QString &text)
 
 bool hasMarkup(const QString &text)
 {
-    static const QRegularExpression tag(uR"(</?(?:a|b|i|p|br|div|span|html|body|img|script|style|table|ul|li|h[1-6]|strong|em)\b[^<>]*>)"_s, ignoreCase);
+    static const QRegularExpression tag(
+        uR"(</?(?:a|b|i|p|br|div|span|html|body|img|script|style|table|ul|li|h[1-6]|strong|em)\b[^<>]*>)"_s, ignoreCase);
     static const QRegularExpression markdown(uR"(\]\([^)]*\)|^#{1,6} |^```)"_s, QRegularExpression::MultilineOption);
     return tag.match(text).hasMatch() || markdown.match(text).hasMatch();
 }
@@ -60,7 +63,8 @@ bool isHostOf(const std::optional<DomainName> &site, const QString &text)
 QString foreignLinkIn(const QString &text, const std::optional<DomainName> &studio, const std::optional<DomainName> &recipient)
 {
     static const QRegularExpression mailAddress(uR"([^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+)"_s);
-    static const QRegularExpression withScheme(uR"re(\b[a-z][a-z0-9+.-]{1,15}:(?://)?[^\s<>()"”»]*[^\s<>()"”»:.,;!?])re"_s, ignoreCase);
+    static const QRegularExpression withScheme(uR"re(\b[a-z][a-z0-9+.-]{1,15}:(?://)?[^\s<>()"”»]*[^\s<>()"”»:.,;!?])re"_s,
+                                               ignoreCase);
     static const QRegularExpression bareHost(
         uR"((?<![\w@.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|info|biz|io|co|me|app|dev|shop|store|site|online|art|gallery|studio|blog|xyz|link|ly|top|click|example|test|de|at|ch|uk|fr|it|es|nl|be|pl|eu|us|ca|au|ru|cn|jp|in|tr|br|se|no|dk|fi|pt|cz|gr|ie|nz)(?![\w-])(/\S*)?)"_s,
         ignoreCase);

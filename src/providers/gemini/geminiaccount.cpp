@@ -41,7 +41,8 @@ Result<QString> GeminiAccount::test(const QString &model, std::stop_token stop)
     const QString id = model.startsWith(u"models/"_s) ? model.mid(7) : model;
     const bool isThere = std::any_of(available->begin(), available->end(), [&](const auto &info) { return info.id == id; });
     if (!isThere)
-        return fail(ErrorKind::Misconfigured, u"The key works, but the model %1 is not among its %2 models."_s.arg(id).arg(available->size()),
+        return fail(ErrorKind::Misconfigured,
+                    u"The key works, but the model %1 is not among its %2 models."_s.arg(id).arg(available->size()),
                     u"Choose another model in Settings"_s);
     return u"The key works; %1 models can write, %2 among them"_s.arg(available->size()).arg(id);
 }

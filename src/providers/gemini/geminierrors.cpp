@@ -23,7 +23,7 @@ struct Refusal
 {
     QString status;
     QString message;
-    QString reason;          ///< ErrorInfo.reason
+    QString reason; ///< ErrorInfo.reason
     QStringList quotaIds;
     bool hasZeroLimit = false;
     std::optional<std::chrono::milliseconds> retryDelay;
@@ -104,8 +104,8 @@ Error forbidden(const Refusal &refusal)
     if (refusal.reason == u"SERVICE_DISABLED" || refusal.reason == u"API_KEY_SERVICE_BLOCKED")
         return makeError(ErrorKind::Misconfigured, u"The Gemini API is not switched on for this key"_s,
                          u"Allow the Generative Language API for the key in the Google console"_s, refusal);
-    return makeError(ErrorKind::Unauthorized, u"Gemini does not accept this key"_s, u"Make a new key in Google AI Studio and enter it in Settings"_s,
-                     refusal);
+    return makeError(ErrorKind::Unauthorized, u"Gemini does not accept this key"_s,
+                     u"Make a new key in Google AI Studio and enter it in Settings"_s, refusal);
 }
 
 Error exhausted(const Refusal &refusal, const QString &model)
@@ -146,7 +146,8 @@ Error errorFor(const net::HttpResponse &response, const QString &model)
         break;
     }
     if (response.status >= 499 && isStatusObject) {
-        auto error = makeError(ErrorKind::ServerError, response.status == 503 ? u"The Gemini model is overloaded"_s : u"Gemini has trouble of its own"_s,
+        auto error = makeError(ErrorKind::ServerError,
+                               response.status == 503 ? u"The Gemini model is overloaded"_s : u"Gemini has trouble of its own"_s,
                                {}, refusal);
         error.retryAfter = refusal.retryDelay;
         return error;

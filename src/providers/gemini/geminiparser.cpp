@@ -15,7 +15,8 @@ namespace {
 
 tl::unexpected<Error> refused(const QString &why)
 {
-    return fail(ErrorKind::InvalidResponse, u"Gemini wrote no draft: %1."_s.arg(why), u"Write this one by hand or with a template"_s);
+    return fail(ErrorKind::InvalidResponse, u"Gemini wrote no draft: %1."_s.arg(why),
+                u"Write this one by hand or with a template"_s);
 }
 
 QString textOf(const JsonReader &candidate)
@@ -82,8 +83,11 @@ Result<Generation> generation(const QByteArray &body)
         return refused(u"the answer is empty"_s);
     const auto &candidate = candidates.first();
     const auto usage = root[u"usageMetadata"];
-    Generation generation{textOf(candidate), candidate[u"finishReason"].textOr({}), visibleExcerpt(root[u"modelVersion"].textOr({}), 80),
-                          usage[u"promptTokenCount"].integerOr(0), usage[u"candidatesTokenCount"].integerOr(0),
+    Generation generation{textOf(candidate),
+                          candidate[u"finishReason"].textOr({}),
+                          visibleExcerpt(root[u"modelVersion"].textOr({}), 80),
+                          usage[u"promptTokenCount"].integerOr(0),
+                          usage[u"candidatesTokenCount"].integerOr(0),
                           usage[u"thoughtsTokenCount"].integerOr(0)};
     return root.finish(std::move(generation));
 }
@@ -108,8 +112,8 @@ bool isCutOff(const Generation &generation)
 
 bool isWorthAskingAgain(const Generation &generation)
 {
-    static const QStringList final = {u"STOP"_s, u"MALFORMED_FUNCTION_CALL"_s, u"UNEXPECTED_TOOL_CALL"_s, u"TOO_MANY_TOOL_CALLS"_s,
-                                      u"CONTINUATION"_s};
+    static const QStringList final
+        = {u"STOP"_s, u"MALFORMED_FUNCTION_CALL"_s, u"UNEXPECTED_TOOL_CALL"_s, u"TOO_MANY_TOOL_CALLS"_s, u"CONTINUATION"_s};
     return !final.contains(generation.finishReason) && refusalFor(generation.finishReason).isEmpty();
 }
 
@@ -133,9 +137,8 @@ Result<ModelPage> modelPage(const QByteArray &body)
         if (id.startsWith(u"models/"_s))
             id.remove(0, 7);
         const auto methods = model[u"supportedGenerationMethods"].itemsOrNone();
-        const bool writes = std::any_of(methods.begin(), methods.end(), [](const JsonReader &method) {
-            return method.text() == u"generateContent";
-        });
+        const bool writes = std::any_of(methods.begin(), methods.end(),
+                                        [](const JsonReader &method) { return method.text() == u"generateContent"; });
         if (writes)
             page.models.append({id, visibleLine(model[u"displayName"].textOr(id))});
     }

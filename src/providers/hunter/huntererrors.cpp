@@ -72,7 +72,8 @@ Error errorFor(const net::HttpResponse &response, Instant now)
 {
     switch (response.status) {
     case 401:
-        return makeError(ErrorKind::Unauthorized, u"Hunter refused the key"_s, u"Enter the Hunter API key in Settings"_s, response);
+        return makeError(ErrorKind::Unauthorized, u"Hunter refused the key"_s, u"Enter the Hunter API key in Settings"_s,
+                         response);
     case 402:
     case 403:
     case 429:

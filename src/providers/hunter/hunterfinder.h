@@ -18,7 +18,9 @@ class HunterFinder final : public ContactFinder
 {
 public:
     HunterFinder(net::ApiClient &api, Clock &clock, int maxAddresses = 10)
-        : m_api(api), m_clock(clock), m_maxAddresses(maxAddresses)
+        : m_api(api)
+        , m_clock(clock)
+        , m_maxAddresses(maxAddresses)
     {
     }
     [[nodiscard]] QString id() const override { return QStringLiteral("hunter"); }

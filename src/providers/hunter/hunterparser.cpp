@@ -49,8 +49,9 @@ std::optional<FoundContact> contactOf(const JsonReader &entry, bool domainTakesA
         status = u"accept_all"_s;
     if (!address)
         return std::nullopt;
-    FoundContact contact{*address, rank, u"hunter"_s, QString(first + u' ' + last).trimmed(),
-                         visibleLine(entry[u"position"].textOr({})), {}, {}, now, status};
+    FoundContact contact{
+        *address, rank, u"hunter"_s, QString(first + u' ' + last).trimmed(), visibleLine(entry[u"position"].textOr({})), {},
+        {},       now,  status};
     readSource(entry, contact);
     return contact;
 }

@@ -17,13 +17,20 @@ namespace {
 QString typeName(QJsonValue::Type type)
 {
     switch (type) {
-    case QJsonValue::Null: return u"null"_s;
-    case QJsonValue::Bool: return u"true or false"_s;
-    case QJsonValue::Double: return u"number"_s;
-    case QJsonValue::String: return u"string"_s;
-    case QJsonValue::Array: return u"array"_s;
-    case QJsonValue::Object: return u"object"_s;
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"true or false"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    case QJsonValue::Undefined:
+        break;
     }
     return u"nothing"_s;
 }
@@ -120,7 +127,8 @@ void JsonReader::complain(const QString &problem) const
 
 Error JsonReader::problem() const
 {
-    return {ErrorKind::InvalidResponse, u"The answer of %1 cannot be understood (%2)."_s.arg(m_document->service, m_document->problem),
+    return {ErrorKind::InvalidResponse,
+            u"The answer of %1 cannot be understood (%2)."_s.arg(m_document->service, m_document->problem),
             u"Try again later; if it stays so, report it with the log"_s, m_document->problem, std::nullopt};
 }
 

@@ -17,9 +17,9 @@ namespace {
 /// A word that every site has, or none at all.
 bool isGenericTitle(const QString &part)
 {
-    static const QStringList generic = {u"home"_s, u"homepage"_s, u"home page"_s, u"welcome"_s, u"start"_s, u"startseite"_s,
-                                        u"index"_s, u"accueil"_s, u"inicio"_s, u"willkommen"_s, u"contact"_s, u"about"_s,
-                                        u"about us"_s, u"contact us"_s, u"kontakt"_s, u"blog"_s};
+    static const QStringList generic
+        = {u"home"_s,   u"homepage"_s,   u"home page"_s, u"welcome"_s, u"start"_s,    u"startseite"_s, u"index"_s,   u"accueil"_s,
+           u"inicio"_s, u"willkommen"_s, u"contact"_s,   u"about"_s,   u"about us"_s, u"contact us"_s, u"kontakt"_s, u"blog"_s};
     const bool hasWord = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     return !hasWord || generic.contains(part.toLower());
 }
@@ -53,7 +53,8 @@ QString cleanSiteTitle(const QString &pageTitle)
 
 QString firstName(const QString &contactName)
 {
-    static const QStringList titles = {u"dr"_s, u"prof"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"herr"_s, u"frau"_s, u"sir"_s, u"mag"_s};
+    static const QStringList titles
+        = {u"dr"_s, u"prof"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"herr"_s, u"frau"_s, u"sir"_s, u"mag"_s};
     const auto words = visibleLine(contactName).split(u' ', Qt::SkipEmptyParts);
     for (const auto &word : words) {
         QString bare = word.toLower();
@@ -61,8 +62,8 @@ QString firstName(const QString &contactName)
         if (titles.contains(bare))
             continue;
         const bool isName = word.size() >= 2 && word.front().isLetter() && std::all_of(word.begin(), word.end(), [](QChar c) {
-            return c.isLetter() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'\'' || c == u'’';
-        });
+                                return c.isLetter() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'\'' || c == u'’';
+                            });
         return isName ? word : QString();
     }
     return {};
@@ -72,8 +73,10 @@ QHash<QString, QString> mailFields(const DraftBrief &brief)
 {
     return {
         {u"site_title"_s, cleanSiteTitle(brief.siteTitle)},
-        {u"domain"_s, visibleLine(brief.domain.startsWith(u"xn--"_s) || brief.domain.contains(u".xn--"_s)
-                                      ? QUrl::fromAce(brief.domain.toLatin1()) : brief.domain)},
+        {u"domain"_s,
+         visibleLine(brief.domain.startsWith(u"xn--"_s) || brief.domain.contains(u".xn--"_s)
+                         ? QUrl::fromAce(brief.domain.toLatin1())
+                         : brief.domain)},
         {u"first_name"_s, firstName(brief.contactName)},
         {u"contact_name"_s, visibleLine(brief.contactName)},
         {u"category"_s, visibleLine(brief.category)},

@@ -29,7 +29,8 @@ Result<MailTemplate> MailTemplate::parse(const QString &text)
         const auto close = text.indexOf(u"}}"_s, open + 2);
         const auto nextOpen = text.indexOf(u"{{"_s, open + 2);
         if (close < 0 || (nextOpen >= 0 && nextOpen < close))
-            return fail(ErrorKind::InvalidInput, u"The “{{” in line %1 of the template is not closed by “}}”."_s.arg(lineOf(text, open)),
+            return fail(ErrorKind::InvalidInput,
+                        u"The “{{” in line %1 of the template is not closed by “}}”."_s.arg(lineOf(text, open)),
                         u"Correct the template"_s);
         const QString inside = text.mid(open + 2, close - open - 2);
         const auto bar = inside.indexOf(u'|');
@@ -60,7 +61,8 @@ Result<QString> MailTemplate::expand(const QHash<QString, QString> &values) cons
         else if (piece.hasFallback)
             out += piece.text;
         else
-            return fail(ErrorKind::InvalidInput, u"The field “%1” is empty here and the template has no other text for it."_s.arg(piece.field),
+            return fail(ErrorKind::InvalidInput,
+                        u"The field “%1” is empty here and the template has no other text for it."_s.arg(piece.field),
                         u"Fill the field, or write {{%1|other text}} in the template"_s.arg(piece.field));
     }
     return out;

@@ -15,15 +15,17 @@ namespace {
 /// The expanded text; the error says which of the two templates it is about.
 Result<QString> filled(const QString &templateText, const QHash<QString, QString> &values, const QString &part)
 {
-    const auto expanded = MailTemplate::parse(templateText).and_then(
-        [&](const MailTemplate &mailTemplate) { return mailTemplate.expand(values); });
+    const auto expanded = MailTemplate::parse(templateText).and_then([&](const MailTemplate &mailTemplate) {
+        return mailTemplate.expand(values);
+    });
     if (!expanded) {
         Error error = expanded.error();
         error.detail = part + u" template: "_s + error.message;
         return fail(std::move(error));
     }
     if (expanded->trimmed().isEmpty())
-        return fail(ErrorKind::InvalidInput, u"The %1 template gives an empty text."_s.arg(part), u"Write a %1 template"_s.arg(part));
+        return fail(ErrorKind::InvalidInput, u"The %1 template gives an empty text."_s.arg(part),
+                    u"Write a %1 template"_s.arg(part));
     return expanded;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/text/visibletext.h"
 
+#include <QList>
+
 namespace overture::providers {
 
 using namespace Qt::StringLiterals;
