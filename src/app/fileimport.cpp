@@ -44,7 +44,7 @@ Result<ImportReport> importTable(store::Database &database, const QString &file,
     report.encoding = table->encoding;
     report.mappedColumns = table->mappedColumns;
     const auto counts = dryRun ? database.readNow([&](store::ReadSession &session) { return store::prospects::forecastImport(session, table->rows); })
-                               : database.writeNow([&](store::WriteSession &session) { return store::prospects::importRows(session, table->rows); });
+                               : database.writeNow([&](store::WriteSession &session) { return store::prospects::import(session, table->rows); });
     if (!counts)
         return fail(counts.error());
     report.saved = counts->saved;

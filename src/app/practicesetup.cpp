@@ -42,11 +42,11 @@ Status setUpPracticeWorkspace(store::Database &database)
 {
     const QList<std::pair<QString, QJsonValue>> values = {
         {kindKey, u"practice"_s},
-        {u"studio.sender_name"_s, u"Mira Lindqvist"_s},
-        {u"studio.name"_s, u"Atelier Lindqvist"_s},
+        {u"studio.sender_name"_s, u"Mira Castellan"_s},
+        {u"studio.name"_s, u"Atelier Castellan"_s},
         {u"studio.offer"_s, u"We paint large-format landscapes and lend them to shows and homes before anyone decides to buy."_s},
-        {u"studio.website"_s, u"https://atelier-lindqvist.example"_s},
-        {u"studio.postal_address"_s, u"Atelier Lindqvist, 12 Harbour Lane, Portland ME 04101, United States"_s},
+        {u"studio.website"_s, u"https://atelier-castellan.example"_s},
+        {u"studio.postal_address"_s, u"Atelier Castellan, 12 Harbour Lane, Portland ME 04101, United States"_s},
         {u"draft.writer"_s, u"gemini"_s},
         {u"draft.idea"_s, u"Offer a short visit or a picture on loan, and say in one sentence what on their site made us write."_s},
         // Nobody waits in a simulated world.

@@ -79,7 +79,7 @@ public:
         , hunterFinder(hunterApi, clock)
         , hunterVerifier(hunterApi, clock)
         , hunterAccount(hunterApi, clock)
-        , dnsVerifier(dns)
+        , dnsVerifier(dns, {.acceptLoopback = !options.practiceSites.isEmpty()})
         , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; })
         , geminiAccount(geminiApi)
         , gmail(gmailApi, clock)

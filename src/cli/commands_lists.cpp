@@ -3,7 +3,7 @@
 #include "cli/await.h"
 #include "cli/commands.h"
 #include "store/draftrepository.h"
-#include "store/prospectimport.h"
+#include "store/prospectexport.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 

@@ -92,6 +92,11 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
     return Claim{send, std::nullopt};
 }
 
+QString sendKey(const Send &send)
+{
+    return u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation);
+}
+
 Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings)
 {
     auto to = EmailAddress::parse(send.recipient);
@@ -102,7 +107,7 @@ Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings)
                         .to = std::move(*to),
                         .subject = send.subject,
                         .body = send.body,
-                        .sendKey = u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation),
+                        .sendKey = sendKey(send),
                         .threadId = {},
                         .inReplyTo = {},
                         .references = {},

@@ -33,6 +33,8 @@ struct Claim
 };
 [[nodiscard]] Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner);
 
+/// The value of X-Overture-Send-Id: tells this mail from every other.
+[[nodiscard]] QString sendKey(const Send &send);
 [[nodiscard]] Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings);
 
 /// What would happen if Send were pressed now: one line per approved draft, in sending order.

@@ -245,4 +245,24 @@ Result<ImportCounts> import(WriteSession &session, const QList<ImportRow> &rows)
     return counts;
 }
 
+Result<ImportCounts> forecastImport(ReadSession &session, const QList<ImportRow> &rows)
+{
+    constexpr qsizetype block = 500;
+    ImportCounts counts;
+    for (qsizetype from = 0; from < rows.size(); from += block) {
+        QStringList names;
+        Bindings bindings;
+        for (const auto &row : rows.mid(from, block)) {
+            names.append(u":d%1"_s.arg(names.size()));
+            bindings.append({names.last(), row.domain});
+        }
+        auto known = fetchNumber(session, u"SELECT COUNT(*) FROM prospects WHERE domain IN (%1)"_s.arg(names.join(u", "_s)), bindings);
+        if (!known)
+            return fail(known.error());
+        counts.existing += int(*known);
+        counts.saved += int(names.size() - *known);
+    }
+    return counts;
+}
+
 } // namespace overture::store::prospects

@@ -3,28 +3,10 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/prospect.h"
+#include "domain/importtable.h"
 #include "store/session.h"
 
 namespace overture::store {
-
-/// A row of a person's list, read and checked: `domain` is registrable, `contactEmail` normalised or empty.
-struct ImportRow
-{
-    int line = 0;             ///< in the file, 1 = the first; 0 when it came from elsewhere
-    QString domain;
-    QString pageUrl;
-    QString title;
-    QString contactEmail;
-    QString contactName;
-    QString category;
-    QString location;
-    QString keywords;
-    QString notes;
-    SourceType sourceType = SourceType::Website;
-
-    bool operator==(const ImportRow &) const = default;
-};
 
 struct ImportCounts
 {
@@ -43,6 +25,8 @@ namespace prospects {
 /// indexes away, loads, and builds them again, in the same transaction; the search tables follow in chunks. Announces
 /// "everything" in the ChangeSet.
 [[nodiscard]] Result<ImportCounts> import(WriteSession &session, const QList<ImportRow> &rows);
+/// What `import` would count, without writing.
+[[nodiscard]] Result<ImportCounts> forecastImport(ReadSession &session, const QList<ImportRow> &rows);
 
 } // namespace prospects
 } // namespace overture::store

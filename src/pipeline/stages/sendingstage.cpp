@@ -106,7 +106,7 @@ private:
             if (!m_context.clock.wait(*m_send.startedAt + wait - m_context.clock.now(), m_context.stop))
                 return fail(ErrorKind::Cancelled, u"Stopped while waiting to look for the mail."_s);
         }
-        const auto found = m_mailer.reconcile({m_send.providerDraftId, {}, m_send.threadId}, m_context.stop);
+        const auto found = m_mailer.reconcile({m_send.providerDraftId, {}, m_send.threadId, sendKey(m_send)}, m_context.stop);
         if (!found)
             return fail(found.error());
         switch (found->trace) {
