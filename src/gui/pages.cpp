@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page.h"
+#include "gui/prospects/prospectspage.h"
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class P>
+Page *make(PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+} // namespace
+
+QList<PageInfo> pageInfos()
+{
+    return {
+        {u"prospects"_s, Page::tr("Prospects"), u"prospects"_s, &make<ProspectsPage>},
+    };
+}
+
+} // namespace overture::gui
