@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/changeset.h"
+#include "store/migrator.h"
 #include "store/session.h"
 
 #include <QFuture>
@@ -26,11 +27,24 @@ struct DatabaseLocation
     QString password;
     QString database;
     QString schema;              ///< PostgreSQL schema to use, "public" when empty
+
+    [[nodiscard]] static DatabaseLocation forFile(const QString &file)
+    {
+        DatabaseLocation location;
+        location.sqliteFile = file;
+        return location;
+    }
+};
+
+struct DatabaseOptions
+{
+    QList<Migration> migrations = builtInMigrations();
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program's lock
 };
 
 /// An open, migrated and checked database. The only way to have one is `open`.
 ///
-/// Owns the writer thread (one connection, one transaction at a time) and the reader thread. `read` and `write` run a
+/// Owns the writer thread (one connection, one transaction at a time) and two reader threads. `read` and `write` run a
 /// function there and answer through a future; `readNow` and `writeNow` block and must not be called from the GUI
 /// thread nor from inside a session. `committed` fires on the thread that owns this object, after commit only.
 /// Errors: ErrorKind::Database, with a sentence that says what is wrong with the file; the file is left as it was.
@@ -41,6 +55,8 @@ public:
     /// Opens, checks (application id, version, integrity), backs up and migrates, compares the schema. Creates the
     /// file when it does not exist. Refuses a newer, foreign, corrupt, empty or read-only file with its own sentence.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, Clock &clock,
+                                                                const DatabaseOptions &options);
     ~Database() override;
 
     template <class F>
@@ -101,7 +117,7 @@ public:
 
     [[nodiscard]] const DatabaseLocation &location() const;
     [[nodiscard]] int schemaVersion() const;
-    /// Names this installation's running program: owner of leases.
+    /// Names this installation's running program: owner of leases ("host-pid-random").
     [[nodiscard]] QString leaseOwner() const;
 
 signals:

@@ -52,6 +52,7 @@ namespace drafts {
 [[nodiscard]] Result<QList<DraftRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
 [[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const DraftFilter &filter, const DraftSort &sort);
 [[nodiscard]] Result<int> count(ReadSession &session, const DraftFilter &filter);
+/// Every text that the draft has had, the present one last, each with who wrote it.
 [[nodiscard]] Result<QList<DraftRevision>> revisions(ReadSession &session, DraftId id);
 [[nodiscard]] Result<QList<Draft>> byProspect(ReadSession &session, ProspectId id);
 
@@ -63,6 +64,8 @@ namespace drafts {
 [[nodiscard]] Status reject(WriteSession &session, DraftId id);
 /// Back to proposed: undo of an approval or rejection.
 [[nodiscard]] Status reopen(WriteSession &session, DraftId id);
+/// The approved drafts of a prospect go back to proposed, because what they bind to is no longer so (`why`, for people).
+[[nodiscard]] Status reopenApproved(WriteSession &session, ProspectId prospect, const QString &why);
 /// Puts back text, state and approval exactly as they were (undo). Refused (InvalidInput) when it has been sent since
 /// or when `expectedRevision` is no longer the stored one.
 [[nodiscard]] Status restore(WriteSession &session, const Draft &before, int expectedRevision);

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changes a draft: its text, a person's decision, its sending.
+#include "store/draftrecord.h"
+#include "store/draftrepository.h"
+#include "store/prospectrepository.h"
+#include "store/settingsrepository.h"
+
+namespace overture::store::drafts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stored
+{
+    Draft draft;
+    QString recipient;
+    QString domain;
+};
+
+Result<Stored> current(ReadSession &session, DraftId id)
+{
+    std::optional<Stored> found;
+    auto status = session.select("SELECT "_L1 + draftRecord().select(u"d"_s)
+                                     + ", p.contact_email, p.domain FROM drafts AS d JOIN prospects AS p ON p.id = d.prospect_id "_L1
+                                       "WHERE d.id = :id"_L1,
+                                 {{u":id"_s, id.value}}, [&](const QSqlQuery &row) {
+                                     const int first = draftRecord().size();
+                                     found = Stored{draftRecord().read(row), row.value(first).toString(), row.value(first + 1).toString()};
+                                 });
+    if (!status)
+        return fail(status.error());
+    if (!found)
+        return fail(ErrorKind::NotFound, u"This draft is no longer in the list."_s);
+    return *found;
+}
+
+/// The draft as it can still be changed: a sent one is history.
+Result<Stored> changeable(ReadSession &session, DraftId id)
+{
+    auto stored = current(session, id);
+    if (stored && stored->draft.state == DraftState::Sent)
+        return fail(ErrorKind::InvalidInput, u"The mail to %1 has been sent and cannot be changed any more."_s.arg(stored->recipient));
+    return stored;
+}
+
+void clearApproval(Draft &draft)
+{
+    draft.approvedBy.clear();
+    draft.approvedAt.reset();
+    draft.approvalHash.clear();
+}
+
+Status addRevision(WriteSession &session, const Draft &draft, const QString &author)
+{
+    return session.exec(uR"(
+        INSERT INTO draft_revisions (draft_id, revision, subject, body, author, created_at)
+        VALUES (:draft, :revision, :subject, :body, :author, :now))"_s,
+        {{u":draft"_s, draft.id.value}, {u":revision"_s, draft.revision}, {u":subject"_s, toStored(draft.subject)},
+         {u":body"_s, toStored(draft.body)}, {u":author"_s, toStored(author)}, {u":now"_s, toStored(session.now())}})
+        .map([](int) {});
+}
+
+/// Writes the draft, the journal's line and the prospect's status.
+Status save(WriteSession &session, Draft draft, const QString &who, const QString &what, const QString &text)
+{
+    draft.updatedAt = session.now();
+    auto rows = session.exec(draftRecord().update(), draftRecord().updateBindings(draft));
+    if (!rows)
+        return fail(rows.error());
+    session.changes().update(Table::Drafts, draft.id.value);
+    if (auto status = activity::add(session, who, what, draft.prospectId.value, text); !status)
+        return status;
+    return prospects::refreshOutreachStatus(session, draft.prospectId);
+}
+
+} // namespace
+
+Result<DraftId> insert(WriteSession &session, const Draft &draft, const QString &author)
+{
+    auto row = draft;
+    if (row.createdAt == Instant{})
+        row.createdAt = session.now();
+    if (row.updatedAt == Instant{})
+        row.updatedAt = session.now();
+    auto id = session.insert(draftRecord().insert(), draftRecord().insertBindings(row));
+    if (!id)
+        return fail(id.error());
+    row.id = DraftId{id->value_or(0)};
+    session.changes().insert(Table::Drafts, row.id.value);
+    if (auto status = addRevision(session, row, author); !status)
+        return fail(status.error());
+    auto marked = session.exec(u"UPDATE prospects SET draft_status = 'drafted', updated_at = :now WHERE id = :id"_s,
+                               {{u":now"_s, toStored(session.now())}, {u":id"_s, row.prospectId.value}});
+    if (!marked)
+        return fail(marked.error());
+    session.changes().update(Table::Prospects, row.prospectId.value);
+    auto status = activity::add(session, author, u"draft.created"_s, row.prospectId.value, u"Draft written: %1"_s.arg(row.subject));
+    if (!status)
+        return fail(status.error());
+    if (status = prospects::refreshOutreachStatus(session, row.prospectId); !status)
+        return fail(status.error());
+    return row.id;
+}
+
+Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    auto draft = stored->draft;
+    if (draft.subject == subject && draft.body == body)
+        return {};
+    const bool wasApproved = draft.state == DraftState::Approved;
+    draft.subject = subject;
+    draft.body = body;
+    draft.revision += 1;
+    if (wasApproved)
+        draft.state = DraftState::Proposed;
+    clearApproval(draft);
+    if (auto status = addRevision(session, draft, author); !status)
+        return status;
+    return save(session, draft, author, u"draft.edited"_s,
+                wasApproved ? u"Draft to %1 changed; its approval no longer holds"_s.arg(stored->domain)
+                            : u"Draft to %1 changed"_s.arg(stored->domain));
+}
+
+Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    auto draft = stored->draft;
+    if (draft.state == DraftState::Approved)
+        return fail(ErrorKind::InvalidInput, u"The draft to %1 is approved already."_s.arg(stored->domain));
+    if (stored->recipient.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"There is no address for %1, so its draft cannot be approved."_s.arg(stored->domain),
+                    u"Type in an address first."_s);
+    if (!isListed(draft))
+        return fail(ErrorKind::InvalidInput, u"The draft to %1 has no subject or no text."_s.arg(stored->domain),
+                    u"Write both first."_s);
+    if (hash.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"An approval must name what it approves."_s);
+    draft.state = DraftState::Approved;
+    draft.approvedBy = who;
+    draft.approvedAt = session.now();
+    draft.approvalHash = hash;
+    return save(session, draft, who, u"draft.approved"_s, u"Draft to %1 approved: %2"_s.arg(stored->recipient, draft.subject));
+}
+
+Status reject(WriteSession &session, DraftId id)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.state == DraftState::Rejected)
+        return {};
+    auto draft = stored->draft;
+    draft.state = DraftState::Rejected;
+    clearApproval(draft);
+    return save(session, draft, u"user"_s, u"draft.rejected"_s, u"Draft to %1 rejected"_s.arg(stored->domain));
+}
+
+Status reopen(WriteSession &session, DraftId id)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.state == DraftState::Proposed)
+        return {};
+    auto draft = stored->draft;
+    draft.state = DraftState::Proposed;
+    clearApproval(draft);
+    return save(session, draft, u"user"_s, u"draft.reopened"_s, u"Draft to %1 is open again"_s.arg(stored->domain));
+}
+
+Status reopenApproved(WriteSession &session, ProspectId prospect, const QString &why)
+{
+    auto ids = fetchIds(session, u"SELECT id FROM drafts WHERE prospect_id = :prospect AND state = 'approved' ORDER BY id"_s,
+                        {{u":prospect"_s, prospect.value}});
+    if (!ids)
+        return fail(ids.error());
+    for (const auto id : *ids) {
+        auto stored = current(session, DraftId{id});
+        if (!stored)
+            return fail(stored.error());
+        auto draft = stored->draft;
+        draft.state = DraftState::Proposed;
+        clearApproval(draft);
+        auto status = save(session, draft, u"program"_s, u"draft.reopened"_s,
+                           u"Approval of the draft to %1 no longer holds: %2"_s.arg(stored->domain, why));
+        if (!status)
+            return status;
+    }
+    return {};
+}
+
+Status restore(WriteSession &session, const Draft &before, int expectedRevision)
+{
+    auto stored = changeable(session, before.id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.revision != expectedRevision)
+        return fail(ErrorKind::InvalidInput, u"The draft to %1 has changed since, so the step cannot be undone."_s.arg(stored->domain),
+                    u"Open the draft and look at its revisions."_s);
+    auto draft = before;
+    draft.prospectId = stored->draft.prospectId;
+    draft.revision = stored->draft.revision;
+    if (draft.subject != stored->draft.subject || draft.body != stored->draft.body) {
+        draft.revision += 1;
+        if (auto status = addRevision(session, draft, u"user"_s); !status)
+            return status;
+    }
+    return save(session, draft, u"user"_s, u"draft.restored"_s, u"Draft to %1 put back as it was"_s.arg(stored->domain));
+}
+
+Status markSent(WriteSession &session, DraftId id)
+{
+    auto stored = current(session, id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.state == DraftState::Sent)
+        return {};
+    auto draft = stored->draft;
+    draft.state = DraftState::Sent;
+    return save(session, draft, u"program"_s, u"draft.sent"_s, u"Mail to %1 sent: %2"_s.arg(stored->recipient, draft.subject));
+}
+
+} // namespace overture::store::drafts

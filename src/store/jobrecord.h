@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/job.h"
+#include "store/records.h"
+
+namespace overture::store {
+
+[[nodiscard]] const Record<Job> &jobRecord();
+[[nodiscard]] const Record<JobItem> &jobItemRecord();
+
+} // namespace overture::store

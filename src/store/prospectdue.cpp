@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gates of PRODUCT.md §5: which prospects a stage may work on. Each begins at an index that knows the open ones.
+#include "store/prospectrecord.h"
+#include "store/prospectrepository.h"
+
+namespace overture::store::prospects {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<DueRow>> due(ReadSession &session, const QString &condition, const QList<qint64> &onlyIds)
+{
+    QList<DueRow> rows;
+    Bindings bindings;
+    QString only;
+    if (!onlyIds.isEmpty()) {
+        only = " AND p.id IN "_L1 + idsIn(session, u":ids"_s);
+        bindings.append({u":ids"_s, listOf(onlyIds)});
+    }
+    auto status = session.select("SELECT p.id, p.domain FROM prospects AS p WHERE "_L1 + condition + only + " ORDER BY p.id"_L1,
+                                 bindings, [&](const QSqlQuery &row) {
+                                     rows.append({row.value(0).toLongLong(), row.value(1).toString()});
+                                 });
+    if (!status)
+        return fail(status.error());
+    return rows;
+}
+
+} // namespace
+
+Result<QList<DueRow>> dueForEnrichment(ReadSession &session, const QList<qint64> &onlyIds)
+{
+    // A row that a person names is read again, even when the last reading found nothing.
+    return due(session,
+               onlyIds.isEmpty() ? u"p.scrape_status = 'pending' AND p.contact_email = '' AND p.approval_status <> 'rejected'"_s
+                                 : u"p.contact_email = '' AND p.approval_status <> 'rejected'"_s,
+               onlyIds);
+}
+
+Result<QList<DueRow>> dueForVerification(ReadSession &session, const QList<qint64> &onlyIds)
+{
+    return due(session,
+               onlyIds.isEmpty()
+                   ? u"p.verification_status = 'unverified' AND p.contact_email <> '' AND p.approval_status <> 'rejected'"_s
+                   : u"p.verification_status <> 'verified' AND p.contact_email <> '' AND p.approval_status <> 'rejected'"_s,
+               onlyIds);
+}
+
+Result<QList<DueRow>> dueForScoring(ReadSession &session, const QList<qint64> &onlyIds)
+{
+    return due(session,
+               onlyIds.isEmpty() ? u"p.score IS NULL AND p.approval_status <> 'rejected'"_s
+                                 : u"p.approval_status <> 'rejected'"_s,
+               onlyIds);
+}
+
+Result<QList<DueRow>> dueForAutoDraft(ReadSession &session)
+{
+    // A suppressed domain also holds for the addresses of its subdomains.
+    return due(session, uR"(p.outreach_status = 'verified' AND p.verification_status = 'verified' AND p.contact_email <> ''
+        AND p.source_type = 'website' AND p.approval_status <> 'rejected'
+        AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.prospect_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
+            AND m.classification IN ('reply', 'opt_out', 'complaint'))
+        AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'address' AND x.value = p.contact_email)
+        AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'domain' AND (x.value = p.domain
+            OR p.contact_email LIKE '%@' || x.value OR p.contact_email LIKE '%.' || x.value)))"_s,
+        {});
+}
+
+Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return QList<DueRow>{};
+    return due(session, uR"(p.contact_email <> '' AND NOT EXISTS (SELECT 1 FROM drafts AS d
+        WHERE d.prospect_id = p.id AND d.state IN ('proposed', 'approved')))"_s,
+        ids);
+}
+
+} // namespace overture::store::prospects

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/textsearch.h"
+
+#include "store/dialect.h"
+
+#include <QRegularExpression>
+
+namespace overture::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The expressions of the two indexes in resources/migrations/0001_first_schema.sql.
+const QString prospectVector = QStringLiteral(
+    "to_tsvector('simple', translate(domain || ' ' || page_title || ' ' || contact_email || ' ' || category || ' ' || "
+    "location || ' ' || notes, '.@-_/', '     '))");
+const QString draftVector = QStringLiteral("to_tsvector('simple', translate(subject || ' ' || body, '.@-_/', '     '))");
+constexpr int maxTerms = 12;
+
+QStringList wordsOf(const QString &term)
+{
+    QStringList words(1);
+    for (const char32_t c : term.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+            words.last() += QString::fromUcs4(&c, 1);
+        else if (!words.last().isEmpty())
+            words.append(QString());
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+QString expressionOf(const ReadSession &session, const QStringList &words)
+{
+    QStringList parts;
+    for (const auto &word : words)
+        parts.append(session.dialect().isSqlite() ? u"\"%1\"*"_s.arg(word) : u"'%1':*"_s.arg(word));
+    return parts.join(session.dialect().isSqlite() ? u" "_s : u" & "_s);
+}
+
+/// The ids of the rows that have the term, as a SELECT.
+using TermSelect = std::function<QString(int number, const QString &term)>;
+
+QString allTerms(const QString &text, const TermSelect &termSelect, const std::function<QString(const QString &)> &condition)
+{
+    QStringList conditions;
+    const auto terms = text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).mid(0, maxTerms);
+    bool hasWord = false;
+    for (const auto &term : terms) {
+        if (wordsOf(term).isEmpty())
+            continue;
+        hasWord = true;
+        conditions.append(condition(termSelect(static_cast<int>(conditions.size()), term)));
+    }
+    if (!hasWord)
+        return terms.isEmpty() ? QString() : u"1 = 0"_s;
+    return conditions.join(u" AND "_s);
+}
+
+QString prospectsWithTerm(const ReadSession &session, int number, const QString &term, Bindings &bindings)
+{
+    static const QRegularExpression domainPart(u"^[a-z0-9.-]{3,}$"_s);
+    const auto words = u":prospect_words_%1"_s.arg(number);
+    const auto part = u":domain_part_%1"_s.arg(number);
+    const bool sqlite = session.dialect().isSqlite();
+    bindings.append({words, expressionOf(session, wordsOf(term))});
+    QString sql = sqlite
+        ? u"SELECT rowid FROM prospect_words WHERE prospect_words MATCH %1"_s.arg(words)
+        : u"SELECT id FROM prospects WHERE %1 @@ to_tsquery('simple', %2)"_s.arg(prospectVector, words);
+    if (domainPart.match(term.toLower()).hasMatch()) {
+        bindings.append({part, QString(u'%' + term.toLower() + u'%')});
+        sql += sqlite ? u" UNION SELECT rowid FROM prospect_trigrams WHERE domain LIKE %1"_s.arg(part)
+                      : u" UNION SELECT id FROM prospects WHERE domain LIKE %1"_s.arg(part);
+    }
+    return sql;
+}
+
+} // namespace
+
+QString prospectHasText(const ReadSession &session, const QString &idColumn, const QString &text, Bindings &bindings)
+{
+    return allTerms(
+        text, [&](int number, const QString &term) { return prospectsWithTerm(session, number, term, bindings); },
+        [&](const QString &select) { return QString(idColumn + " IN ("_L1 + select + u')'); });
+}
+
+QString draftHasText(const ReadSession &session, const QString &idColumn, const QString &prospectColumn, const QString &text,
+                     Bindings &bindings)
+{
+    return allTerms(
+        text,
+        [&](int number, const QString &term) {
+            const auto words = u":draft_words_%1"_s.arg(number);
+            bindings.append({words, expressionOf(session, wordsOf(term))});
+            const auto drafts = session.dialect().isSqlite()
+                ? u"SELECT rowid FROM draft_words WHERE draft_words MATCH %1"_s.arg(words)
+                : u"SELECT id FROM drafts WHERE %1 @@ to_tsquery('simple', %2)"_s.arg(draftVector, words);
+            return QString(idColumn + " IN ("_L1 + drafts + ") OR "_L1 + prospectColumn + " IN ("_L1
+                           + prospectsWithTerm(session, number, term, bindings) + u')');
+        },
+        [](const QString &condition) { return QString(u'(' + condition + u')'); });
+}
+
+} // namespace overture::store

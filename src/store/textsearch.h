@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/session.h"
+
+namespace overture::store {
+
+/// The condition "the row's text has all these words or beginnings of words", on FTS5 or on tsvector. What a person
+/// types is taken apart into words first, so no character of it has a meaning for the engine. Text without a letter or
+/// digit matches nothing; blank text gives an empty condition. Adds its values to `bindings`.
+///
+/// Prospects: domain, title, address, category, location, notes, and any part of a domain of three characters or more.
+[[nodiscard]] QString prospectHasText(const ReadSession &session, const QString &idColumn, const QString &text, Bindings &bindings);
+/// Drafts: subject and body, or the words of their prospect (`prospectColumn`).
+[[nodiscard]] QString draftHasText(const ReadSession &session, const QString &idColumn, const QString &prospectColumn,
+                                   const QString &text, Bindings &bindings);
+
+} // namespace overture::store
