@@ -52,13 +52,13 @@ struct GuiContext
     pipeline::JobRunner *runner = nullptr;
     SecretStore *secrets = nullptr;
     bool practice = false;
-    QString workspaceName;
+    QString workspaceName = {};
 
     /// Asks the service ("dataforseo", "hunter", "gemini", "gmail") with the stored key; the answer is a sentence.
-    std::function<QFuture<Result<QString>>(const QString &service)> testService;
-    std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile;
+    std::function<QFuture<Result<QString>>(const QString &service)> testService = {};
+    std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
-    std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts;
+    std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
 };
 
 } // namespace overture::gui

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual QString summary() const { return {}; }
     /// Where keys go when the page opens.
     virtual void takeFocus() { setFocus(); }
+    /// Selects something worth seeing, for pictures of the page.
+    virtual void showExample() {}
 
 signals:
     void summaryChanged();

@@ -247,6 +247,16 @@ void ProspectsPage::takeFocus()
     ui->grid->setFocus();
 }
 
+void ProspectsPage::showExample()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto *known = m_model->rowById(m_model->idAt(row)); known && !known->contactEmail.isEmpty()) {
+            ui->grid->selectRow(row);
+            return;
+        }
+    }
+}
+
 void ProspectsPage::saveNotes()
 {
     m_notesPause.stop();

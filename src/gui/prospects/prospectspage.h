@@ -30,6 +30,7 @@ public:
     void setView(const QString &view) override;
     QString summary() const override;
     void takeFocus() override;
+    void showExample() override;
     [[nodiscard]] ProspectsModel &model() const { return *m_model; }
 
 private:
