@@ -380,8 +380,8 @@ CREATE TRIGGER activity_keeps_lines BEFORE UPDATE OR DELETE OR TRUNCATE ON activ
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change()
 -- next
 -- sqlite only
--- Words and their beginnings. The import of many rows takes the triggers below away and puts them back (prospectimport.h).
--- SQLite 3.40 lets a trigger write to an FTS5 table only while trusted_schema is on; the whole schema is compared at open.
+-- Words and their beginnings. The repositories keep these tables (src/store/textsearch.h): a trigger may not write to
+-- them while trusted_schema is off.
 CREATE VIRTUAL TABLE prospect_words USING fts5 (
     domain, page_title, contact_email, category, location, notes,
     content = 'prospects', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -394,62 +394,10 @@ CREATE VIRTUAL TABLE prospect_trigrams USING fts5 (
 )
 -- next
 -- sqlite only
-CREATE TRIGGER prospects_words_insert AFTER INSERT ON prospects
-BEGIN
-    INSERT INTO prospect_words (rowid, domain, page_title, contact_email, category, location, notes)
-    VALUES (new.id, new.domain, new.page_title, new.contact_email, new.category, new.location, new.notes);
-    INSERT INTO prospect_trigrams (rowid, domain) VALUES (new.id, new.domain);
-END
--- next
--- sqlite only
-CREATE TRIGGER prospects_words_delete AFTER DELETE ON prospects
-BEGIN
-    INSERT INTO prospect_words (prospect_words, rowid, domain, page_title, contact_email, category, location, notes)
-    VALUES ('delete', old.id, old.domain, old.page_title, old.contact_email, old.category, old.location, old.notes);
-    INSERT INTO prospect_trigrams (prospect_trigrams, rowid, domain) VALUES ('delete', old.id, old.domain);
-END
--- next
--- sqlite only
-CREATE TRIGGER prospects_words_update
-AFTER UPDATE OF domain, page_title, contact_email, category, location, notes ON prospects
-BEGIN
-    INSERT INTO prospect_words (prospect_words, rowid, domain, page_title, contact_email, category, location, notes)
-    VALUES ('delete', old.id, old.domain, old.page_title, old.contact_email, old.category, old.location, old.notes);
-    INSERT INTO prospect_words (rowid, domain, page_title, contact_email, category, location, notes)
-    VALUES (new.id, new.domain, new.page_title, new.contact_email, new.category, new.location, new.notes);
-END
--- next
--- sqlite only
-CREATE TRIGGER prospects_trigrams_update AFTER UPDATE OF domain ON prospects
-BEGIN
-    INSERT INTO prospect_trigrams (prospect_trigrams, rowid, domain) VALUES ('delete', old.id, old.domain);
-    INSERT INTO prospect_trigrams (rowid, domain) VALUES (new.id, new.domain);
-END
--- next
--- sqlite only
 CREATE VIRTUAL TABLE draft_words USING fts5 (
     subject, body,
     content = 'drafts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 )
--- next
--- sqlite only
-CREATE TRIGGER drafts_words_insert AFTER INSERT ON drafts
-BEGIN
-    INSERT INTO draft_words (rowid, subject, body) VALUES (new.id, new.subject, new.body);
-END
--- next
--- sqlite only
-CREATE TRIGGER drafts_words_delete AFTER DELETE ON drafts
-BEGIN
-    INSERT INTO draft_words (draft_words, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
-END
--- next
--- sqlite only
-CREATE TRIGGER drafts_words_update AFTER UPDATE OF subject, body ON drafts
-BEGIN
-    INSERT INTO draft_words (draft_words, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
-    INSERT INTO draft_words (rowid, subject, body) VALUES (new.id, new.subject, new.body);
-END
 -- next
 -- postgresql only
 -- The expressions are those of src/store/textsearch.cpp, word for word.

@@ -73,9 +73,12 @@ Result<QString> backUpBeforeMigration(Connection &connection, const QString &fil
     const QDir folder(info.absoluteDir().filePath(u"backups"_s));
     if (const auto made = sqlitefile::makePrivateFolder(folder.absolutePath()); !made)
         return fail(made.error());
-    const auto prefix = info.fileName() + u".before-"_s;
+    const QString prefix = info.fileName() + u".before-"_s;
     const auto time = toDateTime(clock.now()).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const auto copy = folder.filePath(u"%1%2.%3"_s.arg(prefix).arg(toVersion).arg(time));
+    const QString firstName = folder.filePath(u"%1%2.%3"_s.arg(prefix).arg(toVersion).arg(time));
+    QString copy = firstName;
+    for (int number = 2; QFileInfo::exists(copy); ++number) // the clock may have been set back
+        copy = u"%1-%2"_s.arg(firstName).arg(number);
     const auto unfinished = folder.filePath(u"unfinished-"_s + QFileInfo(copy).fileName());
     QFile::remove(unfinished);
     if (const auto made = sqlitefile::makePrivateFile(unfinished); !made)

@@ -93,11 +93,11 @@ Status Connection::configureSqlite(Access access, std::chrono::milliseconds busy
     sqlite3_db_config(native, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 
     QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cell_size_check = ON"_s,
-                           u"PRAGMA secure_delete = ON"_s};
+                           u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_size_limit = 33554432"_s};
     switch (access) {
     case Access::Write: // a large cache: one big import must not spill its pages
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
-                    u"PRAGMA wal_autocheckpoint = 1000"_s, u"PRAGMA journal_size_limit = 33554432"_s};
+                    u"PRAGMA wal_autocheckpoint = 1000"_s};
         break;
     case Access::Read:
         pragmas += {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -16384"_s};

@@ -5,6 +5,7 @@
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
+#include "store/textsearch.h"
 
 namespace overture::store::drafts {
 
@@ -66,9 +67,11 @@ Status addRevision(WriteSession &session, const Draft &draft, const QString &aut
 Status save(WriteSession &session, Draft draft, const QString &who, const QString &what, const QString &text)
 {
     draft.updatedAt = session.now();
-    auto rows = session.exec(draftRecord().update(), draftRecord().updateBindings(draft));
-    if (!rows)
-        return fail(rows.error());
+    auto written = changeDraftWords(session, draft.id, [&]() -> Status {
+        return session.exec(draftRecord().update(), draftRecord().updateBindings(draft)).map([](int) {});
+    });
+    if (!written)
+        return written;
     session.changes().update(Table::Drafts, draft.id.value);
     if (auto status = activity::add(session, who, what, draft.prospectId.value, text); !status)
         return status;
@@ -89,6 +92,8 @@ Result<DraftId> insert(WriteSession &session, const Draft &draft, const QString 
         return fail(id.error());
     row.id = DraftId{id->value_or(0)};
     session.changes().insert(Table::Drafts, row.id.value);
+    if (auto status = addDraftWords(session, row.id); !status)
+        return fail(status.error());
     if (auto status = addRevision(session, row, author); !status)
         return fail(status.error());
     auto marked = session.exec(u"UPDATE prospects SET draft_status = 'drafted', updated_at = :now WHERE id = :id"_s,
@@ -204,6 +209,8 @@ Status restore(WriteSession &session, const Draft &before, int expectedRevision)
     if (stored->draft.revision != expectedRevision)
         return fail(ErrorKind::InvalidInput, u"The draft to %1 has changed since, so the step cannot be undone."_s.arg(stored->domain),
                     u"Open the draft and look at its revisions."_s);
+    if (before.state == DraftState::Sent)
+        return fail(ErrorKind::InvalidInput, u"Only sending makes a draft a sent one."_s);
     auto draft = before;
     draft.prospectId = stored->draft.prospectId;
     draft.revision = stored->draft.revision;

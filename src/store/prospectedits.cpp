@@ -7,6 +7,7 @@
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
+#include "store/textsearch.h"
 
 namespace overture::store::prospects {
 
@@ -31,11 +32,11 @@ public:
     {
         set("updated_at", toStored(session.now()));
         m_bindings.append({u":id"_s, id.value});
-        auto rows = session.exec("UPDATE prospects SET "_L1 + m_clauses.join(", "_L1) + " WHERE id = :id"_L1, m_bindings);
-        if (!rows)
-            return fail(rows.error());
         session.changes().update(Table::Prospects, id.value);
-        return {};
+        return changeProspectWords(session, id, [&]() -> Status {
+            return session.exec("UPDATE prospects SET "_L1 + m_clauses.join(", "_L1) + " WHERE id = :id"_L1, m_bindings)
+                .map([](int) {});
+        });
     }
 
 private:
@@ -91,6 +92,8 @@ Result<std::optional<ProspectId>> insert(WriteSession &session, const Prospect &
         return std::optional<ProspectId>{};
     const ProspectId added{**id};
     session.changes().insert(Table::Prospects, added.value);
+    if (auto status = addProspectWords(session, added.value - 1, added.value); !status)
+        return fail(status.error());
     if (!row.contactEmail.isEmpty()) {
         Contact contact;
         contact.prospectId = added;

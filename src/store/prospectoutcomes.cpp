@@ -6,6 +6,7 @@
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
+#include "store/textsearch.h"
 
 namespace overture::store::prospects {
 
@@ -140,20 +141,22 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
     }
     const bool hasForm = !findings.contactForm.isEmpty();
     const auto method = !email.isEmpty() ? ContactMethod::Email : hasForm ? ContactMethod::Form : ContactMethod::None;
-    return update(session, id, uR"(
-        contact_email = :email, contact_name = :name, contact_method = :method, no_address_reason = :reason,
-        scrape_status = :scrape, language = :language, page_title = :title, hunter_payload = :payload,
-        verification_status = :verification, verification_reason = :verification_reason)"_s,
-        {{u":email"_s, toStored(email)},
-         {u":name"_s, toStored(best && !best->name.isEmpty() && !*typed ? best->name : isNewAddress ? QString() : before->contactName)},
-         {u":method"_s, toStored(method)},
-         {u":reason"_s, toStored(email.isEmpty() ? reasonWithoutAddress(findings) : QString())},
-         {u":scrape"_s, toStored(email.isEmpty() ? ScrapeStatus::NoAddress : ScrapeStatus::Enriched)},
-         {u":language"_s, toStored(language)},
-         {u":title"_s, toStored(title)},
-         {u":payload"_s, toStored(outcome.provider == "hunter"_L1 ? QString::fromUtf8(findings.payload) : before->hunterPayload)},
-         {u":verification"_s, toStored(isNewAddress ? VerificationStatus::Unverified : before->verificationStatus)},
-         {u":verification_reason"_s, toStored(isNewAddress ? QString() : before->verificationReason)}});
+    return changeProspectWords(session, id, [&]() -> Status {
+        return update(session, id, uR"(
+            contact_email = :email, contact_name = :name, contact_method = :method, no_address_reason = :reason,
+            scrape_status = :scrape, language = :language, page_title = :title, hunter_payload = :payload,
+            verification_status = :verification, verification_reason = :verification_reason)"_s,
+            {{u":email"_s, toStored(email)},
+             {u":name"_s, toStored(best && !best->name.isEmpty() && !*typed ? best->name : isNewAddress ? QString() : before->contactName)},
+             {u":method"_s, toStored(method)},
+             {u":reason"_s, toStored(email.isEmpty() ? reasonWithoutAddress(findings) : QString())},
+             {u":scrape"_s, toStored(email.isEmpty() ? ScrapeStatus::NoAddress : ScrapeStatus::Enriched)},
+             {u":language"_s, toStored(language)},
+             {u":title"_s, toStored(title)},
+             {u":payload"_s, toStored(outcome.provider == "hunter"_L1 ? QString::fromUtf8(findings.payload) : before->hunterPayload)},
+             {u":verification"_s, toStored(isNewAddress ? VerificationStatus::Unverified : before->verificationStatus)},
+             {u":verification_reason"_s, toStored(isNewAddress ? QString() : before->verificationReason)}});
+    });
 }
 
 Status saveEnrichmentFailure(WriteSession &session, ProspectId id, const QString &reason)

@@ -40,7 +40,7 @@ Status compareColumns(const QString &table, const TableShape &expected, const Ta
             unknown.append(table + u'.' + column.name);
     }
     for (const auto &column : expected.columns) {
-        const auto name = table + u'.' + column.name;
+        const QString name = table + u'.' + column.name;
         const auto found = std::find_if(actual.columns.begin(), actual.columns.end(),
                                         [&](const ColumnShape &theirs) { return theirs.name == column.name; });
         if (found == actual.columns.end()) {

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <QUuid>
 #include <QtEndian>
 
@@ -49,13 +48,12 @@ bool mayWrite(const QString &path)
         && ::access(name.constData(), W_OK) == 0;
 }
 
+/// Text in any encoding of the ASCII family: no control characters but those of lines.
 bool looksLikeText(const QByteArray &bytes)
 {
-    if (bytes.contains('\0'))
-        return false;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.isEmpty();
+    return std::none_of(bytes.begin(), bytes.end(), [](char c) {
+        return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    });
 }
 
 /// What the first bytes alone tell, before the engine touches the file.
@@ -105,6 +103,39 @@ Status newerThanUs(const QString &file, int version, int newest)
     return refuse(file, u"was written by a newer Overture (its schema is %1, this program knows %2)"_s.arg(version).arg(newest), u"Update Overture."_s);
 }
 
+/// `withLog`: after a crash the newest pages are in the log, so the file has to be read together with it.
+Result<int> inspectOpened(const DatabaseLocation &location, bool withLog, const Dialect &dialect, const Clock &clock,
+                          const DatabaseOptions &options)
+{
+    const auto &file = location.sqliteFile;
+    const auto connection = Connection::open(location, dialect, withLog ? Access::Read : Access::Inspect, options.busyTimeout);
+    if (!connection)
+        return fail(connection.error());
+    if (withLog) // closing must not write the log into a file that is refused
+        sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const auto userVersion = (*connection)->value(u"PRAGMA user_version"_s, u"read its version"_s);
+    if (!userVersion)
+        return fail(userVersion.error());
+    const int newest = options.migrations.isEmpty() ? 0 : options.migrations.constLast().version;
+    if (const auto known = newerThanUs(file, userVersion->toInt(), newest); !known)
+        return fail(known.error());
+    if (const auto checked = quickCheck(**connection, file); !checked)
+        return fail(checked.error());
+    Migrator migrator(**connection, options.migrations, clock);
+    const auto version = migrator.currentVersion();
+    if (!version)
+        return fail(version.error());
+    const auto expected = expectedSchema(options.migrations, userVersion->toInt());
+    if (!expected)
+        return fail(expected.error());
+    const auto actual = readSqliteSchema(**connection);
+    if (!actual)
+        return fail(actual.error());
+    if (const auto same = compareSchemas(*expected, *actual, dialect); !same)
+        return fail(same.error());
+    return *version;
+}
+
 } // namespace
 
 Result<bool> checkPath(const QString &file)
@@ -133,35 +164,14 @@ Result<int> inspect(const DatabaseLocation &location, const Dialect &dialect, co
     const auto &file = location.sqliteFile;
     if (const auto header = checkHeader(file); !header)
         return fail(header.error());
-    // After a crash the newest pages are in the log, so the file has to be read together with it. Otherwise it is read
-    // as it lies there, which leaves no log beside a file that we refuse.
+    // Without a log the file is read as it lies there, which makes nothing beside it.
     const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0;
-    const auto connection = Connection::open(location, dialect, hasLog ? Access::Read : Access::Inspect, options.busyTimeout);
-    if (!connection)
-        return fail(connection.error());
-    if (hasLog)
-        sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const auto userVersion = (*connection)->value(u"PRAGMA user_version"_s, u"read its version"_s);
-    if (!userVersion)
-        return fail(userVersion.error());
-    const int newest = options.migrations.isEmpty() ? 0 : options.migrations.constLast().version;
-    if (const auto known = newerThanUs(file, userVersion->toInt(), newest); !known)
-        return fail(known.error());
-    if (const auto checked = quickCheck(**connection, file); !checked)
-        return fail(checked.error());
-    Migrator migrator(**connection, options.migrations, clock);
-    const auto version = migrator.currentVersion();
-    if (!version)
-        return fail(version.error());
-    const auto expected = expectedSchema(options.migrations, userVersion->toInt());
-    if (!expected)
-        return fail(expected.error());
-    const auto actual = readSqliteSchema(**connection);
-    if (!actual)
-        return fail(actual.error());
-    if (const auto same = compareSchemas(*expected, *actual, dialect); !same)
-        return fail(same.error());
-    return *version;
+    const QString logIndex = file + u"-shm"_s;
+    const bool hadIndex = QFileInfo::exists(logIndex);
+    const auto version = inspectOpened(location, hasLog, dialect, clock, options);
+    if (hasLog && !hadIndex)
+        QFile::remove(logIndex);
+    return version;
 }
 
 Status create(const DatabaseLocation &location, const Dialect &dialect, const Clock &clock, const DatabaseOptions &options)

@@ -103,4 +103,82 @@ QString draftHasText(const ReadSession &session, const QString &idColumn, const 
         [](const QString &condition) { return QString(u'(' + condition + u')'); });
 }
 
+namespace {
+
+struct SearchTable
+{
+    const char *name;
+    const char *columns;
+    const char *content;
+};
+
+constexpr SearchTable prospectTables[] = {
+    {"prospect_words", "domain, page_title, contact_email, category, location, notes", "prospects"},
+    {"prospect_trigrams", "domain", "prospects"}};
+constexpr SearchTable draftTables[] = {{"draft_words", "subject, body", "drafts"}};
+
+Status add(WriteSession &session, const SearchTable &table, qint64 after, qint64 last)
+{
+    return session.exec(u"INSERT INTO %1 (rowid, %2) SELECT id, %2 FROM %3 WHERE id > :after AND id <= :last"_s.arg(
+                            QLatin1StringView(table.name), QLatin1StringView(table.columns), QLatin1StringView(table.content)),
+                        {{u":after"_s, after}, {u":last"_s, last}})
+        .map([](int) {});
+}
+
+Status forget(WriteSession &session, const SearchTable &table, qint64 id)
+{
+    return session.exec(u"INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', id, %2 FROM %3 WHERE id = :id"_s.arg(
+                            QLatin1StringView(table.name), QLatin1StringView(table.columns), QLatin1StringView(table.content)),
+                        {{u":id"_s, id}})
+        .map([](int) {});
+}
+
+template <std::size_t N>
+Status addTo(WriteSession &session, const SearchTable (&tables)[N], qint64 after, qint64 last)
+{
+    if (!session.dialect().isSqlite())
+        return {};
+    for (const auto &table : tables) {
+        if (auto status = add(session, table, after, last); !status)
+            return status;
+    }
+    return {};
+}
+
+template <std::size_t N>
+Status changeIn(WriteSession &session, const SearchTable (&tables)[N], qint64 id, const std::function<Status()> &change)
+{
+    if (!session.dialect().isSqlite())
+        return change();
+    for (const auto &table : tables) {
+        if (auto status = forget(session, table, id); !status)
+            return status;
+    }
+    if (auto status = change(); !status)
+        return status;
+    return addTo(session, tables, id - 1, id);
+}
+
+} // namespace
+
+Status changeProspectWords(WriteSession &session, ProspectId id, const std::function<Status()> &change)
+{
+    return changeIn(session, prospectTables, id.value, change);
+}
+
+Status changeDraftWords(WriteSession &session, DraftId id, const std::function<Status()> &change)
+{
+    return changeIn(session, draftTables, id.value, change);
+}
+
+Status addProspectWords(WriteSession &session, qint64 after, qint64 last)
+{
+    return addTo(session, prospectTables, after, last);
+}
+
+Status addDraftWords(WriteSession &session, DraftId id)
+{
+    return addTo(session, draftTables, id.value - 1, id.value);
+}
+
 } // namespace overture::store

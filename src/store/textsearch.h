@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -15,5 +16,13 @@ namespace overture::store {
 /// Drafts: subject and body, or the words of their prospect (`prospectColumn`).
 [[nodiscard]] QString draftHasText(const ReadSession &session, const QString &idColumn, const QString &prospectColumn,
                                    const QString &text, Bindings &bindings);
+
+/// Runs `change`, which alters or adds the row, and brings the search tables of SQLite along (PostgreSQL does it by
+/// itself). Every write to a searched column goes through here: FTS5 must be told the old words to forget them.
+[[nodiscard]] Status changeProspectWords(WriteSession &session, ProspectId id, const std::function<Status()> &change);
+[[nodiscard]] Status changeDraftWords(WriteSession &session, DraftId id, const std::function<Status()> &change);
+/// Adds the words of new rows: ids above `after`, at most `last`.
+[[nodiscard]] Status addProspectWords(WriteSession &session, qint64 after, qint64 last);
+[[nodiscard]] Status addDraftWords(WriteSession &session, DraftId id);
 
 } // namespace overture::store

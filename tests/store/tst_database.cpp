@@ -366,7 +366,7 @@ private slots:
         QFETCH(QString, writer);
         QFETCH(QString, reader);
         TestDatabase database(u"sqlite"_s, smallschema::options());
-        const auto sql = u"PRAGMA "_s + pragma;
+        const QString sql = u"PRAGMA "_s + pragma;
         const auto written = database->writeNow([&](WriteSession &session) { return scalar(session, sql); });
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
         QCOMPARE(written->toString(), writer);
