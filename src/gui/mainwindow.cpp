@@ -199,15 +199,6 @@ QAction *MainWindow::makeAction(const QString &objectName, const QString &text, 
 void MainWindow::makeMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    const auto addPageActions = [this](QMenu *menu, const QString &id) {
-        auto *owner = page(id);
-        for (auto *action : owner->actions())
-            menu->addAction(action);
-        connect(menu, &QMenu::triggered, this, [this, id] {
-            if (m_currentPage != id)
-                openPage(id);
-        });
-    };
     if (auto *import = page(u"prospects"_s)->findChild<QAction *>(u"actionImport"_s))
         file->addAction(import);
     file->addSeparator();
@@ -242,10 +233,17 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this, [this, id = info.id] { openPage(id); });
         view->addAction(action);
     }
-    addPageActions(menuBar()->addMenu(tr("&Prospects")), u"prospects"_s);
-    addPageActions(menuBar()->addMenu(tr("&Review")), u"review"_s);
-    addPageActions(menuBar()->addMenu(tr("&Sends")), u"sends"_s);
-    addPageActions(menuBar()->addMenu(tr("&Jobs")), u"jobs"_s);
+    for (const auto &info : m_infos) {
+        auto *owner = page(info.id);
+        if (owner->actions().isEmpty())
+            continue;
+        auto *menu = menuBar()->addMenu(u'&' + info.title);
+        menu->addActions(owner->actions());
+        connect(menu, &QMenu::triggered, this, [this, id = info.id] {
+            if (m_currentPage != id)
+                openPage(id);
+        });
+    }
     m_pauseAction = makeAction(u"actionPauseSending"_s, tr("Pause all sending"), u"pause"_s, QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_pauseAction->setCheckable(true);
     m_pauseAction->setEnabled(false);
