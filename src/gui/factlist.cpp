@@ -72,7 +72,7 @@ void FactList::begin(qint64 subject)
     m_next->setAutoFillBackground(false);
     m_layout = new QVBoxLayout(m_next);
     m_layout->setContentsMargins(16, 8, 16, 16);
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(6);
 }
 
 void FactList::addTitle(const QString &text, const QString &link)

@@ -137,8 +137,14 @@ QWidget *MainWindow::makeHeader()
     m_primary = new QPushButton(header);
     m_primary->setObjectName(u"primaryButton"_s);
     theme::setPrimary(m_primary);
-    top->addWidget(m_title);
-    top->addWidget(m_summary, 0, Qt::AlignBottom);
+    // One baseline for both sizes of text.
+    m_summary->setContentsMargins(0, QFontMetrics(m_title->font()).ascent() - m_summary->fontMetrics().ascent(), 0, 0);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(12);
+    names->addWidget(m_title, 0, Qt::AlignTop);
+    names->addWidget(m_summary, 0, Qt::AlignTop);
+    top->addLayout(names);
+    top->setAlignment(names, Qt::AlignVCenter);
     top->addStretch(1);
     top->addWidget(m_filter);
     top->addWidget(m_primary);
@@ -149,7 +155,11 @@ QWidget *MainWindow::makeHeader()
     const int side = std::max(18, fontMetrics().height());
     m_tools->setIconSize(QSize(side, side));
     m_primary->setIconSize(QSize(side, side));
-    rows->addWidget(m_tools);
+    // A button's padding stands out, so that icons begin where the title does.
+    auto *toolRow = new QHBoxLayout;
+    toolRow->setContentsMargins(-9, 0, -9, 0);
+    toolRow->addWidget(m_tools);
+    rows->addLayout(toolRow);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filters[m_currentPage] = text;

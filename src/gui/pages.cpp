@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page.h"
 #include "gui/prospects/prospectspage.h"
+#include "gui/review/reviewpage.h"
 
 namespace overture::gui {
 
@@ -21,6 +22,7 @@ QList<PageInfo> pageInfos()
 {
     return {
         {u"prospects"_s, Page::tr("Prospects"), u"prospects"_s, &make<ProspectsPage>},
+        {u"review"_s, Page::tr("Review"), u"review"_s, &make<ReviewPage>},
     };
 }
 

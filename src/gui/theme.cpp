@@ -132,6 +132,9 @@ QTableView, QTreeView, QListView { background: @base; border: none; gridline-col
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow { image: url(:/gui/icons/sort-up-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QHeaderView::down-arrow { image: url(:/gui/icons/arrow-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QAbstractScrollArea::corner { background: @base; border: none; }
 QTableCornerButton::section { background: @base; border: none; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -142,7 +145,8 @@ QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; min-h
 QScrollBar::handle:hover { background: @grey; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: @base; border: none; }
+QScrollArea > QWidget > QWidget { background: @base; }
 QGroupBox { border: none; margin-top: 0; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
