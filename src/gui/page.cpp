@@ -70,4 +70,19 @@ QAction *Page::addPageAction(const QString &objectName, const QString &text, con
     return action;
 }
 
+void Page::focusSoon(QWidget *widget)
+{
+    m_awaitsFocus = !widget->isVisible();
+    if (!m_awaitsFocus)
+        widget->setFocus();
+}
+
+void Page::focusIfAwaited(QWidget *widget)
+{
+    if (m_awaitsFocus && widget->isVisible()) {
+        m_awaitsFocus = false;
+        widget->setFocus();
+    }
+}
+
 } // namespace overture::gui

@@ -67,7 +67,14 @@ protected:
     /// An action of this page, for menu, toolbar and key at once.
     QAction *addPageAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key,
                            std::function<void()> run);
+    /// Gives `widget` the keys, at once or when it first has something to show.
+    void focusSoon(QWidget *widget);
+    /// To be called when `widget` came into view.
+    void focusIfAwaited(QWidget *widget);
     PageContext &m_context;
+
+private:
+    bool m_awaitsFocus = false;
 };
 
 struct PageInfo

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/jobs/jobspage.h"
 #include "gui/page.h"
 #include "gui/prospects/prospectspage.h"
 #include "gui/review/reviewpage.h"
+#include "gui/sends/sendspage.h"
 
 namespace overture::gui {
 
@@ -23,6 +25,8 @@ QList<PageInfo> pageInfos()
     return {
         {u"prospects"_s, Page::tr("Prospects"), u"prospects"_s, &make<ProspectsPage>},
         {u"review"_s, Page::tr("Review"), u"review"_s, &make<ReviewPage>},
+        {u"sends"_s, Page::tr("Sends"), u"sends"_s, &make<SendsPage>},
+        {u"jobs"_s, Page::tr("Jobs"), u"jobs"_s, &make<JobsPage>},
     };
 }
 

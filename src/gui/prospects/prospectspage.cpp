@@ -202,7 +202,10 @@ void ProspectsPage::showState()
     emit summaryChanged();
     switch (m_model->state()) {
     case ViewState::Loading: ui->gridArea->showLoading(); return;
-    case ViewState::Rows: ui->gridArea->showRows(); return;
+    case ViewState::Rows:
+        ui->gridArea->showRows();
+        focusIfAwaited(ui->grid);
+        return;
     case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
     case ViewState::Empty: break;
     }
@@ -244,7 +247,7 @@ QString ProspectsPage::summary() const
 
 void ProspectsPage::takeFocus()
 {
-    ui->grid->setFocus();
+    focusSoon(ui->grid);
 }
 
 void ProspectsPage::showExample()

@@ -55,7 +55,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
           this))
 {
     ui->setupUi(this);
-    m_facts = new ProspectFacts(context.gui.database, context.gui.clock, ui->detail);
+    m_facts = new ProspectFacts(context.gui.database, context.gui.clock);
     delete ui->detail->replaceWidget(ui->detail->indexOf(ui->factsPlace), m_facts);
     ui->factsPlace = nullptr;
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
@@ -270,6 +270,7 @@ void ReviewPage::showState()
     case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
     case ViewState::Rows:
         ui->gridArea->showRows();
+        focusIfAwaited(ui->grid);
         if (!ui->grid->currentIndex().isValid() && m_model->rowCount() > 0) {
             // The place where the last sitting ended, else the top.
             const auto last = m_wasFilled ? 0 : QSettings().value(u"review/draft"_s).toLongLong();
@@ -355,7 +356,7 @@ QString ReviewPage::summary() const
 
 void ReviewPage::takeFocus()
 {
-    ui->grid->setFocus();
+    focusSoon(ui->grid);
 }
 
 void ReviewPage::showExample()
