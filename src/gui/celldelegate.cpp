@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Margin = 8;
+constexpr int EdgeMargin = 16;   ///< of the first column, in line with the page's title
 
 int scaled(int width)
 {
@@ -42,7 +43,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     paintGround(painter, option, index);
-    const QRect box = option.rect.adjusted(Margin, 0, -Margin, 0);
+    const QRect box = option.rect.adjusted(index.column() == 0 ? EdgeMargin : Margin, 0, -Margin, 0);
     const auto chip = index.data(RecordTable::ChipRole);
     if (chip.canConvert<Chip>()) {
         paintChip(painter, box, chip.value<Chip>(), option.state & QStyle::State_Selected);
@@ -107,7 +108,7 @@ void setUpGrid(QTableView *view, const QList<int> &widths)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setAccessibleName(QObject::tr("Columns"));
     for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, scaled(widths.at(column)));
+        view->setColumnWidth(column, scaled(widths.at(column)) + (column == 0 ? EdgeMargin - Margin : 0));
 }
 
 void setUpGrid(QTableView *view, RecordTable *model)

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/page.h"
 #include "gui/theme.h"
+#include "gui/whendone.h"
 
 #include "pipeline/jobrunner.h"
 
@@ -71,7 +72,7 @@ JobsStrip::Line JobsStrip::makeLine(const Job &job)
         for (const auto &known : jobs) {
             if (known.id == id) {
                 auto answer = known.status == JobStatus::Paused ? m_context.gui.runner->resume(id) : m_context.gui.runner->pause(id);
-                answer.then(this, [this](const Status &status) {
+                whenDone(answer, this, [this](const Status &status) {
                     if (!status)
                         m_context.report(u"job"_s, status.error());
                 });
@@ -81,7 +82,7 @@ JobsStrip::Line JobsStrip::makeLine(const Job &job)
     connect(cancel, &QToolButton::clicked, this, [this, id] {
         if (!m_context.gui.runner)
             return;
-        m_context.gui.runner->cancel(id).then(this, [this](const Status &status) {
+        whenDone(m_context.gui.runner->cancel(id), this, [this](const Status &status) {
             if (!status)
                 m_context.report(u"job"_s, status.error());
         });

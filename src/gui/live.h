@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/whendone.h"
+
 #include "store/database.h"
 
 #include <QObject>
@@ -63,14 +65,14 @@ public:
 private:
     void read() override
     {
-        m_database.read([reader = m_reader](store::ReadSession &session) { return reader(session); })
-            .then(this, [this, generation = m_generation](const Result<T> &answer) {
-                if (generation == m_generation) {
-                    m_value = answer;
-                    emit changed();
-                }
-                readFinished();
-            });
+        auto answer = m_database.read([reader = m_reader](store::ReadSession &session) { return reader(session); });
+        whenDone(answer, this, [this, generation = m_generation](const Result<T> &value) {
+            if (generation == m_generation) {
+                m_value = value;
+                emit changed();
+            }
+            readFinished();
+        });
     }
 
     Reader m_reader;

@@ -7,6 +7,7 @@
 #include "gui/jobsstrip.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
+#include "gui/whendone.h"
 
 #include "domain/settings.h"
 #include "store/jobrepository.h"
@@ -21,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -122,6 +124,7 @@ QWidget *MainWindow::makeHeader()
     rows->setSpacing(theme::Gap);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
+    top->addStrut(theme::rowHeight() + 2);
     m_title = new QLabel(header);
     m_title->setObjectName(u"pageTitle"_s);
     theme::setTextSize(m_title, theme::TextSize::Title);
@@ -151,6 +154,7 @@ QWidget *MainWindow::makeHeader()
     rows->addLayout(top);
     m_tools = new QToolBar(header);
     m_tools->setObjectName(u"pageTools"_s);
+    m_tools->toggleViewAction()->setObjectName(u"actionShowTools"_s);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int side = std::max(18, fontMetrics().height());
     m_tools->setIconSize(QSize(side, side));
@@ -170,17 +174,12 @@ QWidget *MainWindow::makeHeader()
         if (auto *current = page(m_currentPage); current && current->primaryAction())
             current->primaryAction()->trigger();
     });
-    auto *clear = new QAction(tr("Clear the filter"), m_filter);
-    clear->setObjectName(u"actionClearFilter"_s);
-    clear->setShortcut(Qt::Key_Escape);
-    clear->setShortcutContext(Qt::WidgetShortcut);
-    connect(clear, &QAction::triggered, this, [this] {
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, this, [this] {
         m_filter->clear();
         if (auto *current = page(m_currentPage))
             current->takeFocus();
     });
-    m_filter->addAction(clear, QLineEdit::TrailingPosition);
-    clear->setVisible(false);
     return header;
 }
 
@@ -349,13 +348,13 @@ void MainWindow::updatePauseAction()
 
 void MainWindow::setSendingPaused(bool isPaused)
 {
-    m_gui.database
-        .write([isPaused](store::WriteSession &session) { return store::settings::set(session, u"send.paused"_s, isPaused); })
-        .then(this, [this](const Status &status) {
-            if (!status)
-                m_banners->show(u"pause"_s, status.error());
-            updatePauseAction();
-        });
+    auto answer = m_gui.database.write(
+        [isPaused](store::WriteSession &session) { return store::settings::set(session, u"send.paused"_s, isPaused); });
+    whenDone(answer, this, [this](const Status &status) {
+        if (!status)
+            m_banners->show(u"pause"_s, status.error());
+        updatePauseAction();
+    });
 }
 
 void MainWindow::showShortcuts()

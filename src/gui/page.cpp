@@ -5,6 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/whendone.h"
 
 #include "pipeline/jobrunner.h"
 
@@ -24,7 +25,7 @@ void PageContext::startJob(const QString &stageId, const QJsonObject &params) co
         report(key, {ErrorKind::Misconfigured, QObject::tr("This window shows the data only; jobs cannot be started here."), {}, {}, {}});
         return;
     }
-    gui.runner->start(stageId, params).then(&banners, [this, key](const Result<JobId> &job) {
+    whenDone(gui.runner->start(stageId, params), &banners, [this, key](const Result<JobId> &job) {
         if (!job)
             report(key, job.error());
         else

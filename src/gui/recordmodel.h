@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/recordtable.h"
+#include "gui/whendone.h"
 
 #include <QCache>
 #include <QDateTime>
@@ -159,31 +160,30 @@ private:
         m_isFetching = true;
         for (const qint64 id : std::as_const(wantedIds))
             m_stale.remove(id);
-        database()
-            .read([reader = rowsReader(), wantedIds](store::ReadSession &session) { return reader(session, wantedIds); })
-            .then(this, [this, wantedIds, epoch = m_epoch](const Result<QList<Row>> &rows) {
-                m_isFetching = false;
-                if (!rows) {
-                    m_stale.unite(QSet<qint64>(wantedIds.cbegin(), wantedIds.cend()));
-                    setFailed(rows.error());
-                    return;
-                }
-                QSet<qint64> missing(wantedIds.cbegin(), wantedIds.cend());
-                for (const auto &row : *rows) {
-                    const qint64 id = idOf(row);
-                    missing.remove(id);
-                    m_rows.insert(id, new Cached{row, epoch});
-                    m_pending.removeIf([id](typename PendingCells::iterator entry) {
-                        return entry.key().first == id && entry.value().isWritten;
-                    });
-                }
-                m_missing.unite(missing);
-                if (rowCount() > 0)
-                    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-                setRowsRead();
-                if (!m_wanted.isEmpty())
-                    m_fetch.start();
-            });
+        auto answer = database().read([reader = rowsReader(), wantedIds](store::ReadSession &session) { return reader(session, wantedIds); });
+        whenDone(answer, this, [this, wantedIds, epoch = m_epoch](const Result<QList<Row>> &rows) {
+            m_isFetching = false;
+            if (!rows) {
+                m_stale.unite(QSet<qint64>(wantedIds.cbegin(), wantedIds.cend()));
+                setFailed(rows.error());
+                return;
+            }
+            QSet<qint64> missing(wantedIds.cbegin(), wantedIds.cend());
+            for (const auto &row : *rows) {
+                const qint64 id = idOf(row);
+                missing.remove(id);
+                m_rows.insert(id, new Cached{row, epoch});
+                m_pending.removeIf([id](typename PendingCells::iterator entry) {
+                    return entry.key().first == id && entry.value().isWritten;
+                });
+            }
+            m_missing.unite(missing);
+            if (rowCount() > 0)
+                emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            setRowsRead();
+            if (!m_wanted.isEmpty())
+                m_fetch.start();
+        });
     }
 
     void changed(qint64 firstId, qint64 lastId)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordtable.h"
 
+#include "gui/whendone.h"
+
 #include <algorithm>
 
 namespace overture::gui {
@@ -49,8 +51,10 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     auto result = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_columns.at(index.column()).isEditable)
+    if (m_columns.at(index.column()).isEditable)
         result |= Qt::ItemIsEditable;
     return result;
 }
@@ -80,28 +84,27 @@ void RecordTable::readIds(bool isFirstPage)
     m_wantsAgain = false;
     m_readTime.start();
     auto reader = isFirstPage ? firstIdsReader() : idsReader();
-    m_database
-        .read([reader = std::move(reader), before = m_ids](store::ReadSession &session) -> Result<IdPlan> {
-            const auto ids = reader(session);
-            if (!ids)
-                return fail(ids.error());
-            return planIds(before, *ids);
-        })
-        .then(this, [this, isFirstPage](const Result<IdPlan> &plan) {
-            m_isReading = false;
-            m_pace.setInterval(std::max(PaceMs, int(m_readTime.elapsed()) * 2));
-            if (!plan) {
-                setFailed(plan.error());
-            } else if (!m_wantsAgain) {
-                m_isComplete = !isFirstPage;
-                apply(*plan);
-                setState(m_ids.isEmpty() && m_isComplete ? ViewState::Empty : m_ids.isEmpty() ? m_state : ViewState::Rows);
-            }
-            if (m_wantsAgain)
-                readIds(std::exchange(m_wantsFirstPage, false));
-            else if (isFirstPage && plan)
-                readIds(false);
-        });
+    auto answer = m_database.read([reader = std::move(reader), before = m_ids](store::ReadSession &session) -> Result<IdPlan> {
+        const auto ids = reader(session);
+        if (!ids)
+            return fail(ids.error());
+        return planIds(before, *ids);
+    });
+    whenDone(answer, this, [this, isFirstPage](const Result<IdPlan> &plan) {
+        m_isReading = false;
+        m_pace.setInterval(std::max(PaceMs, int(m_readTime.elapsed()) * 2));
+        if (!plan) {
+            setFailed(plan.error());
+        } else if (!m_wantsAgain) {
+            m_isComplete = !isFirstPage;
+            apply(*plan);
+            setState(!m_ids.isEmpty() ? ViewState::Rows : m_isComplete ? ViewState::Empty : m_state);
+        }
+        if (m_wantsAgain)
+            readIds(std::exchange(m_wantsFirstPage, false));
+        else if (isFirstPage && plan)
+            readIds(false);
+    });
 }
 
 void RecordTable::apply(const IdPlan &plan)

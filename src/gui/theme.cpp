@@ -131,6 +131,7 @@ QTableView, QTreeView, QListView { background: @base; border: none; gridline-col
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/gui/icons/sort-up-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
 QHeaderView::down-arrow { image: url(:/gui/icons/arrow-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }

@@ -110,6 +110,55 @@ inline Status seed(store::Database &database, Clock &clock, int count)
     });
 }
 
+/// Approves the first drafts and lets some of them have been sent on the last days, one with an unclear end.
+inline Status seedSends(store::Database &database, Clock &clock)
+{
+    const auto now = clock.now();
+    return database.writeNow([now](store::WriteSession &session) -> Status {
+        const auto ids = store::drafts::ids(session, {}, {});
+        if (!ids)
+            return fail(ids.error());
+        const auto rows = store::drafts::rowsByIds(session, ids->first(std::min<qsizetype>(14, ids->size())));
+        if (!rows)
+            return fail(rows.error());
+        int number = 0;
+        for (const auto &row : *rows) {
+            if (auto status = store::drafts::approve(session, row.draft.id, u"user"_s, u"hash"_s); !status)
+                return status;
+            if (++number > 9)
+                continue;
+            Send send;
+            send.draftId = row.draft.id;
+            send.prospectId = row.draft.prospectId;
+            send.account = u"ada@lindgren.example"_s;
+            send.recipient = row.to;
+            send.subject = row.draft.subject;
+            send.body = row.draft.body;
+            send.contentHash = u"9f86d081884c7d659a2feaa0c55ad015"_s;
+            const auto id = store::sends::insert(session, send);
+            if (!id)
+                return fail(id.error());
+            if (!*id)
+                continue;
+            send.id = **id;
+            send.attempt = 1;
+            send.state = number == 9 ? SendState::NeedsHuman : SendState::Sent;
+            if (send.state == SendState::Sent) {
+                send.sentAt = instantFromMs(toMs(now) - qint64(number * number) * 7 * 3600 * 1000);
+                send.gmailId = u"18f2c0de%1"_s.arg(number);
+                send.threadId = u"18f2c0de%1"_s.arg(number);
+                if (auto status = store::drafts::markSent(session, row.draft.id); !status)
+                    return status;
+            } else {
+                send.errorText = u"Gmail no longer has this draft. Was it sent?"_s;
+            }
+            if (auto status = store::sends::update(session, send); !status)
+                return status;
+        }
+        return {};
+    });
+}
+
 /// A finished, a failed-in-part and a running job.
 inline Status seedJobs(store::Database &database)
 {

@@ -92,6 +92,7 @@ private slots:
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
         gui::MainWindow window(contextOf(database));
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto ids = window.pageIds();
         QCOMPARE(ids.size(), 6);
         for (int i = 0; i < ids.size(); ++i) {
@@ -188,10 +189,13 @@ private slots:
         banners.show(u"c"_s, gui::BannerStack::Severity::Info, u"Third."_s);
         banners.show(u"c"_s, gui::BannerStack::Severity::Info, u"Third."_s);
         banners.QWidget::show();
+        const auto tidy = [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); };
+        tidy();
         QCOMPARE(banners.count(), 3);
         QVERIFY(!banners.findChild<QWidget *>(u"banner.a"_s));
         QVERIFY(banners.findChild<QWidget *>(u"banner.b"_s));
         banners.clear(u"b"_s);
+        tidy();
         auto *first = banners.findChild<QWidget *>(u"banner.a"_s);
         QVERIFY(first);
         first->findChild<QPushButton *>()->click();

@@ -40,6 +40,7 @@ struct Desk
         };
         window = std::make_unique<gui::MainWindow>(context);
         window->show();
+        seeded = seeded && QTest::qWaitForWindowActive(window.get());
         window->openPage(u"review"_s);
         page = qobject_cast<gui::ReviewPage *>(window->page(u"review"_s));
         grid = page->findChild<QTableView *>(u"grid"_s);
@@ -209,6 +210,7 @@ private slots:
         QTRY_VERIFY(desk.isReady());
         auto &model = desk.page->model();
         const auto id = model.idAt(0);
+        QTRY_VERIFY(!model.data(model.index(0, 2), Qt::DisplayRole).toString().isEmpty());
         QVERIFY(model.setData(model.index(0, 2), u"In the table"_s, Qt::EditRole));
         QTRY_COMPARE(desk.stored(id).subject, u"In the table"_s);
         QTRY_COMPARE(model.data(model.index(0, 2), Qt::DisplayRole).toString(), u"In the table"_s);

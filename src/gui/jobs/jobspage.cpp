@@ -9,6 +9,7 @@
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
+#include "gui/whendone.h"
 
 #include "pipeline/jobrunner.h"
 #include "store/jobrepository.h"
@@ -116,7 +117,7 @@ void JobsPage::run(const std::function<QFuture<Status>(JobId)> &act)
     const auto job = current();
     if (!job || !m_context.gui.runner)
         return;
-    act(job->id).then(this, [this](const Status &status) {
+    whenDone(act(job->id), this, [this](const Status &status) {
         if (!status)
             m_context.report(u"job"_s, status.error());
     });

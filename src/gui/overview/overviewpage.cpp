@@ -20,7 +20,7 @@ using store::Table;
 
 namespace {
 constexpr int ChartDays = 28;
-constexpr int FeedLength = 40;
+constexpr int FeedLength = 14;
 }
 
 OverviewPage::OverviewPage(PageContext &context, QWidget *parent)

@@ -5,6 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/theme.h"
+#include "gui/whendone.h"
 
 #include <QDialog>
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ void importFile(PageContext &context, QWidget *parent, const QString &file)
         return;
     }
     context.banners.show(u"import"_s, BannerStack::Severity::Info, tr("Reading %1 …").arg(QFileInfo(file).fileName()));
-    context.gui.importFile(file).then(parent, [&context, parent, file](const Result<ImportReport> &report) {
+    whenDone(context.gui.importFile(file), parent, [&context, parent, file](const Result<ImportReport> &report) {
         if (!report) {
             context.report(u"import"_s, report.error());
             return;

@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/guicontext.h"
+#include "gui/whendone.h"
 
 #include "store/draftrepository.h"
 
@@ -98,19 +99,22 @@ UndoableAct *approveDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject
         draftIds.append(DraftId{id});
     const auto redo = [&gui, ids, draftIds, before, context] {
         // Read behind the writes that are still on their way, so that it is what the approval will bind to.
-        return gui.database.write([ids](store::WriteSession &session) { return draftsByIds(session, ids); })
-            .then(context, [&gui, draftIds, before](const Result<QList<Draft>> &drafts) -> QFuture<Status> {
-                if (!drafts) {
-                    QPromise<Status> promise;
-                    promise.start();
-                    promise.addResult(Status(fail(drafts.error())));
-                    promise.finish();
-                    return promise.future();
-                }
-                *before = *drafts;
-                return gui.approveDrafts(draftIds);
-            })
-            .unwrap();
+        auto promise = std::make_shared<QPromise<Status>>();
+        promise->start();
+        const auto finish = [promise](const Status &status) {
+            promise->addResult(status);
+            promise->finish();
+        };
+        auto read = gui.database.write([ids](store::WriteSession &session) { return draftsByIds(session, ids); });
+        whenDone(read, context, [&gui, draftIds, before, context, finish](const Result<QList<Draft>> &drafts) {
+            if (!drafts) {
+                finish(fail(drafts.error()));
+                return;
+            }
+            *before = *drafts;
+            whenDone(gui.approveDrafts(draftIds), context, finish);
+        });
+        return promise->future();
     };
     const auto undo = [&gui, before] {
         return gui.database.write([drafts = *before](store::WriteSession &session) { return restoreAll(session, drafts); });

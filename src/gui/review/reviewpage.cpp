@@ -65,9 +65,10 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->split->setStretchFactor(0, 2);
     ui->split->setStretchFactor(1, 3);
     ui->split->setSizes({theme::rowHeight() * 8, theme::rowHeight() * 14});
-    ui->detail->setStretchFactor(0, 3);
+    ui->detail->setStretchFactor(0, 1);
     ui->detail->setStretchFactor(1, 2);
-    ui->detail->setSizes({680, std::max(320, fontMetrics().averageCharWidth() * 46)});
+    // About 72 characters in a line of the mail.
+    ui->detail->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
     ui->body->setMinimumHeight(fontMetrics().height() * 5);
     ui->subject->setFont(theme::font(theme::TextSize::Body, true));
     theme::setTextSize(ui->saved, theme::TextSize::Caption);

@@ -3,6 +3,7 @@
 #include "gui/settings/servicecard.h"
 
 #include "gui/theme.h"
+#include "gui/whendone.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void ServiceCard::ask(std::function<Status()> work, std::function<void(const Sta
 {
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
-    promise->future().then(this, std::move(answer));
+    whenDone(promise->future(), this, std::move(answer));
     m_pool.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
@@ -145,7 +146,7 @@ void ServiceCard::test()
         return;
     m_test->setEnabled(false);
     showResult(tr("Asking %1 …").arg(m_info.title), false);
-    m_gui.testService(m_info.name).then(this, [this](const Result<QString> &answer) {
+    whenDone(m_gui.testService(m_info.name), this, [this](const Result<QString> &answer) {
         m_test->setEnabled(true);
         if (answer)
             showResult(*answer, false);

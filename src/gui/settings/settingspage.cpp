@@ -7,6 +7,7 @@
 #include "gui/settings/settingfield.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
+#include "gui/whendone.h"
 
 #include "store/settingsrepository.h"
 
@@ -143,14 +144,15 @@ void SettingsPage::showStored()
 
 void SettingsPage::store(const QString &key, const QJsonValue &value)
 {
-    m_context.gui.database.write([key, value](store::WriteSession &session) { return store::settings::set(session, key, value); })
-        .then(this, [this, key](const Status &status) {
-            if (!status)
-                m_context.report(u"setting."_s + key, status.error());
-            else
-                m_context.banners.clear(u"setting."_s + key);
-            m_context.settings.refresh();
-        });
+    auto answer = m_context.gui.database.write(
+        [key, value](store::WriteSession &session) { return store::settings::set(session, key, value); });
+    whenDone(answer, this, [this, key](const Status &status) {
+        if (!status)
+            m_context.report(u"setting."_s + key, status.error());
+        else
+            m_context.banners.clear(u"setting."_s + key);
+        m_context.settings.refresh();
+    });
 }
 
 void SettingsPage::takeFocus()

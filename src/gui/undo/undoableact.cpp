@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undo/undoableact.h"
 
+#include "gui/whendone.h"
+
 #include <QObject>
 
 namespace overture::gui {
@@ -36,7 +38,7 @@ void UndoableAct::undo()
 
 void UndoableAct::run(const Act &act)
 {
-    act().then(m_context, [shared = m_shared](const Status &status) {
+    whenDone(act(), m_context, [shared = m_shared](const Status &status) {
         if (!status && shared->act)
             shared->act->setObsolete(true);
         if (shared->report)
