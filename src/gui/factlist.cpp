@@ -110,6 +110,7 @@ void FactList::addFact(const QString &caption, const QString &value, const QStri
     row->setSpacing(8);
     auto *name = textLabel(caption, m_next);
     theme::setSecondary(name);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *text = textLabel(value, m_next);
     text->setToolTip(toolTip);

@@ -135,7 +135,8 @@ QWidget *MainWindow::makeHeader()
     m_filter->setObjectName(u"quickFilter"_s);
     m_filter->setAccessibleName(tr("Quick filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(280);
+    m_filter->setMinimumWidth(160);
+    m_filter->setMaximumWidth(std::max(300, fontMetrics().averageCharWidth() * 42));
     m_filter->addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_primary = new QPushButton(header);
     m_primary->setObjectName(u"primaryButton"_s);
@@ -149,7 +150,7 @@ QWidget *MainWindow::makeHeader()
     top->addLayout(names);
     top->setAlignment(names, Qt::AlignVCenter);
     top->addStretch(1);
-    top->addWidget(m_filter);
+    top->addWidget(m_filter, 4);
     top->addWidget(m_primary);
     rows->addLayout(top);
     m_tools = new QToolBar(header);
@@ -161,7 +162,7 @@ QWidget *MainWindow::makeHeader()
     m_primary->setIconSize(QSize(side, side));
     // A button's padding stands out, so that icons begin where the title does.
     auto *toolRow = new QHBoxLayout;
-    toolRow->setContentsMargins(-9, 0, -9, 0);
+    toolRow->setContentsMargins(-9, 0, 0, 0);
     toolRow->addWidget(m_tools);
     rows->addLayout(toolRow);
 

@@ -9,6 +9,9 @@
 
 #include "pipeline/jobrunner.h"
 
+#include <QApplication>
+#include <QLineEdit>
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
@@ -80,10 +83,11 @@ void Page::focusSoon(QWidget *widget)
 
 void Page::focusIfAwaited(QWidget *widget)
 {
-    if (m_awaitsFocus && widget->isVisible()) {
-        m_awaitsFocus = false;
+    if (!m_awaitsFocus || !widget->isVisible())
+        return;
+    m_awaitsFocus = false;
+    if (!qobject_cast<QLineEdit *>(QApplication::focusWidget())) // somebody has begun to type
         widget->setFocus();
-    }
 }
 
 } // namespace overture::gui

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -170,6 +171,26 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     return sheet;
 }
 
+/// Fusion with icons and check boxes that grow with the text.
+class ScaledStyle final : public QProxyStyle
+{
+public:
+    ScaledStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ToolBarIconSize:
+        case PM_LineEditIconSize: return std::max(16, QFontMetrics(QApplication::font()).height());
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight: return std::max(14, QFontMetrics(QApplication::font()).height() - 2);
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 void use(QApplication &application, bool wantDark)
 {
     dark = wantDark;
@@ -201,7 +222,7 @@ void apply(QApplication &application)
     initResources();
     const auto wanted = qEnvironmentVariable("OVERTURE_PALETTE");
     const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ScaledStyle);
 
     QFont body = application.font();
     body.setFamily(preferredFamily());

@@ -74,7 +74,7 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
     ui->splitter->setStretchFactor(1, 0);
-    ui->splitter->setSizes({900, std::max(320, fontMetrics().averageCharWidth() * 46)});
+    ui->splitter->setSizes({900, std::clamp(fontMetrics().averageCharWidth() * 46, 320, 440)});
     makeActions();
 
     m_typing.setSingleShot(true);

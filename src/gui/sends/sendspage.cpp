@@ -37,7 +37,7 @@ SendsPage::SendsPage(PageContext &context, QWidget *parent)
     m_grid->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({760, std::max(360, fontMetrics().averageCharWidth() * 54)});
+    m_split->setSizes({760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
     m_checkReplies = addPageAction(u"actionCheckReplies"_s, tr("&Check replies"), u"reply"_s, QKeySequence::Refresh,
                                    [this] { m_context.startJob(u"check-replies"_s, {}); });
     m_checkReplies->setEnabled(context.gui.runner != nullptr);
