@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/processprotection.h"
 #include "cli/await.h"
 #include "cli/commands.h"
 #include "practice/faultplanfile.h"
@@ -10,31 +11,14 @@
 #include <QLoggingCategory>
 #include <QJsonDocument>
 
-#include <csignal>
+#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 using namespace overture;
 using namespace overture::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keys live in this process: no core file may hold them, and files are for the user only.
-void protectProcess()
-{
-    umask(077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-    std::signal(SIGPIPE, SIG_IGN);
-}
 
 Result<std::pair<QString, QString>> assignment(const QString &option, const QString &text)
 {
@@ -137,7 +121,7 @@ ExitCode runCommand(const Arguments &arguments, const Output &output)
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    app::protectProcess();
     QCoreApplication::setApplicationName(u"overture"_s);
     QCoreApplication::setApplicationVersion(app::Application::version());
     QCoreApplication qt(argc, argv);
