@@ -4,6 +4,7 @@
 #include "domain/settings.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -200,6 +201,51 @@ private slots:
         }
         QVERIFY2(links > 20, "the pages were not found");
         QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
+    }
+
+    void everyDocumentNamedInTheSourcesExists()
+    {
+        static const QRegularExpression name(u"\\b([A-Z]{2,}\\.md)\\b"_s);
+        QStringList missing;
+        for (const QString &folder : {u"/src"_s, u"/tests"_s, u"/bench"_s}) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString file = files.next();
+                const QString text = source(QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(file));
+                for (auto it = name.globalMatch(text); it.hasNext();) {
+                    const QString document = it.next().captured(1);
+                    if (document != u"SOURCES.md" && !QFileInfo::exists(QStringLiteral(SOURCE_DIR "/") + document))
+                        missing.append(file + u" → "_s + document);
+                }
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
+    }
+
+    void theProgramHasOneNameForTheDesktop()
+    {
+        static const QRegularExpression named(u"setDesktopFileName\\(u\"([^\"]+)\""_s);
+        const QString id = named.match(source(u"src/desktop/main.cpp"_s)).captured(1);
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(id, id.toLower());
+        QVERIFY(source(u"packaging/%1.desktop"_s.arg(id)).contains(u"\nIcon=%1\n"_s.arg(id)));
+        const QString metainfo = source(u"packaging/%1.metainfo.xml"_s.arg(id));
+        QVERIFY(metainfo.contains(u"<id>%1</id>"_s.arg(id)));
+        QVERIFY(metainfo.contains(u">%1.desktop</launchable>"_s.arg(id)));
+        for (const QString &icon : {u"scalable/apps/%1.svg"_s, u"symbolic/apps/%1-symbolic.svg"_s, u"16x16/apps/%1.png"_s, u"512x512/apps/%1.png"_s})
+            QVERIFY2(QFileInfo::exists(QStringLiteral(SOURCE_DIR "/packaging/icons/hicolor/") + icon.arg(id)), qPrintable(icon));
+    }
+
+    void theVersionIsTheSameEverywhere()
+    {
+        static const QRegularExpression project(u"project\\(Overture VERSION ([0-9.]+)"_s);
+        const QString version = project.match(source(u"CMakeLists.txt"_s)).captured(1);
+        QVERIFY(!version.isEmpty());
+        for (const QString &page : {u"packaging/overture-cli.1"_s, u"packaging/overture.1"_s})
+            QVERIFY2(source(page).contains(u"\"Overture %1\""_s.arg(version)), qPrintable(page));
+        QVERIFY(source(u"CHANGELOG.md"_s).contains(u"\n## %1"_s.arg(version)));
+        QVERIFY(source(u"packaging/changelog.Debian"_s).startsWith(u"overture (%1-"_s.arg(version)));
+        QVERIFY(source(u"packaging/org.overture.overture.metainfo.xml"_s).contains(u"<release version=\"%1\""_s.arg(version)));
     }
 
     void everyHelpPageIsInTheIndex()
