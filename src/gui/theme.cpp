@@ -109,6 +109,7 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid @accent; }
 QToolBar { background: transparent; border: none; spacing: 4px; padding: 0; }
+QToolButton#qt_toolbar_ext_button { image: url(:/gui/icons/arrow-@scheme.svg); min-width: 14px; padding: 0; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }
 QToolButton:hover { background: @hover; }

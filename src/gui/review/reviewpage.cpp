@@ -71,6 +71,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->detail->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
     ui->body->setMinimumHeight(fontMetrics().height() * 5);
     ui->subject->setFont(theme::font(theme::TextSize::Body, true));
+    ui->to->setMinimumWidth(80);
     theme::setTextSize(ui->saved, theme::TextSize::Caption);
     makeActions();
 
