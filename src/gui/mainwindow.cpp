@@ -141,6 +141,7 @@ QWidget *MainWindow::makeHeader()
     m_primary = new QPushButton(header);
     m_primary->setObjectName(u"primaryButton"_s);
     theme::setPrimary(m_primary);
+    m_summary->setMinimumWidth(1);
     // One baseline for both sizes of text.
     m_summary->setContentsMargins(0, QFontMetrics(m_title->font()).ascent() - m_summary->fontMetrics().ascent(), 0, 0);
     auto *names = new QHBoxLayout;

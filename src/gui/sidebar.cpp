@@ -175,7 +175,7 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24 + 40, 400};
+    return {fontMetrics().averageCharWidth() * 21 + 44, 400};
 }
 
 } // namespace overture::gui

@@ -71,6 +71,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->detail->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
     ui->body->setMinimumHeight(fontMetrics().height() * 5);
     ui->subject->setFont(theme::font(theme::TextSize::Body, true));
+    ui->to->setMinimumWidth(80);
     theme::setTextSize(ui->saved, theme::TextSize::Caption);
     makeActions();
 
@@ -315,6 +316,7 @@ void ReviewPage::showDraft()
     m_facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? m_facts->prospect() : ProspectId{});
     ui->to->setText(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setTextFormat(Qt::PlainText);
+    ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
     updateActions();
