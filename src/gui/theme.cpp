@@ -136,6 +136,8 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; sele
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QTableView, QTreeView, QListView { background: @base; border: none; gridline-color: transparent; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
+QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
+QListWidget { border: 1px solid @line; border-radius: 6px; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }
@@ -287,6 +289,9 @@ void setTextSize(QWidget *widget, TextSize size, bool strong)
 void setPrimary(QWidget *button)
 {
     button->setProperty("primary", true);
+    // A style sheet looks at properties once; a button may have been polished already.
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 void setCard(QWidget *widget)

@@ -206,6 +206,10 @@ void ReviewPage::decide(bool isApproval)
     if (ids.isEmpty() || (isApproval && !m_context.gui.approveDrafts))
         return;
     m_editor->save();
+    if (isApproval && m_editor->isDirty()) {
+        m_context.report(u"decide"_s, {ErrorKind::InvalidInput, tr("A mail needs a subject and a text."), tr("Fill in what is missing, then approve."), {}, {}});
+        return;
+    }
     // Onwards to the first one below that is not part of this decision, else to the last one above.
     const QSet<qint64> decided(ids.cbegin(), ids.cend());
     qint64 next = 0;
