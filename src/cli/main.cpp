@@ -45,7 +45,8 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
             return fail(pair.error());
         QFile file(pair->second);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::InvalidInput, u"The key file %1 cannot be read: %2."_s.arg(pair->second, file.errorString()), u"Name a file that can be read"_s);
+            return fail(ErrorKind::InvalidInput, u"The key file %1 cannot be read: %2."_s.arg(pair->second, file.errorString()),
+                        u"Name a file that can be read"_s);
         options.keys.insert(pair->first, file.readAll().trimmed());
     }
     if (arguments.has(u"seed"_s))
@@ -79,7 +80,8 @@ Status storeSettings(app::Application &app, const QStringList &assignments)
                 return fail(ErrorKind::InvalidInput, u"“%1” is not a value for %2."_s.arg(pair->second, pair->first),
                             info->defaultValue.isBool() ? u"Use true or false"_s : u"Use a number"_s);
         }
-        const auto set = await(app.database().write([key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
+        const auto set = await(app.database().write(
+            [key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
         if (!set)
             return set;
     }

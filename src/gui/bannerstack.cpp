@@ -104,7 +104,9 @@ void BannerStack::show(const QString &key, Severity severity, const QString &tex
             entry.repeats = same->repeats + 1;
         m_entries.erase(same);
     }
-    m_entries.prepend(std::move(entry));
+    // In front of everything that is not graver.
+    const auto place = std::find_if(m_entries.begin(), m_entries.end(), [severity](const Entry &other) { return other.severity <= severity; });
+    m_entries.insert(place, std::move(entry));
     rebuild();
 }
 

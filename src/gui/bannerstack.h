@@ -13,13 +13,14 @@ class QVBoxLayout;
 
 namespace overture::gui {
 
-/// Messages above the page: what, why, and one action. Two are shown, the rest counted; the same key replaces and
+/// Messages above the page: what, why, and one action. Two are shown (the gravest,
+/// then the newest), the rest counted; the same key replaces and
 /// counts instead of stacking. Inserted in the layout, never over content.
 class BannerStack final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Severity { Info, Success, Warning, Error };
+    enum class Severity { Info, Success, Warning, Error };   ///< rising
     using Callback = std::function<void()>;
 
     explicit BannerStack(QWidget *parent = nullptr);
@@ -47,7 +48,7 @@ private:
     void rebuild();
     QWidget *makeBanner(const Entry &entry);
 
-    QList<Entry> m_entries;   ///< newest first
+    QList<Entry> m_entries;   ///< in the order of showing
     QWidget *m_permanent = nullptr;
     QWidget *m_list = nullptr;
     bool m_showsAll = false;

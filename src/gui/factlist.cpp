@@ -113,7 +113,7 @@ void FactList::addFact(const QString &caption, const QString &value, const QStri
     name->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *text = textLabel(value, m_next);
-    text->setToolTip(toolTip);
+    text->setToolTip(toolTip.isEmpty() ? value : toolTip);
     row->addWidget(name, 2);
     row->addWidget(text, 5);
     m_layout->addLayout(row);

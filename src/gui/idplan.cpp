@@ -8,9 +8,17 @@
 
 namespace overture::gui {
 
+namespace {
+constexpr qsizetype ResetFrom = 20000;   ///< rows that go at once
+}
+
 IdPlan planIds(const QList<qint64> &before, const QList<qint64> &after)
 {
     IdPlan plan{{}, after};
+    if (before.size() - after.size() > ResetFrom) {
+        plan.steps.append({IdPlan::Kind::Reset, 0, 0, after});
+        return plan;
+    }
     const auto shorter = std::min(before.size(), after.size());
     qsizetype prefix = 0;
     while (prefix < shorter && before.at(prefix) == after.at(prefix))

@@ -10,7 +10,8 @@ namespace overture::gui {
 /// scroll position stay with their rows. Pure; computed on the reader thread since lists may have a million ids.
 struct IdPlan
 {
-    enum class Kind { Permute, Remove, Insert };
+    /// Reset: so much goes that moving rows would cost more than painting anew; selection is lost.
+    enum class Kind { Permute, Remove, Insert, Reset };
     struct Step
     {
         Kind kind = Kind::Permute;

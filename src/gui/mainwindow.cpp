@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/icons.h"
+#include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     pauseButton->setAccessibleName(tr("Pause all sending"));
     strip->addPermanent(pauseButton);
 
+    new JobBanners(*m_context, m_banners);
     connect(m_sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { m_sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
@@ -141,6 +143,7 @@ QWidget *MainWindow::makeHeader()
     m_primary = new QPushButton(header);
     m_primary->setObjectName(u"primaryButton"_s);
     theme::setPrimary(m_primary);
+    m_summary->setMinimumWidth(1);
     // One baseline for both sizes of text.
     m_summary->setContentsMargins(0, QFontMetrics(m_title->font()).ascent() - m_summary->fontMetrics().ascent(), 0, 0);
     auto *names = new QHBoxLayout;

@@ -10,6 +10,7 @@ namespace overture::gui {
 
 namespace {
 constexpr int PaceMs = 100;
+constexpr int SlowestPaceMs = 2000;
 }
 
 RecordTable::RecordTable(store::Database &database, store::Table table, QList<store::Table> alsoReads, QList<Column> columns,
@@ -92,7 +93,7 @@ void RecordTable::readIds(bool isFirstPage)
     });
     whenDone(answer, this, [this, isFirstPage](const Result<IdPlan> &plan) {
         m_isReading = false;
-        m_pace.setInterval(std::max(PaceMs, int(m_readTime.elapsed()) * 2));
+        m_pace.setInterval(std::clamp(int(m_readTime.elapsed()) * 2, PaceMs, SlowestPaceMs));
         if (!plan) {
             setFailed(plan.error());
         } else if (!m_wantsAgain) {
@@ -112,6 +113,11 @@ void RecordTable::apply(const IdPlan &plan)
     for (const auto &step : plan.steps) {
         switch (step.kind) {
         case IdPlan::Kind::Permute: permute(step.after); break;
+        case IdPlan::Kind::Reset:
+            beginResetModel();
+            m_ids = step.after;
+            endResetModel();
+            break;
         case IdPlan::Kind::Remove:
             beginRemoveRows({}, int(step.first), int(step.last));
             m_ids = step.after;

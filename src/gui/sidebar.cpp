@@ -156,13 +156,20 @@ QString Sidebar::countText(const QString &view) const
 void Sidebar::setCurrent(const QString &pageId, const QString &view)
 {
     m_isSetting = true;
+    int pageRow = -1;
+    bool isFound = false;
     for (int row = 0; row < m_entries->rowCount(); ++row) {
         const auto *item = m_entries->item(row);
         if (item->data(PageRole).toString() == pageId && item->data(ViewRole).toString() == view) {
             setCurrentIndex(item->index());
+            isFound = true;
             break;
         }
+        if (item->data(PageRole).toString() == pageId && item->data(ViewRole).toString().isEmpty())
+            pageRow = row;
     }
+    if (!isFound && pageRow >= 0)
+        setCurrentIndex(m_entries->index(pageRow, 0)); // a view that the pipeline does not list
     m_isSetting = false;
 }
 
@@ -175,7 +182,7 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24 + 40, 400};
+    return {fontMetrics().averageCharWidth() * 21 + 44, 400};
 }
 
 } // namespace overture::gui

@@ -109,6 +109,12 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid @accent; }
 QToolBar { background: transparent; border: none; spacing: 4px; padding: 0; }
+QToolButton#qt_toolbar_ext_button { qproperty-icon: url(:/gui/icons/arrow-@scheme.svg); min-width: 16px; padding: 0; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: @boxpx; height: @boxpx; border: 1px solid @grey; border-radius: 4px; background: @raised; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/gui/icons/check-white.svg); }
+QCheckBox::indicator:focus { border: 1px solid @text; }
+QCheckBox::indicator:disabled { background: @line; border-color: @line; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }
 QToolButton:hover { background: @hover; }
@@ -130,6 +136,8 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; sele
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QTableView, QTreeView, QListView { background: @base; border: none; gridline-color: transparent; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
+QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
+QListWidget { border: 1px solid @line; border-radius: 6px; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }
@@ -161,6 +169,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
         {u"@accentSoft"_s, name(tones.accentSoft)}, {u"@accentText"_s, name(tones.accentText)},
         {u"@accentHover"_s, name(dark ? tones.accent.lighter(110) : tones.accent.darker(110))}, {u"@accent"_s, name(tones.accent)},
         {u"@secondary"_s, name(tones.secondary)}, {u"@line"_s, name(tones.line)}, {u"@raised"_s, name(tones.raised)},
+        {u"@box"_s, QString::number(std::max(14, QFontMetrics(QApplication::font()).height() - 2))},
         {u"@hover"_s, name(tones.hover)}, {u"@grey"_s, name(tones.grey)},
         {u"@handle"_s, name(dark ? QColor(0x4a, 0x50, 0x59) : QColor(0xc6, 0xcb, 0xd3))},
         {u"@faint"_s, name(palette.color(QPalette::Disabled, QPalette::Text))},
@@ -280,6 +289,9 @@ void setTextSize(QWidget *widget, TextSize size, bool strong)
 void setPrimary(QWidget *button)
 {
     button->setProperty("primary", true);
+    // A style sheet looks at properties once; a button may have been polished already.
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 void setCard(QWidget *widget)

@@ -28,6 +28,7 @@ bool follow(Ids ids, const IdPlan &plan)
                 return false;
             break;
         }
+        case IdPlan::Kind::Reset: break;
         case IdPlan::Kind::Remove:
             ids.remove(step.first, count);
             if (ids != step.after)
@@ -74,6 +75,18 @@ private slots:
         const auto plan = planIds({1, 2, 3, 4}, {4, 3, 2, 1});
         QCOMPARE(plan.steps.size(), 1);
         QVERIFY(plan.steps.first().kind == IdPlan::Kind::Permute);
+    }
+
+    void beginsAnewWhenNearlyEverythingGoes()
+    {
+        Ids many;
+        for (qint64 id = 1; id <= 50000; ++id)
+            many.append(id);
+        const auto plan = planIds(many, {7, 3});
+        QCOMPARE(plan.steps.size(), 1);
+        QVERIFY(plan.steps.first().kind == IdPlan::Kind::Reset);
+        QVERIFY(follow(many, plan));
+        QVERIFY(planIds({7, 3}, many).steps.first().kind != IdPlan::Kind::Reset);
     }
 
     void reachesAnyListFromAnyOther()

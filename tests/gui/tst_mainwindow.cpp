@@ -122,6 +122,34 @@ private slots:
         QCOMPARE(banner->text(), u"Practice – nothing leaves this computer"_s);
     }
 
+    void saysWhyAJobStoppedUntilItGoesOn()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 12));
+        QVERIFY(guiseed::seedJobs(*database));
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        QTRY_VERIFY(window.banners().count() == 0 && window.sidebar().countText(u"found"_s) != QString());
+        const auto running = database->readNow(&store::jobs::unfinished).value();
+        QCOMPARE(running.size(), 1);
+        const auto id = running.first().id;
+        const auto set = [&](JobStatus status, const QString &reason, const QString &action) {
+            return database->writeNow([=](store::WriteSession &session) { return store::jobs::setStatus(session, id, status, reason, action); });
+        };
+        QTRY_COMPARE(window.page(u"jobs"_s)->summary(), u"1 at work"_s);
+        QVERIFY(set(JobStatus::Paused, u"The key was refused."_s, u"Enter it again."_s));
+        const auto key = u"job.%1"_s.arg(id.value);
+        QTRY_COMPARE(window.banners().textOf(key), u"Verify is paused: The key was refused. Enter it again."_s);
+        QVERIFY(set(JobStatus::Running, {}, {}));
+        QTRY_COMPARE(window.banners().textOf(key), QString());
+        QVERIFY(set(JobStatus::Failed, u"The disk is full."_s, {}));
+        QTRY_COMPARE(window.banners().textOf(key), u"Verify failed: The disk is full."_s);
+        auto *banner = window.findChild<QWidget *>(u"banner."_s + key);
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(window.currentPageId(), u"jobs"_s);
+        QCOMPARE(window.banners().count(), 0);
+    }
+
     void pausingAllSendingIsStored()
     {
         TestDatabase database;
@@ -192,10 +220,12 @@ private slots:
         const auto tidy = [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); };
         tidy();
         QCOMPARE(banners.count(), 3);
-        QVERIFY(!banners.findChild<QWidget *>(u"banner.a"_s));
+        QVERIFY(banners.findChild<QWidget *>(u"banner.a"_s)); // an error is never pushed out by a remark
         QVERIFY(banners.findChild<QWidget *>(u"banner.b"_s));
+        QVERIFY(!banners.findChild<QWidget *>(u"banner.c"_s));
         banners.clear(u"b"_s);
         tidy();
+        QVERIFY(banners.findChild<QWidget *>(u"banner.c"_s));
         auto *first = banners.findChild<QWidget *>(u"banner.a"_s);
         QVERIFY(first);
         first->findChild<QPushButton *>()->click();

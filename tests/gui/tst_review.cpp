@@ -174,6 +174,25 @@ private slots:
         QVERIFY(desk.page->currentDraft() != id);
     }
 
+    void neverApprovesWhatIsNotOnTheScreen()
+    {
+        Desk desk(12);
+        QTRY_VERIFY(desk.isReady());
+        const auto id = desk.page->currentDraft();
+        const auto before = desk.stored(id);
+        desk.body->setFocus();
+        QTest::keyClicks(desk.body, u"Kept. "_s);
+        desk.subject->setFocus();
+        desk.subject->selectAll();
+        QTest::keyClick(desk.subject, Qt::Key_Delete);
+        QTest::keyClick(desk.subject, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!desk.window->banners().textOf(u"decide"_s).isEmpty());
+        QCOMPARE(desk.page->currentDraft(), id);
+        QTRY_VERIFY(desk.stored(id).body.contains(u"Kept. "_s)); // the other field's text is not lost
+        QCOMPARE(desk.stored(id).subject, before.subject);
+        QCOMPARE(desk.stored(id).state, DraftState::Proposed);
+    }
+
     void aChangeAfterApprovalVoidsIt()
     {
         Desk desk(12);

@@ -225,6 +225,8 @@ void JobsPage::setView(const QString &view)
         selectProblem();
     } else {
         ui->onlyFailed->setChecked(false);
+        if (const int row = m_model->rowOf(JobId{view.toLongLong()}); row >= 0)
+            ui->jobs->selectRow(row);
     }
 }
 

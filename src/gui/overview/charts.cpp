@@ -65,8 +65,7 @@ void FunnelChart::paintEvent(QPaintEvent *)
         const QRectF ground(left, top + (row - 12) / 2.0, span, 12);
         painter.drawRoundedRect(ground, 3, 3);
         if (step.count > 0) {
-            QColor colour = tones.accent;
-            painter.setBrush(colour);
+            painter.setBrush(tones.accent);
             painter.drawRoundedRect(QRectF(ground.left(), ground.top(), std::max(4.0, ground.width() * step.count / largest), 12), 3, 3);
         }
         painter.setPen(step.count > 0 ? palette().color(QPalette::Text) : tones.secondary);
@@ -126,8 +125,21 @@ void DayChart::paintEvent(QPaintEvent *)
         return;
     const double slot = area.width() / double(m_bars.size());
     const int labelHeight = painter.fontMetrics().height();
+    double free = width() + 8.0;   // labels are set from the last day backwards, as long as they do not touch
+    for (int i = int(m_bars.size()) - 1; i >= 0; --i) {
+        if ((m_bars.size() - 1 - i) % 7 != 0)
+            continue;
+        const auto text = QLocale().toString(m_bars.at(i).first, u"d MMM"_s);
+        const double wide = painter.fontMetrics().horizontalAdvance(text);
+        const double x = std::clamp(area.left() + (i + 0.5) * slot - wide / 2, 0.0, std::max(0.0, width() - wide));
+        if (x + wide > free - 8)
+            continue;
+        free = x;
+        painter.setPen(tones.secondary);
+        painter.drawText(QPointF(x, area.bottom() + 6 + painter.fontMetrics().ascent()), text);
+    }
     for (int i = 0; i < m_bars.size(); ++i) {
-        const auto &[day, count] = m_bars.at(i);
+        const int count = m_bars.at(i).second;
         const double left = area.left() + i * slot;
         if (count > 0) {
             const double height = std::max(3.0, area.height() * count / std::max(1, largest));
@@ -137,15 +149,6 @@ void DayChart::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(bar, 2, 2);
             painter.setPen(palette().color(QPalette::Text));
             painter.drawText(QRectF(left - 8, bar.top() - labelHeight - 2, slot + 16, labelHeight), Qt::AlignCenter, format::number(count));
-        }
-        // One label a week keeps them apart at any width.
-        if ((m_bars.size() - 1 - i) % 7 == 0) {
-            painter.setPen(tones.secondary);
-            const QRectF box(left - 40, area.bottom() + 6, slot + 80, labelHeight);
-            const auto text = QLocale().toString(day, u"d MMM"_s);
-            const double wide = painter.fontMetrics().horizontalAdvance(text);
-            const double x = std::clamp(box.center().x() - wide / 2, 0.0, std::max(0.0, width() - wide));
-            painter.drawText(QPointF(x, box.top() + painter.fontMetrics().ascent()), text);
         }
     }
     if (largest == 0) {

@@ -80,16 +80,19 @@ void DraftEditor::save()
     m_pause.stop();
     if (!isDirty())
         return;
-    const QString subject = m_subject->text();
-    const QString body = m_body->toPlainText();
-    if (subject.trimmed().isEmpty() || body.trimmed().isEmpty()) {
+    // An emptied field is not stored (such a draft would leave every list), the other one is.
+    const bool isWhole = !m_subject->text().trimmed().isEmpty() && !m_body->toPlainText().trimmed().isEmpty();
+    const QString subject = m_subject->text().trimmed().isEmpty() ? m_knownSubject : m_subject->text();
+    const QString body = m_body->toPlainText().trimmed().isEmpty() ? m_knownBody : m_body->toPlainText();
+    if (!isWhole)
         showSaved(tr("Not saved: a mail needs a subject and a text."));
+    if (subject == m_knownSubject && body == m_knownBody)
         return;
-    }
     m_knownSubject = subject;
     m_knownBody = body;
     ++m_writes;
-    showSaved(tr("Saving …"));
+    if (isWhole)
+        showSaved(tr("Saving …"));
     m_context.undo.push(editDraftAct(m_context.gui, m_id, subject, body, m_sitting, this, [this, id = m_id](const Status &status) {
         m_writes = std::max(0, m_writes - 1);
         if (!status) {
@@ -101,7 +104,7 @@ void DraftEditor::save()
                 m_row.reset();
                 showSaved(tr("Not saved."));
             }
-        } else if (id == m_id) {
+        } else if (id == m_id && !isDirty()) {
             showSaved(tr("Saved."));
         }
         m_stored.refresh();

@@ -28,7 +28,8 @@ public:
     /// Writes what is typed, then opens another one; 0 = none.
     void open(DraftId id);
     [[nodiscard]] DraftId draft() const { return m_id; }
-    /// Posts typed text that is not stored yet. Writes keep their order, so what follows sees it.
+    /// Posts typed text that is not stored yet. Writes keep their order, so what follows sees it. Still dirty
+    /// afterwards when a field was emptied: what is shown then is not what is stored.
     void save();
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] const std::optional<store::DraftRow> &row() const { return m_row; }

@@ -71,6 +71,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->detail->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
     ui->body->setMinimumHeight(fontMetrics().height() * 5);
     ui->subject->setFont(theme::font(theme::TextSize::Body, true));
+    ui->to->setMinimumWidth(80);
     theme::setTextSize(ui->saved, theme::TextSize::Caption);
     makeActions();
 
@@ -205,6 +206,10 @@ void ReviewPage::decide(bool isApproval)
     if (ids.isEmpty() || (isApproval && !m_context.gui.approveDrafts))
         return;
     m_editor->save();
+    if (isApproval && m_editor->isDirty()) {
+        m_context.report(u"decide"_s, {ErrorKind::InvalidInput, tr("A mail needs a subject and a text."), tr("Fill in what is missing, then approve."), {}, {}});
+        return;
+    }
     // Onwards to the first one below that is not part of this decision, else to the last one above.
     const QSet<qint64> decided(ids.cbegin(), ids.cend());
     qint64 next = 0;
@@ -315,6 +320,7 @@ void ReviewPage::showDraft()
     m_facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? m_facts->prospect() : ProspectId{});
     ui->to->setText(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setTextFormat(Qt::PlainText);
+    ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
     updateActions();

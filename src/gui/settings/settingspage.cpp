@@ -97,7 +97,7 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 form->addRow(field);
             } else {
                 auto *label = new QLabel(info.title, group->parentWidget());
-                label->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+                label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
                 label->setBuddy(field->control());
                 form->addRow(label, field);
             }
