@@ -3,15 +3,13 @@
 #include "app/application.h"
 #include "app/processprotection.h"
 #include "desktop/singleinstance.h"
-#include "gui/guicontext.h"
+#include "desktop/windowcontext.h"
 #include "gui/mainwindow.h"
 #include "gui/screenshots.h"
 #include "gui/theme.h"
-#include "pipeline/approval.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -40,30 +38,6 @@ int refuse(const Error &error)
         box.exec();
     }
     return 1;
-}
-
-gui::GuiContext makeContext(app::Application &application)
-{
-    gui::GuiContext context{.database = application.database(), .clock = application.clock()};
-    context.runner = &application.runner();
-    context.secrets = &application.secrets();
-    context.practice = application.isPractice();
-    context.workspaceName = QFileInfo(application.workspaceFile()).completeBaseName();
-    context.testService = [&application](const QString &service) { return application.testService(service); };
-    context.importFile = [&application](const QString &file) {
-        return application.importFile(file, false).then([](const Result<app::ImportReport> &report) -> Result<gui::ImportReport> {
-            if (!report)
-                return fail(report.error());
-            gui::ImportReport shown{report->found, report->saved, report->duplicate, report->existing, {}};
-            for (const RefusedRow &row : report->refused)
-                shown.refused.append({row.line, row.reason});
-            return shown;
-        });
-    };
-    context.approveDrafts = [&application](const QList<DraftId> &drafts) {
-        return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
-    };
-    return context;
 }
 
 } // namespace
@@ -104,7 +78,7 @@ int main(int argc, char *argv[])
         return refuse(application.error());
     instance.listen();
 
-    gui::MainWindow window(makeContext(**application));
+    gui::MainWindow window(desktop::windowContext(**application));
     if (parser.isSet(u"screenshots"_s)) {
         const QStringList files = gui::takeScreenshots(window, parser.value(u"screenshots"_s));
         for (const QString &file : files)
