@@ -131,6 +131,29 @@ private slots:
     void manPageKnowsEveryCommandAndItsOptions() { compare(manCommands(), u"overture-cli.1"_s); }
     void helpPageKnowsEveryCommandAndItsOptions() { compare(pageCommands(), u"command-line.md"_s); }
 
+    void everyKeyOfAnAnswerIsDocumented()
+    {
+        static const QRegularExpression key(u"\\{u\"([a-z_]+)\"_s, "_s);
+        const QString man = part(manPage(), u".SH JSON"_s, u".SH EXIT STATUS"_s);
+        const QString page = source(u"docs/command-line.md"_s);
+        QStringList missing;
+        int keys = 0;
+        const QDir folder(QStringLiteral(SOURCE_DIR "/src/cli"));
+        for (const QString &name : folder.entryList({u"commands_*.cpp"_s, u"jobreport.cpp"_s, u"output.cpp"_s}, QDir::Files)) {
+            const QString text = source(u"src/cli/"_s + name);
+            for (auto it = key.globalMatch(text); it.hasNext(); ++keys) {
+                const QString word = it.next().captured(1);
+                const QRegularExpression whole(u"(?<![\\w])%1(?![\\w])"_s.arg(word));
+                if (!whole.match(man).hasMatch())
+                    missing.append(u"man page: %1 (%2)"_s.arg(word, name));
+                if (!whole.match(page).hasMatch())
+                    missing.append(u"command-line.md: %1 (%2)"_s.arg(word, name));
+            }
+        }
+        QVERIFY2(keys > 100, "the keys were not found");
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
+    }
+
     void everyGlobalOptionIsDocumented()
     {
         const QString man = part(manPage(), u".SH OPTIONS"_s, u".SH JSON"_s);
@@ -201,6 +224,30 @@ private slots:
         }
         QVERIFY2(links > 20, "the pages were not found");
         QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
+    }
+
+    void everyQuotedMessageIsSaidByTheProgram()
+    {
+        static const QRegularExpression quoted(u"“([^”]+)”"_s), argument(u"%[0-9]"_s), seam(u"\"(_s)?\\s*\\n\\s*u?\""_s);
+        QString program;
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/src"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            program += source(QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(files.next()));
+        program.remove(seam).replace(argument, u"…"_s);
+        QStringList unknown;
+        int messages = 0;
+        const QString page = source(u"docs/troubleshooting.md"_s);
+        for (auto it = quoted.globalMatch(page); it.hasNext(); ++messages) {
+            const QString message = it.next().captured(1);
+            for (QString piece : message.split(u'…')) {
+                while (piece.endsWith(u'.') || piece.endsWith(u' '))
+                    piece.chop(1);
+                if (piece.size() >= 8 && !program.contains(piece.trimmed()))
+                    unknown.append(message);
+            }
+        }
+        QVERIFY(messages > 40);
+        QVERIFY2(unknown.isEmpty(), qPrintable(u"not said by the program:\n"_s + unknown.join(u'\n')));
     }
 
     void everyDocumentNamedInTheSourcesExists()
