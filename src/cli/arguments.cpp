@@ -21,6 +21,7 @@ const QList<OptionInfo> &globalOptions()
         {u"set"_s, u"KEY=VALUE"_s, u"store a setting before the command runs"_s, true},
         {u"faults"_s, u"FILE"_s, u"practice only: a plan of misbehaviour of the simulated services (JSON)"_s},
         {u"seed"_s, u"NUMBER"_s, u"practice only: another simulated world"_s},
+        {u"strict"_s, {}, u"exit code 3 when some items failed although the work was finished"_s},
         {u"quiet"_s, {}, u"no progress on stderr"_s},
         {u"help"_s, {}, u"show help"_s},
         {u"version"_s, {}, u"show version and commit"_s},
@@ -184,7 +185,7 @@ QString helpText(const QString &command)
     lines << QString() << u"Options:"_s;
     for (const OptionInfo &option : globalOptions())
         lines << optionLine(option);
-    lines << QString() << u"Exit codes: 0 done · 1 failed · 2 wrong usage · 3 finished, but some items failed · 4 waits for a person"_s
+    lines << QString() << u"Exit codes: 0 done · 1 failed · 2 wrong usage · 3 with --strict: some items failed · 4 waits for a person"_s
           << QString() << u"First steps:"_s
           << u"  overture-cli --practice run --category \"Art Blogs\" --location \"United States\" --max 40"_s
           << u"  overture-cli --practice drafts"_s << u"  overture-cli --practice approve 1,2"_s << u"  overture-cli --practice send"_s;

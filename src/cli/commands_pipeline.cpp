@@ -60,6 +60,9 @@ ExitCode report(const CommandContext &context, const QList<Job> &jobs, QJsonObje
         for (const Job &job : jobs)
             context.output.line(jobLine(job));
     }
+    // The failed items stand in the answer with their reasons; only who asks for it gets a code for them.
+    if (code == ExitCode::FinishedWithErrors && !context.arguments.has(u"strict"_s))
+        return ExitCode::Success;
     return code;
 }
 
@@ -169,7 +172,11 @@ ExitCode sendMails(const CommandContext &context)
         if (forecast->isEmpty())
             context.output.line(u"Nothing is approved. Approve drafts first."_s);
         if (context.output.isJson())
-            context.output.document(QJsonObject{{u"would_send"_s, would}, {u"sent"_s, 0}, {u"held"_s, held}, {u"failed"_s, QJsonArray()}, {u"unknown"_s, QJsonArray()}});
+            context.output.document(QJsonObject{{u"would_send"_s, would},
+                                                {u"sent"_s, 0},
+                                                {u"held"_s, held},
+                                                {u"failed"_s, QJsonArray()},
+                                                {u"unknown"_s, QJsonArray()}});
         return ExitCode::Success;
     }
 

@@ -62,7 +62,7 @@ ExitCode selfTest(const Output &output)
 
     JobWatch watch(app, false);
     const QJsonObject search{{u"category"_s, u"Art Blogs"_s}, {u"location"_s, u"United States"_s}, {u"max"_s, 10},
-                             {pipeline::chainUntilParameter, u"draft"_s}};
+                             {QStringView(pipeline::chainUntilParameter).toString(), u"draft"_s}};
     const auto jobs = watch.run(u"discover"_s, search);
     test.check(u"discover to draft"_s, jobs && jobs->size() == 5, jobs ? u"%1 jobs"_s.arg(jobs->size()) : jobs.error().message);
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 const QList<SettingInfo> &settingInfos()
 {
     static const QList<SettingInfo> table = {
+        {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}},
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 
@@ -17,14 +18,17 @@ const QList<SettingInfo> &settingInfos()
         {u"studio.offer"_s, QString(), u"What the studio offers"_s, {}},
         {u"studio.website"_s, QString(), u"Website"_s, {}},
         {u"studio.postal_address"_s, QString(), u"Postal address"_s, {}},
-        {u"studio.opt_out_line"_s, u"If you would rather not hear from me again, just reply “no thanks” and I will not write again."_s,
-         u"Opt-out line"_s, {}},
+        {u"studio.opt_out_line"_s,
+         u"If you would rather not hear from me again, just reply “no thanks” and I will not write again."_s,
+         u"Opt-out line"_s,
+         {}},
 
         {u"draft.writer"_s, u"template"_s, u"Drafts are written by"_s, {}},
         {u"draft.subject_template"_s, u"{{site_title|Your site}} and {{studio}}"_s, u"Subject template"_s, {}},
         {u"draft.body_template"_s,
          u"Hello {{first_name|there}},\n\nI came across {{site_title|your site}} ({{domain}}) while looking for {{category|art}} in {{location|your area}}.\n\nI work for {{studio}}. {{offer}}\n\nWould you like to see a few pieces?\n\nBest regards,\n{{sender_name}}"_s,
-         u"Body template"_s, {}},
+         u"Body template"_s,
+         {}},
         {u"draft.idea"_s, QString(), u"Idea of the campaign, for the model"_s, {}},
 
         {u"send.daily_cap"_s, 25, u"Mails a day"_s, u"mails"_s},

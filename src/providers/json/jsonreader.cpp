@@ -54,7 +54,7 @@ JsonReader JsonReader::parse(const QByteArray &bytes, const QString &service)
 
 JsonReader JsonReader::operator[](QStringView name) const
 {
-    QString path = m_path.isEmpty() ? name.toString() : QString(m_path + u'.' + name);
+    QString path = m_path.isEmpty() ? name.toString() : QString(m_path + u'.' + name.toString());
     if (!isAbsentOr(QJsonValue::Object) || !isPresent())
         return {QJsonValue(QJsonValue::Undefined), std::move(path), m_document};
     return {m_value.toObject().value(name), std::move(path), m_document};
