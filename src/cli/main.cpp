@@ -71,7 +71,7 @@ Status storeSettings(app::Application &app, const QStringList &assignments)
             return fail(pair.error());
         const auto &infos = settingInfos();
         const auto info = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo &candidate) { return candidate.key == pair->first; });
-        if (info == infos.end())
+        if (info == infos.end() || info->isInternal)
             return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(pair->first), u"See the list in the manual"_s);
         QJsonValue value = pair->second;
         if (info->defaultValue.isBool() || info->defaultValue.isDouble()) {
@@ -114,6 +114,8 @@ ExitCode runCommand(const Arguments &arguments, const Output &output)
     const auto app = app::Application::open(*options);
     if (!app)
         return output.failure(app.error());
+    if (!(*app)->isPractice() && (arguments.has(u"seed"_s) || arguments.has(u"faults"_s)))
+        return output.usage(u"--seed and --faults belong to practice; this workspace is real."_s, u"Add --practice, or leave them out"_s);
     if (auto stored = storeSettings(**app, arguments.options.value(u"set"_s)); !stored)
         return output.failure(stored.error());
     return commands().value(arguments.command)({**app, arguments, output});
