@@ -53,8 +53,8 @@ public:
     }
     Job run(const QString &stage, const QJsonObject &params = {}) { return job(got(tryRun(stage, params))); }
 
-    /// One item through the stage on this thread, with its write. For tests that let the program end inside.
-    [[nodiscard]] Result<pipeline::ItemOutcome> process(const QString &stage, qint64 subject, std::stop_token stop = {})
+    /// What the stage makes of one item, on this thread and not yet written.
+    [[nodiscard]] Result<pipeline::ItemOutcome> think(const QString &stage, qint64 subject, std::stop_token stop = {})
     {
         const Settings all = settings();
         const Job noJob;
@@ -62,7 +62,12 @@ public:
         JobItem item;
         item.subjectId = subject;
         item.label = QStringLiteral("item %1").arg(subject);
-        auto outcome = stages.find(stage)->process(item, context);
+        return stages.find(stage)->process(item, context);
+    }
+    /// The same with its write. For tests that let the program end inside.
+    [[nodiscard]] Result<pipeline::ItemOutcome> process(const QString &stage, qint64 subject, std::stop_token stop = {})
+    {
+        auto outcome = think(stage, subject, stop);
         if (outcome && outcome->commit)
             world.write([&](store::WriteSession &session) { return outcome->commit(session); });
         return outcome;
