@@ -26,10 +26,11 @@ bool seenOnOwnSite(const QList<Contact> &contacts, const Prospect &prospect)
 /// A later, deeper check adds to what an earlier one said.
 void merge(MailboxCheck &sum, const MailboxCheck &check)
 {
-    const bool knowsMore = sum.mailboxStatus.isEmpty() || sum.mailboxStatus == u"unknown" || sum.mailboxStatus == u"webmail";
+    const bool knowsLittle = sum.mailboxStatus.isEmpty() || sum.mailboxStatus == u"unknown" || sum.mailboxStatus == u"webmail";
+    const bool adds = !check.mailboxStatus.isEmpty() && (check.mailboxStatus != u"unknown" || sum.mailboxStatus.isEmpty());
     sum.domainTakesMail |= check.domainTakesMail;
     sum.isDisposable |= check.isDisposable;
-    if (knowsMore && !check.mailboxStatus.isEmpty()) {
+    if (knowsLittle && adds) {
         sum.mailboxStatus = check.mailboxStatus;
         sum.reason = check.reason;
         sum.method = check.method;
