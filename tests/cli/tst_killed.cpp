@@ -12,7 +12,7 @@ using namespace overture::test;
 
 namespace {
 
-const QStringList search{u"run"_s, u"--category"_s, u"Art Blogs"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"40"_s};
+const QStringList search{u"run"_s, u"--category"_s, u"Art Galleries"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"20"_s};
 
 int wanted(const char *variable, int otherwise)
 {
@@ -76,7 +76,7 @@ private:
 void TestKilled::initTestCase()
 {
     m_random.seed(quint32(wanted("OVERTURE_KILL_SEED", 20261122)));
-    const Program whole(m_folder.filePath(u"whole.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"40"_s});
+    const Program whole(m_folder.filePath(u"whole.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
     QElapsedTimer timer;
     timer.start();
     const Outcome outcome = whole.run(search);
@@ -84,8 +84,9 @@ void TestKilled::initTestCase()
     QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
     m_domains = column(whole.workspace(), u"SELECT domain FROM prospects ORDER BY domain"_s);
     m_drafts = number(whole.workspace(), u"SELECT count(*) FROM drafts"_s);
-    QVERIFY(m_domains.size() >= 20);
-    QVERIFY(m_drafts >= 10);
+    QVERIFY(m_domains.size() >= 15);
+    QVERIFY(m_drafts >= 12);
+    qInfo("an undisturbed run takes %lld ms", m_runTime);
 }
 
 bool TestKilled::killAfter(const Program &program, const QStringList &command, qint64 ms)
@@ -139,7 +140,7 @@ void TestKilled::aKilledRunIsFinishedByTheNextOne()
     int killed = 0;
     for (int round = 1; killed < kills; ++round) {
         const Program program(m_folder.filePath(u"run-%1.db"_s.arg(round)),
-                              {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"40"_s});
+                              {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
         // The moments are spread over what a run takes. A run that was faster than its moment ends the round.
         for (;;) {
             const qint64 moment = m_random.bounded(int(m_runTime));
@@ -147,8 +148,8 @@ void TestKilled::aKilledRunIsFinishedByTheNextOne()
                 break;
             ++killed;
         }
-        const int searches = number(program.workspace(), u"SELECT count(*) FROM jobs WHERE job_type = 'discover'"_s);
-        QCOMPARE(searches, 1);
+        // A search that brought something is not repeated; one may follow when the kill came after the last write.
+        QCOMPARE(number(program.workspace(), u"SELECT count(*) FROM discovery_queries WHERE results_saved > 0"_s), 1);
         checkJobs(program.workspace());
         checkProspects(program.workspace());
         if (QTest::currentTestFailed()) {
@@ -207,7 +208,7 @@ void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
 
 void TestKilled::aKilledStageIsFinishedByTheSameCommand()
 {
-    const Program program(m_folder.filePath(u"stage.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"40"_s});
+    const Program program(m_folder.filePath(u"stage.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
     QStringList discover = search;
     discover.first() = u"discover"_s;
     QCOMPARE(program.run(discover).exitCode, 0);
