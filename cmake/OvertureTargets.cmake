@@ -43,6 +43,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 # A layer: every source in its folder (and the folders below it), one static library overture_<name>.
 function(overture_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     add_library(overture_${name} STATIC ${sources})
     set_target_properties(overture_${name} PROPERTIES LINKER_LANGUAGE CXX)
     add_library(Overture::${name} ALIAS overture_${name})

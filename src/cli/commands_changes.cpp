@@ -137,7 +137,8 @@ ExitCode suppress(const CommandContext &context)
         suppression.scope = SuppressionScope::Domain;
         suppression.value = domain->registrable().ace();
     }
-    const auto added = await(context.app.database().write([suppression](store::WriteSession &session) { return store::suppressions::add(session, suppression); }));
+    const auto added = await(context.app.database().write(
+        [suppression](store::WriteSession &session) { return store::suppressions::add(session, suppression); }));
     if (!added)
         return context.output.failure(added.error());
     if (context.output.isJson())

@@ -63,7 +63,8 @@ ExitCode extractAddresses(const Arguments &arguments, const Output &output)
     for (const auto &found : providers::extractAddresses(*html, "text/html", url, site->registrable())) {
         array.append(QJsonObject{{u"address"_s, found.address.normalized()}, {u"rank"_s, found.rank},
                                  {u"source_sentence"_s, found.sourceSentence}, {u"method"_s, found.method}});
-        output.line(u"%1  %2  %3  %4"_s.arg(found.rank, 3).arg(found.address.normalized().leftJustified(40), found.method.leftJustified(10), found.sourceSentence));
+        output.line(u"%1  %2  %3  %4"_s.arg(found.rank, 3)
+                        .arg(found.address.normalized().leftJustified(40), found.method.leftJustified(10), found.sourceSentence));
     }
     if (output.isJson())
         output.document(array);

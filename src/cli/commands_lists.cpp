@@ -105,7 +105,10 @@ ExitCode showProspect(const CommandContext &context, ProspectId id)
                                     {u"seen_at"_s, timeOrNull(contact.seenAt)}, {u"mailbox_status"_s, contact.mailboxStatus},
                                     {u"provider"_s, contact.provider}, {u"primary"_s, contact.isPrimary}});
     for (const Page &page : all->pages)
-        pages.append(QJsonObject{{u"url"_s, page.url}, {u"title"_s, page.title}, {u"fetched_at"_s, toIsoText(page.fetchedAt)}, {u"characters"_s, page.text.size()}});
+        pages.append(QJsonObject{{u"url"_s, page.url},
+                                 {u"title"_s, page.title},
+                                 {u"fetched_at"_s, toIsoText(page.fetchedAt)},
+                                 {u"characters"_s, page.text.size()}});
     for (const Draft &draft : all->drafts)
         drafts.append(QJsonObject{{u"id"_s, draft.id.value}, {u"state"_s, toText(draft.state)}, {u"subject"_s, draft.subject}, {u"body"_s, draft.body}});
     for (const Send &send : all->sends)
@@ -182,7 +185,8 @@ ExitCode listDrafts(const CommandContext &context)
         return ExitCode::Success;
     }
     for (const auto &row : *rows)
-        context.output.line(u"%1  %2 %3 %4"_s.arg(row.draft.id.value, 5).arg(toText(row.draft.state).leftJustified(9), shortened(row.to, 36), row.draft.subject));
+        context.output.line(u"%1  %2 %3 %4"_s.arg(row.draft.id.value, 5)
+                                .arg(toText(row.draft.state).leftJustified(9), shortened(row.to, 36), row.draft.subject));
     context.output.line(rows->isEmpty() ? u"No drafts."_s : u"%1 drafts"_s.arg(rows->size()));
     return ExitCode::Success;
 }
@@ -198,7 +202,11 @@ ExitCode show(const CommandContext &context)
     if (!rows)
         return context.output.failure(rows.error());
     if (rows->isEmpty())
-        return context.output.failure({ErrorKind::NotFound, u"There is no draft %1."_s.arg(ids->first()), u"List the drafts and choose one of them"_s, {}, std::nullopt});
+        return context.output.failure({ErrorKind::NotFound,
+                                       u"There is no draft %1."_s.arg(ids->first()),
+                                       u"List the drafts and choose one of them"_s,
+                                       {},
+                                       std::nullopt});
     if (context.output.isJson()) {
         context.output.document(draftObject(rows->first()));
     } else {
@@ -219,14 +227,23 @@ ExitCode exportProspects(const CommandContext &context)
     } else {
         file = std::make_unique<QSaveFile>(name);
         if (!file->open(QIODevice::WriteOnly))
-            return context.output.failure({ErrorKind::InvalidInput, u"%1 cannot be written: %2."_s.arg(name, file->errorString()), u"Choose another file"_s, {}, std::nullopt});
+            return context.output.failure({ErrorKind::InvalidInput,
+                                           u"%1 cannot be written: %2."_s.arg(name, file->errorString()),
+                                           u"Choose another file"_s,
+                                           {},
+                                           std::nullopt});
     }
     QFileDevice *device = file.get();
-    const auto written = await(context.app.database().read([device](store::ReadSession &session) { return store::prospects::exportCsv(session, *device, {}); }));
+    const auto written = await(context.app.database().read(
+        [device](store::ReadSession &session) { return store::prospects::exportCsv(session, *device, {}); }));
     if (!written)
         return context.output.failure(written.error());
     if (auto *save = qobject_cast<QSaveFile *>(device); save && !save->commit())
-        return context.output.failure({ErrorKind::InvalidInput, u"%1 could not be written: %2."_s.arg(name, save->errorString()), u"Check the free space"_s, {}, std::nullopt});
+        return context.output.failure({ErrorKind::InvalidInput,
+                                       u"%1 could not be written: %2."_s.arg(name, save->errorString()),
+                                       u"Check the free space"_s,
+                                       {},
+                                       std::nullopt});
     if (!name.isEmpty()) {
         context.output.line(u"%1 prospects written to %2"_s.arg(*written).arg(name));
         if (context.output.isJson())

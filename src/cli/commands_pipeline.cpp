@@ -199,7 +199,11 @@ ExitCode sendMails(const CommandContext &context)
         if (forecast->isEmpty())
             context.output.line(u"Nothing is approved. Approve drafts first."_s);
         if (context.output.isJson())
-            context.output.document(QJsonObject{{u"would_send"_s, would}, {u"sent"_s, 0}, {u"held"_s, held}, {u"failed"_s, QJsonArray()}, {u"unknown"_s, QJsonArray()}});
+            context.output.document(QJsonObject{{u"would_send"_s, would},
+                                                {u"sent"_s, 0},
+                                                {u"held"_s, held},
+                                                {u"failed"_s, QJsonArray()},
+                                                {u"unknown"_s, QJsonArray()}});
         return ExitCode::Success;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/processprotection.h"
 #include "cli/await.h"
 #include "cli/commands.h"
 #include "practice/faultplanfile.h"
@@ -10,31 +11,14 @@
 #include <QLoggingCategory>
 #include <QJsonDocument>
 
-#include <csignal>
+#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 using namespace overture;
 using namespace overture::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keys live in this process: no core file may hold them, and files are for the user only.
-void protectProcess()
-{
-    umask(077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-    std::signal(SIGPIPE, SIG_IGN);
-}
 
 Result<std::pair<QString, QString>> assignment(const QString &option, const QString &text)
 {
@@ -72,7 +56,8 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
             return fail(pair.error());
         QFile file(pair->second);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::InvalidInput, u"The key file %1 cannot be read: %2."_s.arg(pair->second, file.errorString()), u"Name a file that can be read"_s);
+            return fail(ErrorKind::InvalidInput, u"The key file %1 cannot be read: %2."_s.arg(pair->second, file.errorString()),
+                        u"Name a file that can be read"_s);
         options.keys.insert(pair->first, file.readAll().trimmed());
     }
     const auto seed = numberOption(arguments, u"seed"_s, options.practiceOptions.seed);
@@ -112,7 +97,8 @@ Status storeSettings(app::Application &app, const QStringList &assignments)
                 return fail(ErrorKind::InvalidInput, u"“%1” is not a value for %2."_s.arg(pair->second, pair->first),
                             info->defaultValue.isBool() ? u"Use true or false"_s : u"Use a number"_s);
         }
-        const auto set = await(app.database().write([key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
+        const auto set = await(app.database().write(
+            [key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
         if (!set)
             return set;
     }
@@ -154,7 +140,7 @@ ExitCode runCommand(const Arguments &arguments, const Output &output)
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    app::protectProcess();
     QCoreApplication::setApplicationName(u"overture"_s);
     QCoreApplication::setApplicationVersion(app::Application::version());
     QCoreApplication qt(argc, argv);

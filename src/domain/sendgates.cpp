@@ -32,8 +32,9 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
     if (!mail.hashMatches)
         return ClosedGate{u"changed"_s, u"The mail has changed since it was approved. Approve it again."_s};
     if (!policy.hasSenderName || !policy.hasPostalAddress || !policy.hasOptOutLine)
-        return ClosedGate{u"identity"_s,
-                          u"Your name, your postal address and the opt-out line must be set before anything is sent. Fill them in under Settings › Studio."_s};
+        return ClosedGate{
+            u"identity"_s,
+            u"Your name, your postal address and the opt-out line must be set before anything is sent. Fill them in under Settings › Studio."_s};
     if (mail.addressSuppressed)
         return ClosedGate{u"suppressed"_s, u"%1 is on the do-not-contact list (%2)."_s.arg(mail.recipient, mail.suppressionReason)};
     if (mail.domainSuppressed)
@@ -46,7 +47,9 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
     if (mail.sentInLastDay >= policy.dailyCap)
         return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(policy.dailyCap)};
     if (policy.windowEnabled && !policy.window.isOpen(now, mail.recipientZone))
-        return ClosedGate{u"window"_s, u"It is outside %1–%2 o’clock on a working day where they are."_s.arg(policy.window.startHour).arg(policy.window.endHour)};
+        return ClosedGate{u"window"_s,
+                          u"It is outside %1–%2 o’clock on a working day where they are."_s.arg(policy.window.startHour)
+                              .arg(policy.window.endHour)};
     return std::nullopt;
 }
 

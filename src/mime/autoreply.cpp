@@ -43,7 +43,7 @@ bool saysAway(const QString &text)
 {
     static const QRegularExpression re(
         u"out of (?:the |my )?office|\\bon (?:annual |maternity |paternity |parental |sick |medical |"
-         "a )?(?:leave|vacation|holidays?|sabbatical)\\b|\\bvacation\\b|"
+        "a )?(?:leave|vacation|holidays?|sabbatical)\\b|\\bvacation\\b|"
         "\\baway (?:from|until|till|on|this|for|from my)\\b|\\bi(?:['’]m| am|"
         " will be) (?:currently )?(?:away|out\\b|travel|on (?:holiday|leave)|abroad|unavailable)|"
         "\\blimited access to (?:my )?e-?mail|\\b(?:upon|on|after) my return|\\breturn(?:ing)? to (?:the |"

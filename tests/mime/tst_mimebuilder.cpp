@@ -53,7 +53,8 @@ void TestMimeBuilder::writesWhatItReadsBack_data()
     QTest::newRow("plain") << u"Anna Berg"_s << u"Guest post"_s << u"Hi Jane,\n\nwould you like it?\n\nAnna\n"_s;
     QTest::newRow("umlauts") << u"Änne Müller-Lüdenscheidt"_s << u"Gruß aus Köln: über Ihr Blog"_s << u"Schöne Grüße\nÄnne\n"_s;
     QTest::newRow("emoji") << u"Zoë 🎨"_s << u"🎉 Your gallery 🖼️ is lovely 👩‍🎨"_s << u"I ❤️ it\n"_s;
-    QTest::newRow("japanese") << u"山田 太郎"_s << u"はじめまして、ブログについてのご相談です"_s << u"山田です。\n\nよろしくお願いします。\n"_s;
+    QTest::newRow("japanese") << u"山田 太郎"_s << u"はじめまして、ブログについてのご相談です"_s
+                              << u"山田です。\n\nよろしくお願いします。\n"_s;
     QTest::newRow("long subject") << u"Anna"_s << QString(u"Über eine sehr lange Betreffzeile, die umbrochen werden muss "_s).repeated(12).trimmed()
                                   << u"x\n"_s;
     QTest::newRow("long ascii subject") << u"Anna"_s << QString(u"word "_s).repeated(90).trimmed() << u"x\n"_s;

@@ -72,7 +72,9 @@ private slots:
         add(sqlite, "not strict", {u"DROP TABLE notes"_s, u"CREATE TABLE notes (id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL "
                                                            "REFERENCES prospects(id) DEFERRABLE INITIALLY DEFERRED, body BLOB)"_s},
             u"The database has the table notes of another kind."_s);
-        add(sqlite, "without its reference", {u"DROP TABLE notes"_s, u"CREATE TABLE notes (id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL, body BLOB) STRICT"_s},
+        add(sqlite, "without its reference",
+            {u"DROP TABLE notes"_s,
+             u"CREATE TABLE notes (id INTEGER PRIMARY KEY, prospect_id INTEGER NOT NULL, body BLOB) STRICT"_s},
             u"The database has other references from the table notes."_s);
     }
     void namesTheDifference()

@@ -44,7 +44,9 @@ private slots:
         for (const auto engine : {Dialect::Engine::Sqlite, Dialect::Engine::PostgreSql}) {
             const auto error = databaseError(QSqlError({}, u"no such column: x\nLINE 1"_s, QSqlError::StatementError, u"1"_s), Dialect(engine), u"save"_s);
             QCOMPARE(error.message, u"The database could not save: no such column: x."_s);
-            const auto marked = databaseError(QSqlError({}, u"ERROR:  no such column: x\nLINE 1"_s, QSqlError::StatementError, u"1"_s), Dialect(engine), u"save"_s);
+            const auto marked
+                = databaseError(QSqlError({}, u"ERROR:  no such column: x\nLINE 1"_s, QSqlError::StatementError, u"1"_s),
+                                Dialect(engine), u"save"_s);
             QCOMPARE(marked.message, error.message);
         }
     }

@@ -21,21 +21,31 @@ struct Topic
 
 constexpr Topic topics[] = {
     {100,
-     u"contact|kontakt|contacto|contatt|contato|contacte|nous-contacter|ecrivez-nous|contattaci|get-in-touch|reach-us|write-to-us|"
-     "iletisim|iletişim|yhteystie|ota-yhteytta|kapcsolat|elérhetőség|kontaktai|epikoinonia|επικοινων|контакт|связаться|зв.язок|kontakty|"
-     "お問い合わせ|お問合せ|連絡|联系|聯絡|聯繫|문의|연락|اتصل|تواصل|צור קשר|צרו קשר|liên hệ|lien-he|ติดต่อ|hubungi|samband|hafa-samband"},
+     u"contact|kontakt|contacto|contatt|contato|contacte|nous-contacter|ecrivez-nous|contattaci|get-in-touch|reach-us|write-to-"
+     u"us|"
+     "iletisim|iletişim|yhteystie|ota-yhteytta|kapcsolat|elérhetőség|kontaktai|epikoinonia|επικοινων|контакт|связаться|зв.язок|"
+     "kontakty|"
+     "お問い合わせ|お問合せ|連絡|联系|聯絡|聯繫|문의|연락|اتصل|تواصل|צור קשר|צרו קשר|liên "
+     "hệ|lien-he|ติดต่อ|hubungi|samband|hafa-samband"},
     {95,
-     u"impressum|imprint|mentions-legales|mentions légales|aviso-legal|aviso legal|note-legali|note legali|legal-notice|legal notice|"
+     u"impressum|imprint|mentions-legales|mentions légales|aviso-legal|aviso legal|note-legali|note legali|legal-notice|legal "
+     u"notice|"
      "colofon|colophon|tietosuoja|特定商取引|会社概要|法人概要"},
     {70,
-     u"about|ueber|über|uber-uns|wir-ueber-uns|a-propos|à propos|apropos|qui-sommes|qui sommes|quienes-somos|quiénes|sobre|acerca|chi-siamo|"
-     "chi siamo|over-ons|over ons|over-mij|om-os|om os|om-oss|om oss|o-nas|o nas|o-mnie|o-nama|o nama|hakkimizda|hakkımızda|tietoa|"
-     "meista|meistä|rolunk|rólunk|despre|за-нас|за нас|о нас|про нас|σχετικά|ποιοι|关于|關於|について|소개|tentang|profile|profil|who-we-are|"
+     u"about|ueber|über|uber-uns|wir-ueber-uns|a-propos|à propos|apropos|qui-sommes|qui "
+     u"sommes|quienes-somos|quiénes|sobre|acerca|chi-siamo|"
+     "chi siamo|over-ons|over ons|over-mij|om-os|om os|om-oss|om oss|o-nas|o nas|o-mnie|o-nama|o "
+     "nama|hakkimizda|hakkımızda|tietoa|"
+     "meista|meistä|rolunk|rólunk|despre|за-нас|за нас|о нас|про "
+     "нас|σχετικά|ποιοι|关于|關於|について|소개|tentang|profile|profil|who-we-are|"
      "the-artist|artist-statement|biograph"},
-    {60, u"team|staff|people|mitarbeiter|equipe|équipe|equipo|nosotros|squadra|medewerkers|zespol|zespół|osoby|henkilo|medarbejder|"
-         "medarbetare|ansprechpartner|editors|contributors|redaktion|direction|スタッフ|团队"},
-    {50, u"press|presse|prensa|stampa|media|submit|submission|write-for-us|contribute|advertis|werbung|work-with-us|collaborat|kooperation|"
-         "partner|visit|besuch|anfahrt|visita|help|faq|support|info"},
+    {60,
+     u"team|staff|people|mitarbeiter|equipe|équipe|equipo|nosotros|squadra|medewerkers|zespol|zespół|osoby|henkilo|medarbejder|"
+     "medarbetare|ansprechpartner|editors|contributors|redaktion|direction|スタッフ|团队"},
+    {50,
+     u"press|presse|prensa|stampa|media|submit|submission|write-for-us|contribute|advertis|werbung|work-with-us|collaborat|"
+     u"kooperation|"
+     "partner|visit|besuch|anfahrt|visita|help|faq|support|info"},
     {30, u"privacy|datenschutz|confidentialit|privacidad|privacidade|privatliv|integritet|terms|legal|agb"},
 };
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/celldelegate.h"
+
+#include "gui/recordtable.h"
+#include "gui/statuschip.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTableView>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Margin = 8;
+constexpr int EdgeMargin = 16;   ///< of the first column, in line with the page's title
+
+int scaled(int width)
+{
+    return width * QFontMetrics(QApplication::font()).height() / 16;
+}
+} // namespace
+
+void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &tones = theme::tones();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tones.accentSoft);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.line);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index) {
+        painter->setPen(QPen(tones.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    const QRect box = option.rect.adjusted(index.column() == 0 ? EdgeMargin : Margin, 0, -Margin, 0);
+    const auto chip = index.data(RecordTable::ChipRole);
+    if (chip.canConvert<Chip>()) {
+        paintChip(painter, box, chip.value<Chip>(), option.state & QStyle::State_Selected);
+        painter->restore();
+        return;
+    }
+    painter->setFont(option.font);
+    const bool isSecondary = index.data(RecordTable::SecondaryRole).toBool();
+    painter->setPen(isSecondary ? theme::tones().secondary : option.palette.color(QPalette::Text));
+    QString text = index.data(Qt::DisplayRole).toString();
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    if (alignment & Qt::AlignRight) {
+        theme::drawTabular(painter, box, alignment, text);
+    } else {
+        text.replace(u'\n', u' ');
+        painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                          QFontMetrics(option.font).elidedText(text, Qt::ElideRight, box.width()));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + 2 * Margin, theme::rowHeight()};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setProperty("cell", true);
+    editor->setFrame(false);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+void setUpGrid(QTableView *view, const QList<int> &widths)
+{
+    view->setItemDelegate(new CellDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    view->verticalHeader()->setMinimumSectionSize(1);
+    auto *header = view->horizontalHeader();
+    header->setFont(theme::font(theme::TextSize::Caption));
+    header->setFixedHeight(theme::rowHeight());
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setAccessibleName(QObject::tr("Columns"));
+    for (int column = 0; column < widths.size(); ++column)
+        view->setColumnWidth(column, scaled(widths.at(column)) + (column == 0 ? EdgeMargin - Margin : 0));
+}
+
+void setUpGrid(QTableView *view, RecordTable *model)
+{
+    view->setModel(model);
+    QList<int> widths;
+    for (const auto &column : model->columns())
+        widths.append(column.width);
+    setUpGrid(view, widths);
+}
+
+} // namespace overture::gui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace overture::gui {
+
+class RecordTable;
+
+/// Paints every grid the same: text with even margins, figures that stand below each other, chips, a thin line under
+/// each row and a frame around the current cell. Editing is a plain line edit in the cell.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
+
+/// Row height, header, selection by rows, delegate and column widths of a grid.
+void setUpGrid(QTableView *view, RecordTable *model);
+/// The same without a RecordTable: `widths` at the normal text size.
+void setUpGrid(QTableView *view, const QList<int> &widths);
+
+} // namespace overture::gui

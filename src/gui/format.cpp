@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace overture::gui::format {
+
+using namespace Qt::StringLiterals;
+
+QString exact(Instant instant)
+{
+    return QLocale().toString(toDateTime(instant).toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+QString relative(Instant instant, Instant now)
+{
+    const auto seconds = (toMs(now) - toMs(instant)) / 1000;
+    if (seconds < 0)
+        return exact(instant);
+    if (seconds < 45)
+        return QCoreApplication::translate("format", "just now");
+    if (seconds < 90 * 60)
+        return QCoreApplication::translate("format", "%1 min ago").arg((seconds + 30) / 60);
+    if (seconds < 24 * 3600)
+        return QCoreApplication::translate("format", "%1 h ago").arg((seconds + 1800) / 3600);
+    if (seconds < 48 * 3600)
+        return QCoreApplication::translate("format", "yesterday");
+    if (seconds < 14 * 24 * 3600)
+        return QCoreApplication::translate("format", "%1 days ago").arg(seconds / (24 * 3600));
+    return QLocale().toString(toDateTime(instant).toLocalTime().date(), u"d MMM yyyy"_s);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString counted(qint64 value, const QString &one, const QString &many)
+{
+    return (value == 1 ? one : many).arg(number(value));
+}
+
+} // namespace overture::gui::format

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+
+#include <QString>
+
+/// How values read on the screen. Local time exists here only.
+namespace overture::gui::format {
+
+/// "just now", "5 min ago", "3 h ago", "yesterday", "4 days ago", then the date.
+[[nodiscard]] QString relative(Instant instant, Instant now);
+/// "22 Nov 2026, 09:15", local time; for tooltips and lists of sends.
+[[nodiscard]] QString exact(Instant instant);
+[[nodiscard]] QString number(qint64 value);
+/// "1 draft", "12 drafts": `one` and `many` are whole phrases with %1 for the number.
+[[nodiscard]] QString counted(qint64 value, const QString &one, const QString &many);
+
+} // namespace overture::gui::format

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/secretstore.h"
+#include "domain/ids.h"
+#include "store/database.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace overture::pipeline {
+class JobRunner;
+}
+
+namespace overture::gui {
+
+/// A line of an imported file that was not taken, with the reason for people.
+struct RefusedLine
+{
+    int line = 0;
+    QString reason;
+
+    bool operator==(const RefusedLine &) const = default;
+};
+
+/// What reading a file of prospects brought.
+struct ImportReport
+{
+    int found = 0;
+    int saved = 0;
+    int duplicates = 0;      ///< the same site twice in the file
+    int existing = 0;        ///< a prospect already
+    QList<RefusedLine> refused;
+
+    bool operator==(const ImportReport &) const = default;
+};
+
+/// What the window needs from the program. Filled by the application; everything in it outlives the window.
+///
+/// The callbacks are called on the GUI thread, answer at once and do their work elsewhere. An empty callback, a null
+/// runner or a null secret store disables what needs it, with the reason shown.
+struct GuiContext
+{
+    store::Database &database;
+    Clock &clock;
+    pipeline::JobRunner *runner = nullptr;
+    SecretStore *secrets = nullptr;
+    bool practice = false;
+    QString workspaceName = {};
+
+    /// Asks the service ("dataforseo", "hunter", "gemini", "gmail") with the stored key; the answer is a sentence.
+    std::function<QFuture<Result<QString>>(const QString &service)> testService = {};
+    std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile = {};
+    /// Binds the approval of each draft to exactly what would be sent. All or none.
+    std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
+};
+
+} // namespace overture::gui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/guicontext.h"
+#include "gui/page.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolBar;
+
+namespace overture::gui {
+
+class Sidebar;
+
+/// The window: sidebar with the pipeline, one page at a time under the banners, running jobs at the foot.
+///
+/// Thread: GUI; nothing here blocks. Owns the pages and what they share. Everything in `context` outlives it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const GuiContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(const QString &pageId, const QString &view = {});
+    [[nodiscard]] QString currentPageId() const { return m_currentPage; }
+    [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] Page *page(const QString &pageId) const { return m_pages.value(pageId); }
+    [[nodiscard]] BannerStack &banners() const { return *m_banners; }
+    [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    void makeMenus();
+    QWidget *makeHeader();
+    QAction *makeAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key);
+    void showHeaderOf(Page *page);
+    void updateSummary();
+    void updatePauseAction();
+    void setSendingPaused(bool isPaused);
+    void showShortcuts();
+    void showAbout();
+
+    GuiContext m_gui;
+    QUndoStack m_undo;
+    Live<store::FunnelCounts> m_counts;
+    Live<QList<Job>> m_jobs;
+    Live<QHash<QString, QJsonValue>> m_settings;
+    BannerStack *m_banners = nullptr;
+    std::unique_ptr<PageContext> m_context;
+    QList<PageInfo> m_infos;
+    QHash<QString, Page *> m_pages;
+    QHash<QString, QString> m_filters;      ///< quick filter text of each page
+    QString m_currentPage;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_summary = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolBar *m_tools = nullptr;
+    QPushButton *m_primary = nullptr;
+    QMetaObject::Connection m_primaryChange;
+    QAction *m_pauseAction = nullptr;
+};
+
+} // namespace overture::gui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page.h"
+
+#include "gui/bannerstack.h"
+#include "gui/format.h"
+#include "gui/icons.h"
+#include "gui/whendone.h"
+
+#include "pipeline/jobrunner.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+void PageContext::report(const QString &key, const Error &error) const
+{
+    banners.show(key, error);
+}
+
+void PageContext::startJob(const QString &stageId, const QJsonObject &params) const
+{
+    const auto key = u"start."_s + stageId;
+    if (!gui.runner) {
+        report(key, {ErrorKind::Misconfigured, QObject::tr("This window shows the data only; jobs cannot be started here."), {}, {}, {}});
+        return;
+    }
+    whenDone(gui.runner->start(stageId, params), &banners, [this, key](const Result<JobId> &job) {
+        if (!job)
+            report(key, job.error());
+        else
+            banners.clear(key);
+    });
+}
+
+QString PageContext::stageTitle(const QString &stageId) const
+{
+    if (gui.runner) {
+        if (const auto *stage = gui.runner->stages().find(stageId))
+            return stage->info().title;
+    }
+    QString title = stageId;
+    title.replace(u'-', u' ');
+    return title.isEmpty() ? title : QString(title.left(1).toUpper() + title.mid(1));
+}
+
+QString PageContext::progressText(const Job &job) const
+{
+    QString noun = QObject::tr("items");
+    if (gui.runner) {
+        if (const auto *stage = gui.runner->stages().find(job.type))
+            noun = stage->info().progressNoun;
+    }
+    const int over = job.done + job.failed + job.skipped;
+    return QObject::tr("%1 of %2 %3").arg(format::number(over), format::number(job.total), noun);
+}
+
+QAction *Page::addPageAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key,
+                             std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    if (!iconName.isEmpty())
+        action->setIcon(icons::icon(iconName));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const auto keys = key.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? QString(text).remove(u'&') : u"%1 (%2)"_s.arg(QString(text).remove(u'&'), keys));
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(action);
+    return action;
+}
+
+void Page::focusSoon(QWidget *widget)
+{
+    m_awaitsFocus = !widget->isVisible();
+    if (!m_awaitsFocus)
+        widget->setFocus();
+}
+
+void Page::focusIfAwaited(QWidget *widget)
+{
+    if (!m_awaitsFocus || !widget->isVisible())
+        return;
+    m_awaitsFocus = false;
+    if (!qobject_cast<QLineEdit *>(QApplication::focusWidget())) // somebody has begun to type
+        widget->setFocus();
+}
+
+} // namespace overture::gui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/prospects/prospectfacts.h"
+
+#include "gui/factlist.h"
+#include "gui/format.h"
+#include "gui/viewstate.h"
+
+#include "store/prospectrepository.h"
+
+#include <QVBoxLayout>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ProspectFile> readFile(store::ReadSession &session, ProspectId id)
+{
+    ProspectFile file;
+    if (!id.isValid())
+        return file;
+    auto prospect = store::prospects::byId(session, id);
+    if (!prospect)
+        return fail(prospect.error());
+    if (!*prospect)
+        return file;
+    auto contacts = store::prospects::contacts(session, id);
+    if (!contacts)
+        return fail(contacts.error());
+    auto pages = store::prospects::pages(session, id);
+    if (!pages)
+        return fail(pages.error());
+    return ProspectFile{**prospect, *contacts, *pages};
+}
+
+} // namespace
+
+ProspectFacts::ProspectFacts(store::Database &database, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock),
+      m_file(database, {store::Table::Prospects, store::Table::Contacts, store::Table::Pages},
+             [](store::ReadSession &) -> Result<ProspectFile> { return ProspectFile(); }, this),
+      m_area(new StatefulView(this)), m_facts(new FactList(m_area))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_area);
+    auto *inner = new QVBoxLayout(m_area);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_facts);
+    m_facts->setAccessibleName(tr("Facts about the prospect"));
+    connect(&m_file, &LiveBase::changed, this, &ProspectFacts::rebuild);
+    m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
+}
+
+void ProspectFacts::setProspect(ProspectId id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_file.setReader([id](store::ReadSession &session) { return readFile(session, id); });
+}
+
+const Prospect *ProspectFacts::known() const
+{
+    return m_shown.prospect.id == m_id && m_id.isValid() ? &m_shown.prospect : nullptr;
+}
+
+void ProspectFacts::rebuild()
+{
+    const auto &file = m_file.value();
+    if (!file)
+        return;
+    if (!*file) {
+        m_area->showFailed(file->error(), tr("Try again"), [this] { m_file.refresh(); });
+    } else if (!(*file)->prospect.id.isValid()) {
+        m_shown = {};
+        m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
+    } else {
+        m_shown = **file;
+        fill(m_shown);
+        m_area->showRows();
+    }
+    emit factsChanged();
+}
+
+void ProspectFacts::fill(const ProspectFile &file)
+{
+    const auto &prospect = file.prospect;
+    const auto now = m_clock.now();
+    m_facts->begin(prospect.id.value);
+    m_facts->addTitle(prospect.domain, prospect.pageUrl);
+    if (!prospect.pageTitle.isEmpty())
+        m_facts->addNote(prospect.pageTitle);
+    QList<Chip> chips{chipFor(prospect.outreachStatus)};
+    if (!prospect.contactEmail.isEmpty() && chipFor(prospect.verificationStatus).text != chips.first().text)
+        chips.append(chipFor(prospect.verificationStatus));
+    if (prospect.approvalStatus != ApprovalStatus::Pending)
+        chips.append(chipFor(prospect.approvalStatus));
+    m_facts->addChips(chips);
+
+    m_facts->addHeading(tr("ADDRESS"));
+    if (prospect.contactEmail.isEmpty()) {
+        m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : prospect.noAddressReason);
+    } else {
+        m_facts->addFact(tr("Write to"), prospect.contactEmail);
+        if (!prospect.contactName.isEmpty())
+            m_facts->addFact(tr("Name"), prospect.contactName);
+        if (!prospect.verificationReason.isEmpty())
+            m_facts->addFact(tr("Checked"), prospect.verificationReason);
+    }
+    for (const auto &contact : file.contacts) {
+        QString source = QUrl(contact.sourceUrl).host() + QUrl(contact.sourceUrl).path();
+        if (source.isEmpty())
+            source = contact.provider;
+        if (contact.seenAt)
+            source += u" · "_s + format::relative(*contact.seenAt, now);
+        QString text = contact.value;
+        if (!contact.name.isEmpty())
+            text += u" · "_s + contact.name;
+        if (!contact.sourceSentence.isEmpty())
+            text += u"\n“"_s + contact.sourceSentence + u"”"_s;
+        m_facts->addQuote(text, source, contact.sourceUrl);
+    }
+
+    m_facts->addHeading(tr("SCORE"));
+    const auto lines = QJsonDocument::fromJson(prospect.scoreLines.toUtf8()).array();
+    if (!prospect.score)
+        m_facts->addNote(tr("Not scored yet."));
+    else
+        m_facts->addFact(tr("Total"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
+    for (const auto &entry : lines) {
+        const auto line = entry.toObject();
+        m_facts->addBar(line.value(u"factor"_s).toString(), line.value(u"points"_s).toDouble(), line.value(u"weight"_s).toDouble() * 100,
+                        line.value(u"why"_s).toString());
+    }
+
+    m_facts->addHeading(tr("PAGES READ"));
+    if (file.pages.isEmpty())
+        m_facts->addNote(tr("None."));
+    for (const auto &page : file.pages) {
+        const auto name = page.title.isEmpty() ? page.url : page.title;
+        m_facts->addLink(name, page.url, QUrl(page.url).path() + u" · "_s + format::relative(page.fetchedAt, now));
+    }
+
+    m_facts->addHeading(tr("MORE"));
+    for (const auto &[caption, value] : {std::pair{tr("Category"), prospect.category}, {tr("Location"), prospect.location},
+                                         {tr("Keywords"), prospect.keywords}, {tr("Language"), prospect.language}}) {
+        if (!value.isEmpty())
+            m_facts->addFact(caption, value);
+    }
+    if (prospect.daEst)
+        m_facts->addFact(tr("Authority"), tr("%1 of 100").arg(qRound(*prospect.daEst)));
+    m_facts->addFact(tr("Added"), format::relative(prospect.createdAt, now), format::exact(prospect.createdAt));
+    m_facts->end();
+}
+
+} // namespace overture::gui

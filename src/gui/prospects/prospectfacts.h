@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/live.h"
+
+#include "domain/contact.h"
+#include "domain/prospect.h"
+
+#include <QWidget>
+
+namespace overture::gui {
+
+class FactList;
+class StatefulView;
+
+/// Everything known of one prospect.
+struct ProspectFile
+{
+    Prospect prospect;
+    QList<Contact> contacts;
+    QList<overture::Page> pages;
+};
+
+/// Shows what is known of a prospect and where it was seen; follows the database. Used beside the grid and beside
+/// the draft editor.
+class ProspectFacts final : public QWidget
+{
+    Q_OBJECT
+public:
+    ProspectFacts(store::Database &database, Clock &clock, QWidget *parent = nullptr);
+
+    /// 0 shows nothing.
+    void setProspect(ProspectId id);
+    [[nodiscard]] ProspectId prospect() const { return m_id; }
+    [[nodiscard]] const Prospect *known() const;
+
+signals:
+    void factsChanged();
+
+private:
+    void rebuild();
+    void fill(const ProspectFile &file);
+
+    Clock &m_clock;
+    ProspectId m_id;
+    Live<ProspectFile> m_file;
+    ProspectFile m_shown;
+    StatefulView *m_area;
+    FactList *m_facts;
+};
+
+} // namespace overture::gui

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/prospects/prospectsmodel.h"
+
+#include "gui/format.h"
+#include "gui/statuschip.h"
+#include "gui/undo/undoableact.h"
+
+#include "core/emailaddress.h"
+
+#include <QUndoStack>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+using store::ProspectColumn;
+using store::ProspectEdit;
+
+namespace {
+
+constexpr int FirstPage = 200;
+
+QList<Column> prospectColumns()
+{
+    const auto column = [](ProspectColumn key, const QString &title, int width) {
+        Column result;
+        result.key = int(key);
+        result.title = title;
+        result.width = width;
+        return result;
+    };
+    auto status = column(ProspectColumn::Outreach, ProspectsModel::tr("Status"), 124);
+    status.isChip = true;
+    auto verification = column(ProspectColumn::Verification, ProspectsModel::tr("Mailbox"), 124);
+    verification.isChip = true;
+    auto address = column(ProspectColumn::Email, ProspectsModel::tr("Address"), 208);
+    auto title = column(ProspectColumn::Title, ProspectsModel::tr("Title"), 192);
+    auto category = column(ProspectColumn::Category, ProspectsModel::tr("Category"), 112);
+    auto location = column(ProspectColumn::Location, ProspectsModel::tr("Location"), 112);
+    for (auto *editable : {&address, &title, &category, &location})
+        editable->isEditable = true;
+    auto score = column(ProspectColumn::Score, ProspectsModel::tr("Score"), 64);
+    score.isNumber = true;
+    return {column(ProspectColumn::Domain, ProspectsModel::tr("Site"), 184), status, address, verification, score, title, category, location,
+            column(ProspectColumn::Source, ProspectsModel::tr("Source"), 88), column(ProspectColumn::Created, ProspectsModel::tr("Added"), 96),
+            column(ProspectColumn::Updated, ProspectsModel::tr("Changed"), 96)};
+}
+
+/// An edit that sets one column's text.
+ProspectEdit editOf(ProspectColumn column, const QString &text)
+{
+    ProspectEdit edit;
+    switch (column) {
+    case ProspectColumn::Title: edit.pageTitle = text; break;
+    case ProspectColumn::Email: edit.contactEmail = text; break;
+    case ProspectColumn::Category: edit.category = text; break;
+    case ProspectColumn::Location: edit.location = text; break;
+    case ProspectColumn::Domain:
+    case ProspectColumn::Score:
+    case ProspectColumn::Verification:
+    case ProspectColumn::Outreach:
+    case ProspectColumn::Source:
+    case ProspectColumn::Created:
+    case ProspectColumn::Updated: break;
+    }
+    return edit;
+}
+
+QString sourceText(const Prospect &row)
+{
+    switch (row.discoveryStatus) {
+    case DiscoveryStatus::Discovered: return ProspectsModel::tr("Search");
+    case DiscoveryStatus::Imported: return ProspectsModel::tr("Import");
+    case DiscoveryStatus::Manual: return ProspectsModel::tr("By hand");
+    }
+    return {};
+}
+
+} // namespace
+
+ProspectsModel::ProspectsModel(store::Database &database, Clock &clock, QUndoStack &undo, QObject *parent)
+    : RecordModel(database, store::Table::Prospects, {}, prospectColumns(), parent), m_clock(clock), m_undo(undo)
+{
+    reload();
+}
+
+void ProspectsModel::setFilter(const store::ProspectFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refilter();
+}
+
+void ProspectsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns().size())
+        return;
+    const store::ProspectSort wanted{ProspectColumn(columns().at(column).key), order == Qt::DescendingOrder};
+    if (wanted == m_sort)
+        return;
+    m_sort = wanted;
+    reload();
+}
+
+RecordTable::IdsReader ProspectsModel::idsReader() const
+{
+    return [filter = m_filter, sort = m_sort](store::ReadSession &session) { return store::prospects::ids(session, filter, sort); };
+}
+
+RecordTable::IdsReader ProspectsModel::firstIdsReader() const
+{
+    return [filter = m_filter, sort = m_sort](store::ReadSession &session) {
+        return store::prospects::firstIds(session, filter, sort, FirstPage);
+    };
+}
+
+ProspectsModel::RowsReader ProspectsModel::rowsReader() const
+{
+    return &store::prospects::byIds;
+}
+
+QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
+{
+    const auto key = ProspectColumn(columns().at(column).key);
+    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+    switch (key) {
+    case ProspectColumn::Domain:
+        if (isText)
+            return row.domain;
+        break;
+    case ProspectColumn::Title:
+        if (isText || role == Qt::ToolTipRole)
+            return row.pageTitle;
+        break;
+    case ProspectColumn::Email:
+        if (role == Qt::EditRole || (role == Qt::DisplayRole && !row.contactEmail.isEmpty()))
+            return row.contactEmail;
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return row.contactEmail.isEmpty() ? row.noAddressReason : row.contactEmail;
+        if (role == SecondaryRole)
+            return row.contactEmail.isEmpty();
+        break;
+    case ProspectColumn::Category:
+        if (isText)
+            return row.category;
+        break;
+    case ProspectColumn::Location:
+        if (isText)
+            return row.location;
+        break;
+    case ProspectColumn::Score:
+        if (isText)
+            return row.score ? QString::number(qRound(*row.score)) : u"–"_s;
+        break;
+    case ProspectColumn::Verification: {
+        // Without an address there is no mailbox to speak of.
+        const auto chip = row.contactEmail.isEmpty() ? Chip() : chipFor(row.verificationStatus);
+        if (role == ChipRole)
+            return QVariant::fromValue(chip);
+        if (isText)
+            return chip.text;
+        if (role == Qt::ToolTipRole)
+            return row.verificationReason;
+        break;
+    }
+    case ProspectColumn::Outreach:
+        if (role == ChipRole)
+            return QVariant::fromValue(chipFor(row.outreachStatus));
+        if (isText)
+            return chipFor(row.outreachStatus).text;
+        break;
+    case ProspectColumn::Source:
+        if (isText)
+            return sourceText(row);
+        break;
+    case ProspectColumn::Created:
+    case ProspectColumn::Updated: {
+        const auto instant = key == ProspectColumn::Created ? row.createdAt : row.updatedAt;
+        if (isText)
+            return format::relative(instant, m_clock.now());
+        if (role == Qt::ToolTipRole)
+            return format::exact(instant);
+        if (role == SecondaryRole)
+            return true;
+        break;
+    }
+    }
+    return {};
+}
+
+bool ProspectsModel::edit(const Prospect &row, int column, const QString &text)
+{
+    const auto key = ProspectColumn(columns().at(column).key);
+    if (key == ProspectColumn::Email && !text.isEmpty()) {
+        if (const auto address = EmailAddress::parse(text); !address) {
+            emit editFailed(address.error());
+            return false;
+        }
+    }
+    const QString before = cell(row, column, Qt::EditRole).toString();
+    const auto id = row.id;
+    auto token = std::make_shared<int>(0);
+    const auto write = [this, id, column, key, token](const QString &value) {
+        *token = setPending(id.value, column, value);
+        return database().write(
+            [id, edit = editOf(key, value)](store::WriteSession &session) { return store::prospects::edit(session, id, edit); });
+    };
+    m_undo.push(new UndoableAct(
+        tr("edit %1 of %2").arg(columns().at(column).title.toLower(), row.domain), [write, text] { return write(text); },
+        [write, before] { return write(before); }, this,
+        [this, id, column, token](const Status &status) { settle(id.value, column, *token, status); }));
+    return true;
+}
+
+void ProspectsModel::decide(const QList<qint64> &ids, ApprovalStatus decision)
+{
+    if (ids.isEmpty())
+        return;
+    // What they were before is read in the transaction that changes them.
+    auto before = std::make_shared<QList<std::pair<ProspectId, ApprovalStatus>>>();
+    const auto redo = [this, ids, decision, before] {
+        return database().write([ids, decision, before](store::WriteSession &session) -> Status {
+            const auto rows = store::prospects::byIds(session, ids);
+            if (!rows)
+                return fail(rows.error());
+            before->clear();
+            for (const auto &row : *rows) {
+                before->append({row.id, row.approvalStatus});
+                ProspectEdit edit;
+                edit.approval = decision;
+                if (auto status = store::prospects::edit(session, row.id, edit); !status)
+                    return status;
+            }
+            return {};
+        });
+    };
+    const auto undo = [this, before] {
+        return database().write([before](store::WriteSession &session) -> Status {
+            for (const auto &[id, approval] : *before) {
+                ProspectEdit edit;
+                edit.approval = approval;
+                if (auto status = store::prospects::edit(session, id, edit); !status)
+                    return status;
+            }
+            return {};
+        });
+    };
+    const QString text = decision == ApprovalStatus::Rejected ? tr("reject %1").arg(format::counted(ids.size(), tr("%1 prospect"), tr("%1 prospects")))
+                                                              : tr("approve %1").arg(format::counted(ids.size(), tr("%1 prospect"), tr("%1 prospects")));
+    m_undo.push(new UndoableAct(text, redo, undo, this, [this](const Status &status) {
+        if (!status)
+            emit editFailed(status.error());
+    }));
+}
+
+} // namespace overture::gui

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/prospects/prospectspage.h"
+
+#include "gui/bannerstack.h"
+#include "gui/celldelegate.h"
+#include "gui/format.h"
+#include "gui/icons.h"
+#include "gui/prospects/discoverdialog.h"
+#include "gui/prospects/importflow.h"
+#include "gui/prospects/prospectfacts.h"
+#include "gui/prospects/prospectsmodel.h"
+#include "gui/theme.h"
+#include "gui/undo/undoableact.h"
+#include "gui/viewstate.h"
+
+#include "ui_prospectspage.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+using store::Table;
+
+namespace {
+
+constexpr int TypingPauseMs = 60;
+constexpr int NotesPauseMs = 500;
+
+store::ProspectFilter filterOf(const QString &view, const QString &text)
+{
+    store::ProspectFilter filter;
+    filter.text = text.trimmed();
+    if (view == u"found"_s)
+        filter.outreach = {OutreachStatus::Found};
+    else if (view == u"no-address"_s)
+        filter.outreach = {OutreachStatus::NoAddress};
+    else if (view == u"verified"_s)
+        filter.verification = VerificationStatus::Verified;
+    else if (view == u"replied"_s)
+        filter.outreach = {OutreachStatus::Replied};
+    return filter;
+}
+
+QJsonObject idParameters(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const auto id : ids)
+        array.append(id);
+    return array.isEmpty() ? QJsonObject() : QJsonObject{{u"ids"_s, array}};
+}
+
+} // namespace
+
+ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
+    : Page(context, parent), ui(std::make_unique<Ui::ProspectsPage>()),
+      m_model(new ProspectsModel(context.gui.database, context.gui.clock, context.undo, this)),
+      m_categories(context.gui.database, {Table::Prospects}, &store::prospects::categories, nullptr),
+      m_total(context.gui.database, {Table::Prospects},
+              [](store::ReadSession &session) { return store::prospects::count(session, {}); }, nullptr)
+{
+    ui->setupUi(this);
+    m_facts = new ProspectFacts(context.gui.database, context.gui.clock, ui->side);
+    delete ui->sideRows->replaceWidget(ui->factsPlace, m_facts);
+    delete std::exchange(ui->factsPlace, nullptr);
+    ui->sideRows->setStretch(0, 1);
+    theme::setTextSize(ui->notesLabel, theme::TextSize::Caption);
+    ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
+    ui->notesBox->hide();
+    setUpGrid(ui->grid, m_model);
+    ui->grid->setSortingEnabled(true);
+    ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
+    ui->splitter->setStretchFactor(0, 1);
+    ui->splitter->setStretchFactor(1, 0);
+    ui->splitter->setSizes({900, std::clamp(fontMetrics().averageCharWidth() * 46, 320, 440)});
+    makeActions();
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPauseMs);
+    m_notesPause.setSingleShot(true);
+    m_notesPause.setInterval(NotesPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setFilter(filterOf(m_view, m_typed)); });
+    connect(&m_notesPause, &QTimer::timeout, this, &ProspectsPage::saveNotes);
+    connect(ui->notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (ui->notes->toPlainText() != m_storedNotes)
+            m_notesPause.start();
+    });
+    connect(m_facts, &ProspectFacts::factsChanged, this, [this] {
+        const auto *known = m_facts->known();
+        ui->notesBox->setVisible(known != nullptr);
+        if (!known)
+            return;
+        const bool isTyping = m_notesOf == known->id && (ui->notes->hasFocus() || m_notesPause.isActive());
+        if (!isTyping) {
+            m_notesOf = known->id;
+            m_storedNotes = known->notes;
+            if (ui->notes->toPlainText() != known->notes)
+                ui->notes->setPlainText(known->notes);
+        }
+    });
+    connect(m_model, &RecordTable::stateChanged, this, &ProspectsPage::showState);
+    connect(&m_total, &LiveBase::changed, this, &ProspectsPage::showState);
+    connect(m_model, &RecordTable::editFailed, this, [this](const Error &error) { m_context.report(u"edit"_s, error); });
+    connect(ui->grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProspectsPage::updateActions);
+    connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProspectsPage::showCurrent);
+    m_categories.refresh();
+    m_total.refresh();
+    showState();
+    updateActions();
+}
+
+ProspectsPage::~ProspectsPage()
+{
+    saveNotes();
+}
+
+void ProspectsPage::makeActions()
+{
+    m_discover = addPageAction(u"actionDiscover"_s, tr("&Discover …"), u"discover"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { openDiscover(); });
+    m_discover->setData(u"discover"_s);
+    m_import = addPageAction(u"actionImport"_s, tr("&Import CSV …"), u"import"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
+                             [this] { importProspects(m_context, this); });
+    m_enrich = addPageAction(u"actionEnrich"_s, tr("&Enrich"), u"enrich"_s, {}, [this] { runOnSelection(u"enrich"_s); });
+    m_verify = addPageAction(u"actionVerify"_s, tr("&Verify"), u"verify"_s, {}, [this] { runOnSelection(u"verify"_s); });
+    m_score = addPageAction(u"actionScore"_s, tr("&Score"), u"score"_s, {}, [this] { runOnSelection(u"score"_s); });
+    m_draft = addPageAction(u"actionDraft"_s, tr("D&raft"), u"draft"_s, {}, [this] { runOnSelection(u"draft"_s); });
+    m_approve = addPageAction(u"actionApproveProspects"_s, tr("&Approve"), u"approve"_s, {},
+                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
+    m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
+                             [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
+    m_showAll = addPageAction(u"actionShowAllProspects"_s, tr("Show all"), {}, {}, [this] { m_context.open(u"prospects"_s, {}); });
+    ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_approve, m_reject});
+}
+
+QList<QAction *> ProspectsPage::toolbarActions() const
+{
+    return {m_enrich, m_verify, m_score, m_draft, nullptr, m_approve, m_reject, nullptr, m_import};
+}
+
+QList<qint64> ProspectsPage::selectedIds() const
+{
+    QList<qint64> ids;
+    const auto rows = ui->grid->selectionModel()->selectedRows();
+    for (const auto &row : rows)
+        ids.append(m_model->idAt(row.row()));
+    return ids;
+}
+
+void ProspectsPage::updateActions()
+{
+    const auto count = ui->grid->selectionModel()->selectedRows().size();
+    const auto name = [count](const QString &verb) { return count > 0 ? tr("%1 %2").arg(verb, format::number(count)) : tr("%1 all due").arg(verb); };
+    m_enrich->setText(name(tr("Enrich")));
+    m_verify->setText(name(tr("Verify")));
+    m_score->setText(name(tr("Score")));
+    m_draft->setText(name(tr("Draft")));
+    m_approve->setText(count > 0 ? tr("Approve %1").arg(format::number(count)) : tr("Approve"));
+    m_reject->setText(count > 0 ? tr("Reject %1").arg(format::number(count)) : tr("Reject"));
+    const bool hasRunner = m_context.gui.runner != nullptr;
+    for (auto *action : {m_discover, m_enrich, m_verify, m_score, m_draft}) {
+        action->setEnabled(hasRunner);
+        if (!hasRunner)
+            action->setToolTip(tr("Jobs cannot be started in this window."));
+    }
+    m_import->setEnabled(bool(m_context.gui.importFile));
+    m_approve->setEnabled(count > 0);
+    m_reject->setEnabled(count > 0);
+}
+
+void ProspectsPage::runOnSelection(const QString &stageId)
+{
+    m_context.startJob(stageId, idParameters(selectedIds()));
+}
+
+void ProspectsPage::openDiscover()
+{
+    auto *dialog = new DiscoverDialog(m_categories.valueOr(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_context.startJob(u"discover"_s, dialog->parameters()); });
+    dialog->open();
+}
+
+void ProspectsPage::setFilterText(const QString &text)
+{
+    if (text == m_typed)
+        return;
+    m_typed = text;
+    m_typing.start();
+}
+
+void ProspectsPage::setView(const QString &view)
+{
+    m_view = view;
+    m_model->setFilter(filterOf(m_view, m_typed));
+}
+
+void ProspectsPage::showState()
+{
+    emit summaryChanged();
+    switch (m_model->state()) {
+    case ViewState::Loading: ui->gridArea->showLoading(); return;
+    case ViewState::Rows:
+        ui->gridArea->showRows();
+        focusIfAwaited(ui->grid);
+        return;
+    case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
+    case ViewState::Empty: break;
+    }
+    const int total = m_total.valueOr(-1);
+    if (total > 0 || !m_typed.isEmpty()) {
+        const QString hidden = total > 0 ? format::counted(total, tr("%1 prospect is hidden by the filter."), tr("%1 prospects are hidden by the filter."))
+                                         : tr("Nothing fits the filter.");
+        ui->gridArea->showEmpty(u"empty-search"_s, tr("Nothing here"), hidden, tr("Show all"), [this] {
+            if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s))
+                filter->clear();
+            m_context.open(u"prospects"_s, {});
+        });
+    } else {
+        ui->gridArea->showEmpty(u"empty-compass"_s, tr("No prospects yet"),
+                                tr("Search for websites by category and place, or import a list that you have."), tr("Discover …"),
+                                m_context.gui.runner ? StatefulView::Action([this] { openDiscover(); }) : StatefulView::Action());
+    }
+}
+
+void ProspectsPage::showCurrent()
+{
+    saveNotes();
+    const auto current = ui->grid->currentIndex();
+    m_facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
+}
+
+QString ProspectsPage::summary() const
+{
+    if (m_model->state() == ViewState::Loading || m_model->state() == ViewState::Failed)
+        return {};
+    const auto shown = m_model->ids().size();
+    const int total = m_total.valueOr(-1);
+    if (!m_model->isComplete())
+        return tr("counting …");
+    if (total >= 0 && shown != total)
+        return tr("%1 of %2").arg(format::number(shown), format::number(total));
+    return format::number(shown);
+}
+
+void ProspectsPage::takeFocus()
+{
+    focusSoon(ui->grid);
+}
+
+void ProspectsPage::showExample()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto *known = m_model->rowById(m_model->idAt(row)); known && !known->contactEmail.isEmpty()) {
+            ui->grid->selectRow(row);
+            return;
+        }
+    }
+}
+
+void ProspectsPage::saveNotes()
+{
+    m_notesPause.stop();
+    const auto text = ui->notes->toPlainText();
+    if (!m_notesOf.isValid() || text == m_storedNotes)
+        return;
+    const auto write = [this, id = m_notesOf](const QString &notes) {
+        return m_context.gui.database.write([id, notes](store::WriteSession &session) {
+            store::ProspectEdit edit;
+            edit.notes = notes;
+            return store::prospects::edit(session, id, edit);
+        });
+    };
+    auto *act = new UndoableAct(
+        tr("edit notes"), [write, text] { return write(text); }, [write, before = m_storedNotes] { return write(before); }, &m_context.banners,
+        [context = &m_context](const Status &status) {
+            if (!status)
+                context->report(u"notes"_s, status.error());
+        });
+    act->setMergeKey(1, m_notesOf.value);
+    m_storedNotes = text;
+    m_context.undo.push(act);
+}
+
+} // namespace overture::gui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+
+#include <memory>
+
+namespace Ui {
+class ProspectsPage;
+}
+
+namespace overture::gui {
+
+class ProspectFacts;
+class ProspectsModel;
+
+/// All prospects in a grid, what is known of the current one beside it.
+class ProspectsPage final : public Page
+{
+    Q_OBJECT
+public:
+    ProspectsPage(PageContext &context, QWidget *parent);
+    ~ProspectsPage() override;
+
+    QList<QAction *> toolbarActions() const override;
+    QAction *primaryAction() const override { return m_discover; }
+    QString filterPrompt() const override { return tr("Site, title, address, category … (Ctrl+F)"); }
+    void setFilterText(const QString &text) override;
+    void setView(const QString &view) override;
+    QString summary() const override;
+    void takeFocus() override;
+    void showExample() override;
+    [[nodiscard]] ProspectsModel &model() const { return *m_model; }
+
+private:
+    void makeActions();
+    void showState();
+    void showCurrent();
+    void updateActions();
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    void runOnSelection(const QString &stageId);
+    void openDiscover();
+    void saveNotes();
+
+    std::unique_ptr<Ui::ProspectsPage> ui;
+    ProspectsModel *m_model;
+    ProspectFacts *m_facts;
+    Live<QStringList> m_categories;
+    Live<int> m_total;
+    QString m_view;
+    QTimer m_typing;            ///< quick filter: waits for a pause in typing
+    QString m_typed;
+    QTimer m_notesPause;
+    ProspectId m_notesOf;
+    QString m_storedNotes;
+    QAction *m_discover = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_enrich = nullptr;
+    QAction *m_verify = nullptr;
+    QAction *m_score = nullptr;
+    QAction *m_draft = nullptr;
+    QAction *m_approve = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_showAll = nullptr;
+};
+
+} // namespace overture::gui

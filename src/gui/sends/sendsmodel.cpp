@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sends/sendsmodel.h"
+
+#include "gui/format.h"
+#include "gui/statuschip.h"
+
+namespace overture::gui {
+
+using store::SendColumn;
+
+namespace {
+
+QList<Column> sendColumns()
+{
+    const auto column = [](SendColumn key, const QString &title, int width) {
+        Column result;
+        result.key = int(key);
+        result.title = title;
+        result.width = width;
+        return result;
+    };
+    auto state = column(SendColumn::State, SendsModel::tr("Status"), 112);
+    state.isChip = true;
+    return {state, column(SendColumn::Recipient, SendsModel::tr("To"), 216), column(SendColumn::Subject, SendsModel::tr("Subject"), 264),
+            column(SendColumn::SentAt, SendsModel::tr("Sent"), 104), column(SendColumn::Domain, SendsModel::tr("Site"), 168),
+            column(SendColumn::Created, SendsModel::tr("Queued"), 104)};
+}
+
+} // namespace
+
+SendsModel::SendsModel(store::Database &database, Clock &clock, QObject *parent)
+    : RecordModel(database, store::Table::Sends, {}, sendColumns(), parent), m_clock(clock)
+{
+    reload();
+}
+
+void SendsModel::setFilter(const store::SendFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refilter();
+}
+
+void SendsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns().size())
+        return;
+    const store::SendSort wanted{SendColumn(columns().at(column).key), order == Qt::DescendingOrder};
+    if (wanted == m_sort)
+        return;
+    m_sort = wanted;
+    reload();
+}
+
+RecordTable::IdsReader SendsModel::idsReader() const
+{
+    return [filter = m_filter, sort = m_sort](store::ReadSession &session) { return store::sends::ids(session, filter, sort); };
+}
+
+SendsModel::RowsReader SendsModel::rowsReader() const
+{
+    return &store::sends::rowsByIds;
+}
+
+QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
+{
+    const bool isText = role == Qt::DisplayRole;
+    switch (SendColumn(columns().at(column).key)) {
+    case SendColumn::State:
+        if (role == ChipRole)
+            return QVariant::fromValue(chipFor(row.send.state));
+        if (isText)
+            return chipFor(row.send.state).text;
+        if (role == Qt::ToolTipRole)
+            return row.send.errorText;
+        break;
+    case SendColumn::Recipient:
+        if (isText)
+            return row.send.recipient;
+        break;
+    case SendColumn::Subject:
+        if (isText || role == Qt::ToolTipRole)
+            return row.send.subject;
+        break;
+    case SendColumn::Domain:
+        if (isText)
+            return row.domain;
+        break;
+    case SendColumn::SentAt:
+        if (isText)
+            return row.send.sentAt ? format::relative(*row.send.sentAt, m_clock.now()) : QString();
+        if (role == Qt::ToolTipRole && row.send.sentAt)
+            return format::exact(*row.send.sentAt);
+        break;
+    case SendColumn::Created:
+        if (isText)
+            return format::relative(row.send.createdAt, m_clock.now());
+        if (role == Qt::ToolTipRole)
+            return format::exact(row.send.createdAt);
+        if (role == SecondaryRole)
+            return true;
+        break;
+    }
+    return {};
+}
+
+} // namespace overture::gui

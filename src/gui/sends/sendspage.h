@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+
+class QTableView;
+class QSplitter;
+
+namespace overture::gui {
+
+class FactList;
+class SendsModel;
+class StatefulView;
+
+/// The ledger and, beside it, the exact text of a mail with what the service answered.
+class SendsPage final : public Page
+{
+    Q_OBJECT
+public:
+    SendsPage(PageContext &context, QWidget *parent);
+
+    QList<QAction *> toolbarActions() const override { return {m_checkReplies}; }
+    QString filterPrompt() const override { return tr("Address, subject, site … (Ctrl+F)"); }
+    void setFilterText(const QString &text) override;
+    void setView(const QString &view) override;
+    QString summary() const override;
+    void takeFocus() override;
+    void showExample() override;
+    [[nodiscard]] SendsModel &model() const { return *m_model; }
+
+private:
+    void showState();
+    void showCurrent();
+    void applyFilter();
+
+    SendsModel *m_model;
+    QSplitter *m_split;
+    StatefulView *m_area;
+    QTableView *m_grid;
+    FactList *m_mail;
+    QString m_view;
+    QString m_typed;
+    QTimer m_typing;
+    QAction *m_checkReplies = nullptr;
+};
+
+} // namespace overture::gui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/settingfield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTimer>
+
+#include <cmath>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongTextPauseMs = 800;
+
+bool isLongText(const QString &key)
+{
+    static const QStringList keys = {u"studio.offer"_s, u"studio.postal_address"_s, u"studio.opt_out_line"_s, u"draft.body_template"_s,
+                                     u"draft.idea"_s};
+    return keys.contains(key);
+}
+
+/// Choices of settings that are words of a fixed list.
+QList<std::pair<QString, QString>> choicesOf(const QString &key)
+{
+    if (key == u"draft.writer"_s)
+        return {{u"template"_s, SettingField::tr("the template below")}, {u"gemini"_s, SettingField::tr("Gemini")}};
+    return {};
+}
+
+bool isReal(const SettingInfo &info)
+{
+    const double value = info.defaultValue.toDouble();
+    return value != std::floor(value) || info.key.contains(u".weight"_s);
+}
+
+} // namespace
+
+SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(parent), m_info(info), m_stored(info.defaultValue)
+{
+    setObjectName(u"setting."_s + info.key);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    if (info.defaultValue.isBool()) {
+        m_flag = new QCheckBox(info.title, this);
+        row->addWidget(m_flag, 1);
+        connect(m_flag, &QCheckBox::clicked, this, &SettingField::announce);
+    } else if (info.defaultValue.isDouble() && isReal(info)) {
+        m_real = new QDoubleSpinBox(this);
+        m_real->setRange(0, 1000);
+        m_real->setSingleStep(0.05);
+        row->addWidget(m_real);
+        connect(m_real, &QDoubleSpinBox::editingFinished, this, &SettingField::announce);
+    } else if (info.defaultValue.isDouble()) {
+        m_number = new QSpinBox(this);
+        m_number->setRange(0, 1000000);
+        row->addWidget(m_number);
+        connect(m_number, &QSpinBox::editingFinished, this, &SettingField::announce);
+    } else if (const auto choices = choicesOf(info.key); !choices.isEmpty()) {
+        m_choice = new QComboBox(this);
+        for (const auto &[word, title] : choices)
+            m_choice->addItem(title, word);
+        row->addWidget(m_choice);
+        row->addStretch(1);
+        connect(m_choice, &QComboBox::activated, this, &SettingField::announce);
+    } else if (isLongText(info.key)) {
+        m_long = new QPlainTextEdit(this);
+        m_long->setTabChangesFocus(true);
+        const int lines = info.key == u"draft.body_template"_s ? 11 : 3;
+        m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * lines + 24);
+        row->addWidget(m_long, 1);
+        // No "finished" for long texts: stored after a pause in typing.
+        auto *pause = new QTimer(this);
+        pause->setSingleShot(true);
+        pause->setInterval(LongTextPauseMs);
+        connect(pause, &QTimer::timeout, this, &SettingField::announce);
+        connect(m_long, &QPlainTextEdit::textChanged, pause, [this, pause] {
+            if (m_long->hasFocus())
+                pause->start();
+        });
+    } else {
+        m_text = new QLineEdit(this);
+        row->addWidget(m_text, 1);
+        connect(m_text, &QLineEdit::editingFinished, this, &SettingField::announce);
+    }
+    if ((m_number || m_real) && !info.unit.isEmpty())
+        row->addWidget(new QLabel(info.unit, this));
+    if (m_number || m_real)
+        row->addStretch(1);
+    control()->setAccessibleName(info.title);
+    setFocusProxy(control());
+    show(info.defaultValue);
+}
+
+QWidget *SettingField::control() const
+{
+    for (QWidget *widget : QList<QWidget *>{m_flag, m_number, m_real, m_text, m_long, m_choice}) {
+        if (widget)
+            return widget;
+    }
+    return nullptr;
+}
+
+QJsonValue SettingField::value() const
+{
+    if (m_flag)
+        return m_flag->isChecked();
+    if (m_number)
+        return m_number->value();
+    if (m_real)
+        return m_real->value();
+    if (m_choice)
+        return m_choice->currentData().toString();
+    if (m_long)
+        return m_long->toPlainText();
+    return m_text->text();
+}
+
+void SettingField::show(const QJsonValue &stored)
+{
+    const bool isTyping = control()->hasFocus() && value() != m_stored;
+    m_stored = stored;
+    if (isTyping)
+        return;
+    if (m_flag)
+        m_flag->setChecked(stored.toBool());
+    else if (m_number)
+        m_number->setValue(stored.toInt());
+    else if (m_real)
+        m_real->setValue(stored.toDouble());
+    else if (m_choice)
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(stored.toString())));
+    else if (m_long && m_long->toPlainText() != stored.toString())
+        m_long->setPlainText(stored.toString());
+    else if (m_text && m_text->text() != stored.toString())
+        m_text->setText(stored.toString());
+}
+
+void SettingField::announce()
+{
+    if (value() != m_stored)
+        emit edited(m_info.key, value());
+}
+
+} // namespace overture::gui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/settings.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace overture::gui {
+
+/// The widget for one setting, made from its default's type. Shows the stored value; `edited` asks to store another.
+class SettingField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingField(const SettingInfo &info, QWidget *parent = nullptr);
+
+    [[nodiscard]] const SettingInfo &info() const { return m_info; }
+    /// Does not disturb what is being typed.
+    void show(const QJsonValue &stored);
+    [[nodiscard]] QJsonValue value() const;
+    /// Flags carry their own title.
+    [[nodiscard]] bool isFlag() const { return m_flag != nullptr; }
+    /// The control, for a label's buddy.
+    [[nodiscard]] QWidget *control() const;
+
+signals:
+    void edited(const QString &key, const QJsonValue &value);
+
+private:
+    void announce();
+    SettingInfo m_info;
+    QJsonValue m_stored;
+    QCheckBox *m_flag = nullptr;
+    QSpinBox *m_number = nullptr;
+    QDoubleSpinBox *m_real = nullptr;
+    QLineEdit *m_text = nullptr;
+    QPlainTextEdit *m_long = nullptr;
+    QComboBox *m_choice = nullptr;
+};
+
+} // namespace overture::gui

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/settingspage.h"
+
+#include "gui/bannerstack.h"
+#include "gui/settings/servicecard.h"
+#include "gui/settings/settingfield.h"
+#include "gui/theme.h"
+#include "gui/viewstate.h"
+#include "gui/whendone.h"
+
+#include "store/settingsrepository.h"
+
+#include "ui_settingspage.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context, parent), ui(std::make_unique<Ui::SettingsPage>())
+{
+    ui->setupUi(this);
+    m_pool.setMaxThreadCount(1);
+    ui->bodyRow->setStretch(0, 1);
+    const int measure = fontMetrics().averageCharWidth() * 118;
+    ui->body->setMaximumWidth(measure);
+
+    addFields(addGroup(tr("Master switch"), tr("Off: nothing is searched, read, drafted or sent, however it is started.")),
+              {u"master."_s, u"pipeline."_s});
+    addFields(addGroup(tr("Studio"), tr("Who writes. Drafts may say this of you, and nothing else.")), {u"studio."_s});
+    addServices();
+    addFields(addGroup(tr("Drafting"), tr("{{field|fallback}} takes a fact of the prospect, or the fallback when it is unknown.")),
+              {u"draft."_s, u"gemini."_s});
+    addFields(addGroup(tr("Sending"), tr("Only approved drafts, one by one, inside these bounds.")), {u"send."_s});
+    addFields(addGroup(tr("Pace"), tr("How much is done at once, and what each service allows.")), {u"lanes."_s, u"limit."_s, u"crawl."_s});
+    addFields(addGroup(tr("Addresses of the services"), tr("Change these for a proxy or a test server only.")), {u"endpoint."_s});
+    // A setting that a later version adds is shown even before it has a group of its own.
+    QStringList rest;
+    for (const auto &info : settingInfos()) {
+        if (!m_fields.contains(info.key))
+            rest.append(info.key);
+    }
+    if (!rest.isEmpty())
+        addFields(addGroup(tr("More"), {}), rest);
+    ui->groups->addStretch(1);
+
+    connect(&context.settings, &LiveBase::changed, this, &SettingsPage::showStored);
+    showStored();
+}
+
+SettingsPage::~SettingsPage()
+{
+    m_pool.waitForDone();
+}
+
+QVBoxLayout *SettingsPage::addGroup(const QString &title, const QString &note)
+{
+    auto *card = new QWidget(ui->body);
+    theme::setCard(card);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(20, 16, 20, 16);
+    rows->setSpacing(8);
+    auto *name = new QLabel(title, card);
+    name->setFont(theme::font(theme::TextSize::Body, true));
+    rows->addWidget(name);
+    if (!note.isEmpty()) {
+        auto *text = new QLabel(note, card);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        theme::setSecondary(text);
+        rows->addWidget(text);
+    }
+    ui->groups->addWidget(card);
+    return rows;
+}
+
+void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const auto &prefix : prefixes) {
+        for (const auto &info : settingInfos()) {
+            if (!info.key.startsWith(prefix) || m_fields.contains(info.key))
+                continue;
+            auto *field = new SettingField(info, group->parentWidget());
+            m_fields.insert(info.key, field);
+            if (field->isFlag()) {
+                form->addRow(field);
+            } else {
+                auto *label = new QLabel(info.title, group->parentWidget());
+                label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
+                label->setBuddy(field->control());
+                form->addRow(label, field);
+            }
+            connect(field, &SettingField::edited, this, &SettingsPage::store);
+        }
+    }
+    group->addSpacing(4);
+    group->addLayout(form);
+}
+
+void SettingsPage::addServices()
+{
+    auto *group = addGroup(tr("Services"), m_context.gui.secrets
+                                               ? tr("Keys are kept in: %1. They never enter the database or a log.").arg(m_context.gui.secrets->description())
+                                               : tr("Keys are not needed here."));
+    const QList<ServiceInfo> services = {
+        {u"dataforseo"_s, tr("DataForSEO"), tr("finds websites"), tr("login:password")},
+        {u"hunter"_s, tr("Hunter"), tr("finds and checks addresses"), tr("API key")},
+        {u"gemini"_s, tr("Gemini"), tr("writes drafts"), tr("API key")},
+        {u"gmail"_s, tr("Gmail"), tr("sends and reads replies"), tr("access token")},
+    };
+    for (const auto &info : services) {
+        auto *card = new ServiceCard(info, m_context.gui, m_pool, group->parentWidget());
+        m_services.append(card);
+        group->addWidget(card);
+        card->refresh();
+    }
+}
+
+void SettingsPage::showStored()
+{
+    const auto &stored = m_context.settings.value();
+    if (!stored) {
+        ui->area->showLoading();
+    } else if (!*stored) {
+        ui->area->showFailed(stored->error(), tr("Try again"), [this] { m_context.settings.refresh(); });
+    } else {
+        const Settings settings(**stored);
+        for (auto *field : std::as_const(m_fields))
+            field->show(settings.value(field->info().key));
+        ui->area->showRows();
+    }
+}
+
+void SettingsPage::store(const QString &key, const QJsonValue &value)
+{
+    auto answer = m_context.gui.database.write(
+        [key, value](store::WriteSession &session) { return store::settings::set(session, key, value); });
+    whenDone(answer, this, [this, key](const Status &status) {
+        if (!status)
+            m_context.report(u"setting."_s + key, status.error());
+        else
+            m_context.banners.clear(u"setting."_s + key);
+        m_context.settings.refresh();
+    });
+}
+
+void SettingsPage::takeFocus()
+{
+    focusSoon(m_fields.value(u"master.enabled"_s)->control());
+}
+
+} // namespace overture::gui

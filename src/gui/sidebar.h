@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/prospectrepository.h"
+
+#include <QListView>
+
+#include <optional>
+
+class QStandardItemModel;
+
+namespace overture::gui {
+
+struct PageInfo;
+
+/// Pages above, the pipeline with live counts below. A count that could not be read shows "–", never 0.
+class Sidebar final : public QListView
+{
+    Q_OBJECT
+public:
+    enum Role { PageRole = Qt::UserRole + 1, ViewRole, IconRole, CountRole, HeadingRole };
+
+    Sidebar(const QList<PageInfo> &pages, QWidget *parent = nullptr);
+
+    void setCounts(const std::optional<Result<store::FunnelCounts>> &counts);
+    void setCurrent(const QString &pageId, const QString &view);
+    /// The number beside an entry of the pipeline ("found", "to-review" …), as shown.
+    [[nodiscard]] QString countText(const QString &view) const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void opened(const QString &pageId, const QString &view);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void addEntry(const QString &text, const QString &iconName, const QString &pageId, const QString &view);
+    QStandardItemModel *m_entries;
+    bool m_isSetting = false;
+};
+
+} // namespace overture::gui

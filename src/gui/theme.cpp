@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
+
+// Resources of a static library have to be pulled in by name, from the global namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(gui);
+}
+
+namespace overture::gui::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tones currentTones;
+bool dark = false;
+qreal bodyPoints = 10;
+
+Tones lightTones()
+{
+    return {.accent = QColor(0x3a, 0x55, 0xc4), .accentText = Qt::white, .accentSoft = QColor(0xe4, 0xe9, 0xfa),
+            .secondary = QColor(0x5a, 0x62, 0x6e), .line = QColor(0xdf, 0xe2, 0xe7), .raised = Qt::white,
+            .hover = QColor(0xe9, 0xeb, 0xef), .skeleton = QColor(0xe9, 0xeb, 0xef),
+            .blue = QColor(0x00, 0x72, 0xb2), .sky = QColor(0x56, 0xb4, 0xe9), .green = QColor(0x00, 0x9e, 0x73),
+            .orange = QColor(0xe6, 0x9f, 0x00), .vermilion = QColor(0xd5, 0x5e, 0x00), .purple = QColor(0xcc, 0x79, 0xa7),
+            .grey = QColor(0x80, 0x88, 0x94)};
+}
+
+Tones darkTones()
+{
+    return {.accent = QColor(0x4b, 0x68, 0xd8), .accentText = Qt::white, .accentSoft = QColor(0x2f, 0x39, 0x58),
+            .secondary = QColor(0xa3, 0xab, 0xb6), .line = QColor(0x38, 0x3d, 0x45), .raised = QColor(0x2a, 0x2e, 0x34),
+            .hover = QColor(0x31, 0x36, 0x3d), .skeleton = QColor(0x30, 0x35, 0x3c),
+            .blue = QColor(0x4a, 0xa8, 0xe0), .sky = QColor(0x8a, 0xcc, 0xf2), .green = QColor(0x2c, 0xbf, 0x93),
+            .orange = QColor(0xf0, 0xb4, 0x2c), .vermilion = QColor(0xee, 0x82, 0x33), .purple = QColor(0xdc, 0x9b, 0xc0),
+            .grey = QColor(0x8a, 0x93, 0x9f)};
+}
+
+QPalette paletteFor(bool isDarkPalette, const Tones &tones)
+{
+    const QColor window = isDarkPalette ? QColor(0x1c, 0x1f, 0x23) : QColor(0xf5, 0xf6, 0xf8);
+    const QColor base = isDarkPalette ? QColor(0x23, 0x26, 0x2b) : QColor(Qt::white);
+    const QColor text = isDarkPalette ? QColor(0xe7, 0xe9, 0xec) : QColor(0x1a, 0x1d, 0x22);
+    const QColor faint = isDarkPalette ? QColor(0x74, 0x7c, 0x87) : QColor(0x93, 0x99, 0xa3);
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, tones.secondary);
+    palette.setColor(QPalette::Button, tones.raised);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, tones.raised);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, tones.accent);
+    palette.setColor(QPalette::HighlightedText, tones.accentText);
+    palette.setColor(QPalette::Link, isDarkPalette ? QColor(0x93, 0xa9, 0xff) : tones.accent);
+    palette.setColor(QPalette::Mid, tones.line);
+    palette.setColor(QPalette::Midlight, tones.hover);
+    palette.setColor(QPalette::Light, isDarkPalette ? tones.raised : QColor(Qt::white));
+    palette.setColor(QPalette::Dark, tones.secondary);
+    palette.setColor(QPalette::Shadow, isDarkPalette ? QColor(Qt::black) : QColor(0xb8, 0xbe, 0xc7));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
+    return palette;
+}
+
+QString styleSheet(const QPalette &palette, const Tones &tones)
+{
+    QString sheet = uR"(
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
+QMenuBar { background: @window; padding: 2px 4px; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @raised; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QPushButton { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @line; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:disabled { color: @faint; }
+QPushButton[primary="true"] { background: @accent; color: @accentText; border: 1px solid @accent; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border: 1px solid @text; }
+QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 4px 8px; }
+QPushButton[quiet="true"]:hover { background: @hover; }
+QPushButton[quiet="true"]:focus { border: 1px solid @accent; }
+QToolBar { background: transparent; border: none; spacing: 4px; padding: 0; }
+QToolButton#qt_toolbar_ext_button { qproperty-icon: url(:/gui/icons/arrow-@scheme.svg); min-width: 16px; padding: 0; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: @boxpx; height: @boxpx; border: 1px solid @grey; border-radius: 4px; background: @raised; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/gui/icons/check-white.svg); }
+QCheckBox::indicator:focus { border: 1px solid @text; }
+QCheckBox::indicator:disabled { background: @line; border-color: @line; }
+QToolBar::separator { width: 1px; background: @line; margin: 6px 4px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed { background: @line; }
+QToolButton:checked { background: @accentSoft; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton:disabled { color: @faint; }
+QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
+QToolButton[primary="true"]:hover { background: @accentHover; }
+QToolButton[primary="true"]:disabled { background: @line; border-color: @line; color: @faint; }
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @faint; background: @window; }
+QLineEdit[cell="true"] { border-radius: 0; padding: 0 6px; border: 2px solid @accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/gui/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; selection-background-color: @accentSoft; selection-color: @text; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
+QTableView, QTreeView, QListView { background: @base; border: none; gridline-color: transparent; outline: none;
+    selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
+QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
+QListWidget { border: 1px solid @line; border-radius: 6px; }
+QHeaderView { background: @base; border: none; }
+QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }
+QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow { image: url(:/gui/icons/sort-up-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QHeaderView::down-arrow { image: url(:/gui/icons/arrow-@scheme.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QAbstractScrollArea::corner { background: @base; border: none; }
+QTableCornerButton::section { background: @base; border: none; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @grey; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: @base; border: none; }
+QScrollArea > QWidget > QWidget { background: @base; }
+QGroupBox { border: none; margin-top: 0; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+*[card="true"] { background: @base; border: 1px solid @line; border-radius: 8px; }
+*[surface="content"] { background: @base; }
+*[surface="side"] { background: @window; }
+)"_s;
+    const auto name = [](const QColor &colour) { return colour.name(); };
+    const QList<std::pair<QString, QString>> words = {
+        {u"@accentSoft"_s, name(tones.accentSoft)}, {u"@accentText"_s, name(tones.accentText)},
+        {u"@accentHover"_s, name(dark ? tones.accent.lighter(110) : tones.accent.darker(110))}, {u"@accent"_s, name(tones.accent)},
+        {u"@secondary"_s, name(tones.secondary)}, {u"@line"_s, name(tones.line)}, {u"@raised"_s, name(tones.raised)},
+        {u"@box"_s, QString::number(std::max(14, QFontMetrics(QApplication::font()).height() - 2))},
+        {u"@hover"_s, name(tones.hover)}, {u"@grey"_s, name(tones.grey)},
+        {u"@handle"_s, name(dark ? QColor(0x4a, 0x50, 0x59) : QColor(0xc6, 0xcb, 0xd3))},
+        {u"@faint"_s, name(palette.color(QPalette::Disabled, QPalette::Text))},
+        {u"@window"_s, name(palette.color(QPalette::Window))}, {u"@base"_s, name(palette.color(QPalette::Base))},
+        {u"@text"_s, name(palette.color(QPalette::Text))}, {u"@scheme"_s, dark ? u"dark"_s : u"light"_s}};
+    for (const auto &[word, value] : words)
+        sheet.replace(word, value);
+    return sheet;
+}
+
+/// Fusion with icons and check boxes that grow with the text.
+class ScaledStyle final : public QProxyStyle
+{
+public:
+    ScaledStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ToolBarIconSize:
+        case PM_LineEditIconSize: return std::max(16, QFontMetrics(QApplication::font()).height());
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight: return std::max(14, QFontMetrics(QApplication::font()).height() - 2);
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
+void use(QApplication &application, bool wantDark)
+{
+    dark = wantDark;
+    currentTones = dark ? darkTones() : lightTones();
+    const QPalette palette = paletteFor(dark, currentTones);
+    application.setPalette(palette);
+    application.setStyleSheet(styleSheet(palette, currentTones));
+}
+
+/// Platforms without a desktop hand out a plain fallback family; take a better one that is there.
+QString preferredFamily()
+{
+    const auto current = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    const QStringList fallbacks = {u"Sans"_s, u"Sans Serif"_s, u"DejaVu Sans"_s, u"Bitstream Vera Sans"_s, QString()};
+    if (!fallbacks.contains(current, Qt::CaseInsensitive))
+        return current;
+    const auto families = QFontDatabase::families();
+    for (const auto &wanted : {u"Inter"_s, u"Cantarell"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}) {
+        if (families.contains(wanted))
+            return wanted;
+    }
+    return current;
+}
+
+} // namespace
+
+void apply(QApplication &application)
+{
+    initResources();
+    const auto wanted = qEnvironmentVariable("OVERTURE_PALETTE");
+    const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    application.setStyle(new ScaledStyle);
+
+    QFont body = application.font();
+    body.setFamily(preferredFamily());
+    if (body.pointSizeF() > 0)
+        bodyPoints = body.pointSizeF();
+    bool isNumber = false;
+    const int percent = qEnvironmentVariableIntValue("OVERTURE_TEXT_PERCENT", &isNumber);
+    if (isNumber && percent >= 50 && percent <= 400)
+        bodyPoints = bodyPoints * percent / 100.0;
+    body.setPointSizeF(bodyPoints);
+    application.setFont(body);
+
+    use(application, wanted == u"dark"_s || (wanted != u"light"_s && systemIsDark));
+}
+
+bool isDark()
+{
+    return dark;
+}
+
+const Tones &tones()
+{
+    return currentTones;
+}
+
+QFont font(TextSize size, bool strong)
+{
+    QFont result = QApplication::font();
+    switch (size) {
+    case TextSize::Caption: result.setPointSizeF(bodyPoints * 0.88); break;
+    case TextSize::Body: result.setPointSizeF(bodyPoints); break;
+    case TextSize::Title: result.setPointSizeF(bodyPoints * 1.45); break;
+    case TextSize::Figure: result.setPointSizeF(bodyPoints * 2.1); break;
+    }
+    if (strong || size == TextSize::Title || size == TextSize::Figure)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+void setSecondary(QWidget *widget)
+{
+    auto palette = widget->palette();
+    palette.setColor(QPalette::WindowText, currentTones.secondary);
+    palette.setColor(QPalette::Text, currentTones.secondary);
+    widget->setPalette(palette);
+}
+
+void setTextSize(QWidget *widget, TextSize size, bool strong)
+{
+    widget->setFont(font(size, strong));
+    if (size == TextSize::Caption)
+        setSecondary(widget);
+}
+
+void setPrimary(QWidget *button)
+{
+    button->setProperty("primary", true);
+    // A style sheet looks at properties once; a button may have been polished already.
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+void setCard(QWidget *widget)
+{
+    widget->setProperty("card", true);
+    widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+int rowHeight()
+{
+    const int text = QFontMetrics(QApplication::font()).height();
+    return std::max(32, text + 16) / 2 * 2;
+}
+
+int tabularWidth(const QFontMetrics &metrics, const QString &text)
+{
+    int digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    int width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetrics metrics(painter->font());
+    int digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    const int width = tabularWidth(metrics, text);
+    int x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() + 1 - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.left() + (rect.width() - width) / 2;
+    const int y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    for (const QChar c : text) {
+        const int own = metrics.horizontalAdvance(c);
+        const int cell = c.isDigit() ? digit : own;
+        painter->drawText(x + (cell - own) / 2, y, QString(c));
+        x += cell;
+    }
+}
+
+} // namespace overture::gui::theme

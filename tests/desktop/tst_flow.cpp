@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windowcontext.h"
+#include "gui/mainwindow.h"
+#include "gui/screenshots.h"
+#include "gui/theme.h"
+#include "store/draftrepository.h"
+#include "store/prospectrepository.h"
+#include "store/sendrepository.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace overture;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000; // a busy machine; nothing waits that long when all is well
+
+/// The whole program on a fresh practice workspace, as desktop/main.cpp opens it.
+struct Studio
+{
+    Studio()
+    {
+        app::ApplicationOptions options;
+        options.practice = true;
+        options.workspaceFile = folder.filePath(u"practice.db"_s);
+        auto opened = app::Application::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        application = std::move(*opened);
+        window = std::make_unique<gui::MainWindow>(desktop::windowContext(*application));
+        window->resize(1320, 840);
+        window->show();
+    }
+
+    QAction *action(const QString &name) const
+    {
+        auto *found = window->findChild<QAction *>(name);
+        if (!found)
+            qFatal("there is no action %s", qPrintable(name));
+        return found;
+    }
+    template <class T>
+    T *inPage(const QString &page, const QString &name) const
+    {
+        return window->page(page)->findChild<T *>(name);
+    }
+    store::FunnelCounts funnel()
+    {
+        return application->database().readNow([](store::ReadSession &session) { return store::prospects::funnel(session); }).value();
+    }
+    QList<store::DraftRow> drafts(DraftState state)
+    {
+        store::DraftFilter filter;
+        filter.states = {state};
+        return application->database()
+            .readNow([filter](store::ReadSession &session) -> Result<QList<store::DraftRow>> {
+                const auto ids = store::drafts::ids(session, filter, {});
+                return ids ? store::drafts::rowsByIds(session, *ids) : fail(ids.error());
+            })
+            .value();
+    }
+    /// A key for the whole window; the window first gets the focus back from a dialog that was open.
+    bool press(Qt::Key key)
+    {
+        window->activateWindow();
+        const bool active = QTest::qWaitForWindowActive(window.get());
+        QTest::keyClick(window.get(), key, Qt::ControlModifier);
+        return active;
+    }
+    void picture(const QString &name) const
+    {
+        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty()) {
+            QDir().mkpath(wanted);
+            window->grab().save(wanted + u'/' + name + u".png"_s);
+        }
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<app::Application> application;
+    std::unique_ptr<gui::MainWindow> window;
+};
+
+QDialog *openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// From an empty window to answered mails, by clicks and keys only.
+class TestFlow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"overture-test"_s);
+        QCoreApplication::setApplicationName(u"overture-test"_s);
+        QSettings().clear();
+        gui::theme::apply(*qApp);
+    }
+
+    void closesTheRing()
+    {
+        Studio studio;
+        QVERIFY(QTest::qWaitForWindowActive(studio.window.get()));
+        studio.picture(u"1-first-run"_s);
+
+        // Discover: the dialog, filled by hand.
+        QVERIFY(studio.press(Qt::Key_2));
+        QTRY_COMPARE(studio.window->currentPageId(), u"prospects"_s);
+        QVERIFY(studio.press(Qt::Key_D));
+        QTRY_VERIFY(openDialog());
+        QDialog *dialog = openDialog();
+        auto *category = dialog->findChild<QComboBox *>(u"category"_s);
+        category->lineEdit()->selectAll();
+        QTest::keyClicks(category->lineEdit(), u"Art Blogs"_s);
+        auto *location = dialog->findChild<QLineEdit *>(u"location"_s);
+        location->selectAll();
+        QTest::keyClicks(location, u"United States"_s);
+        dialog->findChild<QSpinBox *>(u"max"_s)->setValue(25);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"start"_s), Qt::LeftButton);
+
+        // The stages follow each other to scoring; the window shows what they write.
+        auto *grid = studio.inPage<QTableView>(u"prospects"_s, u"grid"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(grid->model()->rowCount() >= 15, patienceMs);
+        studio.picture(u"2-while-working"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
+        const auto found = studio.funnel();
+        QVERIFY(found.verified >= 10);
+        QCOMPARE(found.withAddress + found.noAddress, found.total);
+        QCOMPARE(found.toReview, 0);
+        QTRY_COMPARE(grid->model()->rowCount(), found.total);
+
+        // Draft all that are selected.
+        grid->setFocus();
+        grid->selectAll();
+        QTRY_VERIFY(studio.action(u"actionDraft"_s)->isEnabled());
+        studio.action(u"actionDraft"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.funnel().toReview >= 10, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
+        studio.picture(u"3-prospects"_s);
+
+        // Review by keys: one edited and approved, one rejected, two approved.
+        QVERIFY(studio.press(Qt::Key_3));
+        QTRY_COMPARE(studio.window->currentPageId(), u"review"_s);
+        auto *list = studio.inPage<QTableView>(u"review"_s, u"grid"_s);
+        const int toReview = int(studio.drafts(DraftState::Proposed).size());
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), toReview, patienceMs);
+        auto *body = studio.inPage<QPlainTextEdit>(u"review"_s, u"body"_s);
+        QTRY_VERIFY(!body->toPlainText().isEmpty());
+        list->setFocus();
+        QTest::keyClick(studio.window->focusWidget(), Qt::Key_E);
+        QTRY_VERIFY(body->hasFocus());
+        QTest::keyClick(body, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(body, u" PS: we are near you in May."_s);
+        studio.picture(u"4-review"_s);
+        QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(studio.drafts(DraftState::Approved).size(), 1);
+        QVERIFY(studio.drafts(DraftState::Approved).first().draft.body.endsWith(u"PS: we are near you in May."_s));
+        list->setFocus();
+        QTRY_COMPARE(list->model()->rowCount(), toReview - 1);
+        QTest::keyClick(studio.window->focusWidget(), Qt::Key_X);
+        QTRY_COMPARE(studio.drafts(DraftState::Rejected).size(), 1);
+        for (int approved = 2; approved <= 3; ++approved) {
+            QTRY_VERIFY(!body->toPlainText().isEmpty());
+            list->setFocus();
+            QTest::keyClick(studio.window->focusWidget(), Qt::Key_A);
+            QTRY_COMPARE(studio.drafts(DraftState::Approved).size(), approved);
+        }
+        QCOMPARE(studio.application->practiceWorld()->delivered().size(), 0);
+
+        // Send: asked once, with the recipients.
+        studio.action(u"actionSend"_s)->trigger();
+        QTRY_VERIFY(openDialog());
+        dialog = openDialog();
+        auto *recipients = dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(recipients->count(), 3);
+        studio.picture(u"5-send-question"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendNow"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.funnel().sent, 3, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
+        QCOMPARE(studio.application->practiceWorld()->delivered().size(), 3);
+        int edited = 0;
+        for (const auto &mail : studio.application->practiceWorld()->delivered())
+            edited += QString::fromUtf8(mail.raw).contains(u"near you in May"_s) ? 1 : 0;
+        QCOMPARE(edited, 1);
+
+        // Sends page and replies.
+        QVERIFY(studio.press(Qt::Key_4));
+        QTRY_COMPARE(studio.window->currentPageId(), u"sends"_s);
+        auto *ledger = studio.window->page(u"sends"_s)->findChild<QTableView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(ledger->model()->rowCount(), 3, patienceMs);
+        studio.action(u"actionCheckReplies"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.application->database()
+                                     .readNow([](store::ReadSession &session) { return store::messages::list(session, 10); })
+                                     .value()
+                                     .size() > 0,
+                                 patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
+        studio.picture(u"6-sends"_s);
+        QVERIFY(studio.press(Qt::Key_5));
+        QTRY_COMPARE(studio.window->currentPageId(), u"jobs"_s);
+        auto *jobs = studio.window->page(u"jobs"_s)->findChild<QTableView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(jobs->model()->rowCount() >= 7, patienceMs);
+        studio.picture(u"7-jobs"_s);
+        QVERIFY(studio.press(Qt::Key_1));
+        QTRY_COMPARE(studio.window->currentPageId(), u"overview"_s);
+        studio.picture(u"8-overview"_s);
+    }
+};
+
+QTEST_MAIN(TestFlow)
+#include "tst_flow.moc"
