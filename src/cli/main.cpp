@@ -28,6 +28,17 @@ Result<std::pair<QString, QString>> assignment(const QString &option, const QStr
     return std::pair(text.left(equals), text.mid(equals + 1));
 }
 
+Result<quint32> numberOption(const Arguments &arguments, const QString &option, quint32 otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const quint32 number = arguments.value(option).toUInt(&isNumber);
+    if (!isNumber)
+        return fail(ErrorKind::InvalidInput, u"--%1 needs a number, not “%2”."_s.arg(option, arguments.value(option)), u"See overture-cli --help"_s);
+    return number;
+}
+
 Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
 {
     app::ApplicationOptions options;
@@ -49,8 +60,14 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
                         u"Name a file that can be read"_s);
         options.keys.insert(pair->first, file.readAll().trimmed());
     }
-    if (arguments.has(u"seed"_s))
-        options.practiceOptions.seed = arguments.value(u"seed"_s).toUInt();
+    const auto seed = numberOption(arguments, u"seed"_s, options.practiceOptions.seed);
+    if (!seed)
+        return fail(seed.error());
+    options.practiceOptions.seed = *seed;
+    const auto latency = numberOption(arguments, u"latency"_s, 0);
+    if (!latency)
+        return fail(latency.error());
+    options.practiceOptions.latency = std::chrono::milliseconds(*latency);
     if (arguments.has(u"faults"_s)) {
         QFile file(arguments.value(u"faults"_s));
         if (!file.open(QIODevice::ReadOnly))
