@@ -42,9 +42,10 @@ QList<int> ColumnFit::shownColumns(int room) const
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_chosen.value(column, true)) {
             shown.append(column);
-            least += m_columns.at(column).minimum;
+            least += m_columns.at(column).isMain ? m_columns.at(column).wanted : m_columns.at(column).minimum;
         }
     }
+    // The extras go first, from the right; the main column is squeezed only after them.
     for (int column = int(m_columns.size()) - 1; column >= 0 && least > room; --column) {
         if (m_columns.at(column).isExtra && !m_chosen.contains(column) && shown.removeOne(column))
             least -= m_columns.at(column).minimum;
