@@ -8,7 +8,7 @@
 #include "gui/jobsstrip.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "domain/settings.h"
 #include "store/jobrepository.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/recordtable.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include <QCache>
 #include <QDateTime>

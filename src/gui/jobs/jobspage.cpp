@@ -10,7 +10,7 @@
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "pipeline/jobrunner.h"
 #include "store/jobrepository.h"

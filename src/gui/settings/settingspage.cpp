@@ -7,7 +7,7 @@
 #include "gui/settings/settingfield.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "store/settingsrepository.h"
 
