@@ -115,12 +115,14 @@ private slots:
         QCOMPARE(bench.world.prospect(id).score.value(), before - 2.5); // half of recency's five points
     }
 
-    void worksWithTheMasterSwitchOff()
+    void worksWithTheMasterSwitchOffAndAsksNobody()
     {
         StageBench bench;
         bench.set(u"master.enabled"_s, false);
+        bench.set(u"score.rate_authority"_s, true);
         bench.world.addProspect(u"one.com"_s);
         QCOMPARE(bench.run(u"score"_s).done, 1);
+        QCOMPARE(bench.authority.asked.count(), 0);
     }
 };
 

@@ -493,6 +493,19 @@ private slots:
         QVERIFY(bench.mailer.drafts().isEmpty());
     }
 
+    void beingAskedToSlowDownSendsTheSameDraftLater()
+    {
+        SendBench bench;
+        const auto id = bench.addApproved(u"one.example"_s);
+        for (int i = 0; i < 2; ++i)
+            bench.mailer.sendScripts.push_back(
+                {.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::RateLimited});
+        QCOMPARE(bench.send().done, 1);
+        QCOMPARE(bench.mailer.sendRequests.list(), QStringList(3, u"draft-1"_s));
+        QCOMPARE(bench.mailer.delivered().size(), 1);
+        QCOMPARE(bench.ledger(id)->state, SendState::Sent);
+    }
+
     void aChangedTextIsStagedAnewAndTheOldDraftGoes()
     {
         SendBench bench;
