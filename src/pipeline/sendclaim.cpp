@@ -24,7 +24,8 @@ constexpr auto leaseTime = std::chrono::minutes(5);
 /// Does the very text that is to go out lie staged in this account's mailbox?
 bool liesStaged(const Send &ledger, const QString &account, const QString &hash)
 {
-    return ledger.state == SendState::Staged && !ledger.providerDraftId.isEmpty() && ledger.account == account && ledger.contentHash == hash;
+    return ledger.state == SendState::Staged && !ledger.providerDraftId.isEmpty() && ledger.account == account
+        && ledger.contentHash == hash;
 }
 
 /// The generation for a new mail of this step; empty when another draft's mail of the step has gone out or may have.

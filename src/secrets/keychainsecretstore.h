@@ -18,7 +18,8 @@ namespace overture::secrets {
 /// is kept for this session and `write` says so; nothing ever goes to a file in plain text.
 ///
 /// Its jobs run on one thread of the process, since QtKeychain needs an event loop and libsecret ties what it shares to
-/// the thread that used it first; a call waits at most five seconds. Thread: any. Errors: NotFound (no such entry), Misconfigured (no store, or locked) with the store's own words.
+/// the thread that used it first; a call waits at most five seconds.
+/// Thread: any. Errors: NotFound (no such entry), Misconfigured (no store, or locked) with the store's own words.
 class KeychainSecretStore final : public SecretStore
 {
 public:

@@ -59,7 +59,8 @@ T answerOf(QFuture<T> future)
 
 int prospectsIn(Application &app)
 {
-    return *app.database().readNow([](store::ReadSession &session) { return store::prospects::count(session, {}); });
+    return *app.database().readNow(
+        [](store::ReadSession &session) { return store::prospects::count(session, {}); });
 }
 
 const QStringList services = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s};
@@ -81,7 +82,8 @@ private slots:
         const auto app = opened(place.options(false, u"real.db"_s));
         QVERIFY(!app->isPractice());
         QVERIFY(!app->practiceWorld());
-        const auto settings = *app->database().readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+        const auto settings = *app->database().readNow(
+            [](store::ReadSession &session) { return pipeline::readSettings(session); });
         QCOMPARE(settings.text(u"workspace.kind"_s), u"real"_s);
         QVERIFY(settings.text(u"studio.sender_name"_s).isEmpty()); // nobody else's name in a real workspace
     }
@@ -241,7 +243,8 @@ private slots:
         QVERIFY(!said);
         QCOMPARE(said.error().kind, ErrorKind::Unauthorized);
         QVERIFY(!said.error().action.isEmpty());
-        QVERIFY(!(said.error().message + said.error().action + said.error().detail).contains(u"canary-4711"_s));
+        QVERIFY(
+            !(said.error().message + said.error().action + said.error().detail).contains(u"canary-4711"_s));
     }
 
     void aMissingKeyIsSaidInWords()
@@ -251,7 +254,8 @@ private slots:
         for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s}) {
             const auto said = answerOf(app->testService(service));
             QVERIFY(!said);
-            QVERIFY2(said.error().kind == ErrorKind::Misconfigured, qPrintable(service + u": "_s + toText(said.error().kind)));
+            QVERIFY2(said.error().kind == ErrorKind::Misconfigured,
+                     qPrintable(service + u": "_s + toText(said.error().kind)));
             QVERIFY(!said.error().message.isEmpty());
         }
         QCOMPARE(answerOf(app->testService(u"huntr"_s)).error().kind, ErrorKind::InvalidInput);
@@ -260,7 +264,9 @@ private slots:
     void importsAFileOnce()
     {
         const Place place;
-        place.write(u"list.csv"_s, "Website;E-Mail\nhttps://www.one.com/;info@one.com\none.com;\ntwo.com;not an address\nthree.com;\n");
+        place.write(u"list.csv"_s,
+                    "Website;E-Mail\nhttps://www.one.com/;info@one.com\none.com;\ntwo.com;not an "
+                    "address\nthree.com;\n");
         const auto app = opened(place.options(true));
         const auto report = answerOf(app->importFile(place.file(u"list.csv"_s), false)).value();
         QCOMPARE(report.saved, 2);
@@ -268,7 +274,8 @@ private slots:
         QCOMPARE(report.existing, 0);
         QCOMPARE(report.refused.size(), 1);
         QCOMPARE(report.refused.first().line, 4);
-        QCOMPARE(report.found, report.saved + report.duplicate + report.existing + int(report.refused.size()));
+        QCOMPARE(report.found,
+                 report.saved + report.duplicate + report.existing + int(report.refused.size()));
         QCOMPARE(prospectsIn(*app), 2);
         const auto again = answerOf(app->importFile(place.file(u"list.csv"_s), false)).value();
         QCOMPARE(again.saved, 0);
@@ -339,17 +346,22 @@ private slots:
     {
         const Place place;
         auto options = place.options(true);
-        options.practiceOptions.faults = {{.service = u"dataforseo"_s, .action = practice::FaultAction::Hang}};
+        options.practiceOptions.faults
+            = {{.service = u"dataforseo"_s, .action = practice::FaultAction::Hang}};
         JobId id;
         {
             const auto app = opened(options);
-            auto started = app->runner().start(u"discover"_s, {{u"category"_s, u"Art Blogs"_s}, {u"location"_s, u"United States"_s}});
+            auto started = app->runner().start(
+                u"discover"_s, {{u"category"_s, u"Art Blogs"_s}, {u"location"_s, u"United States"_s}});
             QTRY_VERIFY_WITH_TIMEOUT(!app->practiceWorld()->journal().isEmpty(), 20000);
             id = started.takeResult().value();
         }
         options.practiceOptions.faults.clear();
         const auto app = opened(options);
-        const auto job = [&] { return **app->database().readNow([id](store::ReadSession &session) { return store::jobs::byId(session, id); }); };
+        const auto job = [&] {
+            return **app->database().readNow(
+                [id](store::ReadSession &session) { return store::jobs::byId(session, id); });
+        };
         QCOMPARE(job().status, JobStatus::Interrupted);
         QCOMPARE(job().todo, 1);
         app->runner().resumeInterrupted();

@@ -21,7 +21,8 @@ private slots:
         QTest::newRow("trailing dot") << u"example.com."_s << u"example.com"_s;
         QTest::newRow("idn") << u"bücher.example"_s << u"xn--bcher-kva.example"_s;
         QTest::newRow("idn in capitals") << u"BÜCHER.example"_s << u"xn--bcher-kva.example"_s;
-        QTest::newRow("idn decomposed") << u"bücher.example"_s.normalized(QString::NormalizationForm_D) << u"xn--bcher-kva.example"_s;
+        QTest::newRow("idn decomposed")
+            << u"bücher.example"_s.normalized(QString::NormalizationForm_D) << u"xn--bcher-kva.example"_s;
         QTest::newRow("ace") << u"XN--bcher-KVA.example"_s << u"xn--bcher-kva.example"_s;
         QTest::newRow("digits and hyphens") << u"3-2-1.example"_s << u"3-2-1.example"_s;
         QTest::newRow("longest label") << QString(63, u'a') + u".com"_s << QString(63, u'a') + u".com"_s;
@@ -39,9 +40,13 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {QString(), u" "_s, u"."_s, u"localhost"_s, u"a..b"_s, u".example.com"_s, u"-a.com"_s, u"a-.com"_s, u"a_b.com"_s,
-                                    u"exa mple.com"_s, u"192.0.2.1"_s, u"[::1]"_s, u"::1"_s, u"1.2.3"_s, u"example.123"_s, u"a/b.com"_s, u"a@b.com"_s,
-                                    u"example.com:80"_s, u"a\tb.com"_s, u"a%2e.com"_s})
+        for (const QString &text : {QString(),         u" "_s,         u"."_s,
+                                    u"localhost"_s,    u"a..b"_s,      u".example.com"_s,
+                                    u"-a.com"_s,       u"a-.com"_s,    u"a_b.com"_s,
+                                    u"exa mple.com"_s, u"192.0.2.1"_s, u"[::1]"_s,
+                                    u"::1"_s,          u"1.2.3"_s,     u"example.123"_s,
+                                    u"a/b.com"_s,      u"a@b.com"_s,   u"example.com:80"_s,
+                                    u"a\tb.com"_s,     u"a%2e.com"_s})
             QTest::newRow(qPrintable(u"“%1”"_s.arg(text))) << text;
         QTest::newRow("label of 64") << QString(64, u'a') + u".com"_s;
         QTest::newRow("254 characters") << QStringList(64, u"abc"_s).join(u'.').left(250) + u".com"_s;
@@ -82,9 +87,11 @@ private slots:
     void refusesAddressesThatAreNoSites_data()
     {
         QTest::addColumn<QString>("url");
-        for (const QString &url : {u"ftp://example.com/"_s, u"javascript://example.com/%0aalert(1)"_s, u"file:///etc/passwd"_s, u"mailto:a@example.com"_s,
-                                   u"info@example.com"_s, u"http://127.0.0.1/"_s, u"http://[::1]/"_s, u"https://"_s, u"http:///path"_s, u"http://localhost/"_s,
-                                   u"http://0x7f000001/"_s, u"http://2130706433/"_s})
+        for (const QString &url :
+             {u"ftp://example.com/"_s, u"javascript://example.com/%0aalert(1)"_s, u"file:///etc/passwd"_s,
+              u"mailto:a@example.com"_s, u"info@example.com"_s, u"http://127.0.0.1/"_s, u"http://[::1]/"_s,
+              u"https://"_s, u"http:///path"_s, u"http://localhost/"_s, u"http://0x7f000001/"_s,
+              u"http://2130706433/"_s})
             QTest::newRow(qPrintable(url)) << url;
     }
 

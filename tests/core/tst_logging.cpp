@@ -32,7 +32,8 @@ private slots:
 
     void everyCategoryBeginsAlike()
     {
-        for (const QLoggingCategory *category : {&lcStore(), &lcNet(), &lcProviders(), &lcPipeline(), &lcPractice(), &lcGui(), &lcApp()})
+        for (const QLoggingCategory *category :
+             {&lcStore(), &lcNet(), &lcProviders(), &lcPipeline(), &lcPractice(), &lcGui(), &lcApp()})
             QVERIFY2(QByteArray(category->categoryName()).startsWith("overture."), category->categoryName());
     }
 };

@@ -49,8 +49,8 @@ public:
             bytes[i] = char(m_mask[i] ^ m_masked[i]);
         return key;
     }
-    /// How often its second half stands in the writable memory of this process (what is freed keeps it unless wiped;
-    /// the allocator itself overwrites a few bytes at the front).
+    /// How often its second half stands in the writable memory of this process (what is freed keeps it unless
+    /// wiped; the allocator itself overwrites a few bytes at the front).
     [[nodiscard]] int found() const
     {
         int count = 0;
@@ -65,7 +65,8 @@ public:
                 continue;
             const QByteArray range = line.left(line.indexOf(' '));
             const auto end = range.mid(range.indexOf('-') + 1).toULongLong(nullptr, 16);
-            for (auto at = range.left(range.indexOf('-')).toULongLong(nullptr, 16); at < end; at += sizeof(window) - size) {
+            for (auto at = range.left(range.indexOf('-')).toULongLong(nullptr, 16); at < end;
+                 at += sizeof(window) - size) {
                 memory.seek(qint64(at));
                 const qint64 read = memory.read(window, qint64(std::min<quint64>(sizeof(window), end - at)));
                 for (qint64 i = 0; i + size / 2 <= read; ++i) {

@@ -19,7 +19,8 @@ private slots:
         QCOMPARE(approvalHash(content), approvalHash(content));
         // Stored approvals must hold in every later version: the form is fixed.
         const QByteArray bytes = "11:a@b.example" "4:Mira" "5:Hello" "5:Words" "6:Footer";
-        QCOMPARE(approvalHash(content), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(approvalHash(content),
+                 QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
     }
 
     void noPartFlowsIntoTheNext()

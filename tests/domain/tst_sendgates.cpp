@@ -25,7 +25,8 @@ struct Situation
 Situation good()
 {
     Situation situation;
-    situation.policy.hasPostalAddress = situation.policy.hasOptOutLine = situation.policy.hasSenderName = true;
+    situation.policy.hasPostalAddress = situation.policy.hasOptOutLine = situation.policy.hasSenderName
+        = true;
     situation.mail.draftState = DraftState::Approved;
     situation.mail.hashMatches = true;
     situation.mail.recipient = u"info@one.example"_s;
@@ -53,7 +54,9 @@ private slots:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("gate");
-        const auto row = [](const char *name, const QString &gate, Change change) { QTest::newRow(name) << change << gate; };
+        const auto row = [](const char *name, const QString &gate, Change change) {
+            QTest::newRow(name) << change << gate;
+        };
         row("master off", u"master"_s, [](Situation &s) { s.policy.masterEnabled = false; });
         row("paused", u"paused"_s, [](Situation &s) { s.policy.paused = true; });
         row("proposed", u"not_approved"_s, [](Situation &s) { s.mail.draftState = DraftState::Proposed; });
@@ -67,22 +70,31 @@ private slots:
         row("domain suppressed", u"suppressed"_s, [](Situation &s) { s.mail.domainSuppressed = true; });
         row("replied", u"replied"_s, [](Situation &s) { s.mail.hasReplied = true; });
         row("written to just now", u"recontact"_s, [](Situation &s) { s.mail.lastContacted = s.now; });
-        row("one moment too early", u"recontact"_s,
-            [](Situation &s) { s.mail.lastContacted = s.now - std::chrono::days(90) + std::chrono::milliseconds(1); });
-        row("the span is over", {}, [](Situation &s) { s.mail.lastContacted = s.now - std::chrono::days(90); });
+        row("one moment too early", u"recontact"_s, [](Situation &s) {
+            s.mail.lastContacted = s.now - std::chrono::days(90) + std::chrono::milliseconds(1);
+        });
+        row("the span is over", {},
+            [](Situation &s) { s.mail.lastContacted = s.now - std::chrono::days(90); });
         row("no span", {}, [](Situation &s) { s.policy.recontactDays = 0; s.mail.lastContacted = s.now; });
         row("cap reached", u"daily_cap"_s, [](Situation &s) { s.mail.sentInLastDay = 25; });
         row("one below the cap", {}, [](Situation &s) { s.mail.sentInLastDay = 24; });
         row("cap of nothing", u"daily_cap"_s, [](Situation &s) { s.policy.dailyCap = 0; });
-        row("too early", u"window"_s, [](Situation &s) { s.now -= std::chrono::hours(1) + std::chrono::milliseconds(1); });
+        row("too early", u"window"_s,
+            [](Situation &s) { s.now -= std::chrono::hours(1) + std::chrono::milliseconds(1); });
         row("just open", {}, [](Situation &s) { s.now -= std::chrono::hours(1); });
         row("too late", u"window"_s, [](Situation &s) { s.now += std::chrono::hours(7); });
-        row("last moment", {}, [](Situation &s) { s.now += std::chrono::hours(7) - std::chrono::milliseconds(1); });
+        row("last moment", {},
+            [](Situation &s) { s.now += std::chrono::hours(7) - std::chrono::milliseconds(1); });
         row("Saturday", u"window"_s, [](Situation &s) { s.now += std::chrono::days(5); });
         row("Sunday", u"window"_s, [](Situation &s) { s.now += std::chrono::days(6); });
-        row("window off on Sunday", {}, [](Situation &s) { s.now += std::chrono::days(6); s.policy.windowEnabled = false; });
-        row("night where they are", u"window"_s, [](Situation &s) { s.mail.recipientZone = QTimeZone("America/Los_Angeles"); });
-        row("afternoon where they are", {}, [](Situation &s) { s.mail.recipientZone = QTimeZone("Asia/Kolkata"); });
+        row("window off on Sunday", {}, [](Situation &s) {
+            s.now += std::chrono::days(6);
+            s.policy.windowEnabled = false;
+        });
+        row("night where they are", u"window"_s,
+            [](Situation &s) { s.mail.recipientZone = QTimeZone("America/Los_Angeles"); });
+        row("afternoon where they are", {},
+            [](Situation &s) { s.mail.recipientZone = QTimeZone("Asia/Kolkata"); });
     }
 
     void closes()
@@ -130,8 +142,10 @@ private slots:
         QVERIFY(!defaults.hasPostalAddress);
         QVERIFY(!defaults.hasSenderName);
         QVERIFY(defaults.hasOptOutLine);
-        const auto blank = sendPolicy(Settings({{u"studio.postal_address"_s, u"  \n"_s}, {u"studio.opt_out_line"_s, u" "_s},
-                                                {u"send.window_start_hour"_s, 7}, {u"send.window_end_hour"_s, 20}}));
+        const auto blank = sendPolicy(Settings({{u"studio.postal_address"_s, u"  \n"_s},
+                                                {u"studio.opt_out_line"_s, u" "_s},
+                                                {u"send.window_start_hour"_s, 7},
+                                                {u"send.window_end_hour"_s, 20}}));
         QVERIFY(!blank.hasPostalAddress);
         QVERIFY(!blank.hasOptOutLine);
         QCOMPARE(blank.window.startHour, 7);
@@ -140,10 +154,12 @@ private slots:
 
     void theFooterHoldsAddressAndOptOut()
     {
-        const Settings settings({{u"studio.name"_s, u"Atelier"_s}, {u"studio.postal_address"_s, u"Lane 1\nPortland"_s},
+        const Settings settings({{u"studio.name"_s, u"Atelier"_s},
+                                 {u"studio.postal_address"_s, u"Lane 1\nPortland"_s},
                                  {u"studio.opt_out_line"_s, u" Say stop. "_s}});
         QCOMPARE(mailFooter(settings), u"\n\n-- \nAtelier, Lane 1, Portland\nSay stop.\n"_s);
-        const Settings nameless({{u"studio.postal_address"_s, u"Lane 1"_s}, {u"studio.opt_out_line"_s, u"Say stop."_s}});
+        const Settings nameless(
+            {{u"studio.postal_address"_s, u"Lane 1"_s}, {u"studio.opt_out_line"_s, u"Say stop."_s}});
         QCOMPARE(mailFooter(nameless), u"\n\n-- \nLane 1\nSay stop.\n"_s);
     }
 };

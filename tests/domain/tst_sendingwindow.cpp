@@ -16,7 +16,9 @@ private slots:
         QTest::addColumn<QString>("utc");
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<bool>("open");
-        const auto row = [](const char *name, const QString &utc, const QByteArray &zone, bool open) { QTest::newRow(name) << utc << zone << open; };
+        const auto row = [](const char *name, const QString &utc, const QByteArray &zone, bool open) {
+            QTest::newRow(name) << utc << zone << open;
+        };
         row("Monday morning", u"2026-03-02T09:00:00Z"_s, "UTC", true);
         row("a second before", u"2026-03-02T08:59:59Z"_s, "UTC", false);
         row("last second", u"2026-03-02T16:59:59Z"_s, "UTC", true);
@@ -26,7 +28,8 @@ private slots:
         row("Monday there, Sunday in UTC", u"2026-03-01T23:30:00Z"_s, "Australia/Sydney", true);
         row("half hours", u"2026-03-02T03:30:00Z"_s, "Asia/Kolkata", true);
         row("half hours, too early", u"2026-03-02T03:29:00Z"_s, "Asia/Kolkata", false);
-        // New York's clocks went forward on Sunday, 8 March 2026: 9 o'clock is an hour earlier in UTC from then on.
+        // New York's clocks went forward on Sunday, 8 March 2026: 9 o'clock is an hour earlier in UTC from
+        // then on.
         row("Friday before the clocks change", u"2026-03-06T13:30:00Z"_s, "America/New_York", false);
         row("Monday after the clocks changed", u"2026-03-09T13:30:00Z"_s, "America/New_York", true);
         // Berlin's go back on Sunday, 25 October 2026.
@@ -54,13 +57,15 @@ private slots:
     void anEmptyWindowIsNeverOpen()
     {
         for (int hour = 0; hour < 24; ++hour)
-            QVERIFY(!(SendingWindow{9, 9}.isOpen(instantFromMs(1772409600000 + hour * 3'600'000LL), QTimeZone::utc())));
+            QVERIFY(!(SendingWindow{9, 9}.isOpen(instantFromMs(1772409600000 + hour * 3'600'000LL),
+                                                 QTimeZone::utc())));
     }
 
     void aWholeDayIsAlwaysOpen()
     {
         for (int hour = 0; hour < 24; ++hour)
-            QVERIFY((SendingWindow{0, 24}.isOpen(instantFromMs(1772409600000 + hour * 3'600'000LL), QTimeZone::utc())));
+            QVERIFY((SendingWindow{0, 24}.isOpen(instantFromMs(1772409600000 + hour * 3'600'000LL),
+                                                 QTimeZone::utc())));
     }
 
     void knowsTheZoneOfACountry_data()
@@ -68,13 +73,16 @@ private slots:
         QTest::addColumn<QString>("location");
         QTest::addColumn<QByteArray>("zone");
         QTest::newRow("country") << u"Germany"_s << QByteArray("Europe/Berlin");
-        QTest::newRow("city and country") << u"Austin, Texas, United States"_s << QByteArray("America/New_York");
+        QTest::newRow("city and country")
+            << u"Austin, Texas, United States"_s << QByteArray("America/New_York");
         QTest::newRow("case") << u"UNITED KINGDOM"_s << QByteArray("Europe/London");
         QTest::newRow("not known") << u"Atlantis"_s << QByteArray("Asia/Tokyo");
         QTest::newRow("empty") << QString() << QByteArray("Asia/Tokyo");
-        QTest::newRow("New Mexico is not Mexico") << u"Santa Fe, New Mexico, United States"_s << QByteArray("America/New_York");
+        QTest::newRow("New Mexico is not Mexico")
+            << u"Santa Fe, New Mexico, United States"_s << QByteArray("America/New_York");
         QTest::newRow("Indiana is not India") << u"Gary, Indiana"_s << QByteArray("Asia/Tokyo");
-        QTest::newRow("Northern Ireland") << u"Belfast, Northern Ireland, United Kingdom"_s << QByteArray("Europe/London");
+        QTest::newRow("Northern Ireland")
+            << u"Belfast, Northern Ireland, United Kingdom"_s << QByteArray("Europe/London");
     }
 
     void knowsTheZoneOfACountry()

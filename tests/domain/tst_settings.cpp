@@ -25,7 +25,8 @@ QSet<QString> keys()
 QMap<QString, QString> sources()
 {
     QMap<QString, QString> texts;
-    QDirIterator files(QStringLiteral(TEST_DATA_DIR "/../../src"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(TEST_DATA_DIR "/../../src"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly))
@@ -53,7 +54,8 @@ private slots:
     {
         const auto known = keys();
         // A key that is whole (with a dot) in a call that reads or writes a setting.
-        static const QRegularExpression call(u"(?:text|number|flag|real|set|reset|setSetting)\\([^()\"]*u\"([a-z]+\\.[a-z_.]*[a-z_])\"_s(?!\\s*\\+)"_s);
+        static const QRegularExpression call(
+            u"(?:text|number|flag|real|set|reset|setSetting)\\([^()\"]*u\"([a-z]+\\.[a-z_.]*[a-z_])\"_s(?!\\s*\\+)"_s);
         int found = 0;
         const auto texts = sources();
         QVERIFY(texts.size() > 50);
@@ -73,7 +75,8 @@ private slots:
         const auto known = keys();
         for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s})
             QVERIFY2(known.contains(u"endpoint."_s + service), qPrintable(service));
-        for (const QString &factor : {u"authority"_s, u"email"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})
+        for (const QString &factor :
+             {u"authority"_s, u"email"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})
             QVERIFY2(known.contains(u"score.weight."_s + factor), qPrintable(factor));
     }
 
@@ -87,13 +90,17 @@ private slots:
         }
         for (const QString &key : keys()) {
             const QString prefix = key.section(u'.', 0, -2) + u'.';
-            QVERIFY2(all.contains(u'"' + key + u'"') || all.contains(u"u\""_s + prefix + u"\"_s + "_s), qPrintable(key));
+            QVERIFY2(all.contains(u'"' + key + u'"') || all.contains(u"u\""_s + prefix + u"\"_s + "_s),
+                     qPrintable(key));
         }
     }
 
     void answersWhatIsStoredElseTheDefault()
     {
-        const Settings settings({{u"send.daily_cap"_s, 7}, {u"master.enabled"_s, false}, {u"score.weight.email"_s, 0.5}, {u"studio.name"_s, u"A"_s}});
+        const Settings settings({{u"send.daily_cap"_s, 7},
+                                 {u"master.enabled"_s, false},
+                                 {u"score.weight.email"_s, 0.5},
+                                 {u"studio.name"_s, u"A"_s}});
         QCOMPARE(settings.number(u"send.daily_cap"_s), 7);
         QCOMPARE(settings.flag(u"master.enabled"_s), false);
         QCOMPARE(settings.real(u"score.weight.email"_s), 0.5);
@@ -106,7 +113,9 @@ private slots:
     void noSecretIsASetting()
     {
         for (const QString &key : keys())
-            QVERIFY2(!key.contains(u"key"_s) && !key.contains(u"password"_s) && !key.contains(u"token"_s) && !key.contains(u"secret"_s), qPrintable(key));
+            QVERIFY2(!key.contains(u"key"_s) && !key.contains(u"password"_s) && !key.contains(u"token"_s)
+                         && !key.contains(u"secret"_s),
+                     qPrintable(key));
     }
 };
 

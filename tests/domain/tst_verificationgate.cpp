@@ -52,7 +52,8 @@ private slots:
 
     void keepsTheServicesOwnWordsWhenItSaysNo()
     {
-        QCOMPARE(judge({false, false, false, u"invalid"_s, u"example.com takes no mail."_s}).reason, u"example.com takes no mail."_s);
+        QCOMPARE(judge({false, false, false, u"invalid"_s, u"example.com takes no mail."_s}).reason,
+                 u"example.com takes no mail."_s);
     }
 };
 

@@ -21,17 +21,20 @@ public:
         set(QStringLiteral("studio.postal_address"), QStringLiteral("12 Harbour Lane, Portland"));
     }
 
-    ProspectId addProspect(const QString &domain, const QString &address = {}, const QString &location = QStringLiteral("London, United Kingdom"))
+    ProspectId addProspect(const QString &domain, const QString &address = {},
+                           const QString &location = QStringLiteral("London, United Kingdom"))
     {
-        return world.addProspect(domain, address.isEmpty() ? QStringLiteral("info@") + domain : address, [&](Prospect &prospect) {
-            prospect.verificationStatus = VerificationStatus::Verified;
-            prospect.location = location;
-        });
+        return world.addProspect(domain, address.isEmpty() ? QStringLiteral("info@") + domain : address,
+                                 [&](Prospect &prospect) {
+                                     prospect.verificationStatus = VerificationStatus::Verified;
+                                     prospect.location = location;
+                                 });
     }
     [[nodiscard]] Status approve(const QList<DraftId> &ids)
     {
-        return world.database().writeNow(
-            [&](store::WriteSession &session) { return pipeline::approveDrafts(session, ids, QStringLiteral("user")); });
+        return world.database().writeNow([&](store::WriteSession &session) {
+            return pipeline::approveDrafts(session, ids, QStringLiteral("user"));
+        });
     }
     DraftId addApproved(const QString &domain)
     {
@@ -46,7 +49,8 @@ public:
         suppression.value = value;
         suppression.reason = QStringLiteral("asked for it");
         suppression.source = QStringLiteral("user");
-        world.write([&](store::WriteSession &session) { return store::suppressions::add(session, suppression); });
+        world.write(
+            [&](store::WriteSession &session) { return store::suppressions::add(session, suppression); });
     }
     [[nodiscard]] std::optional<Send> ledger(DraftId id)
     {
@@ -58,7 +62,9 @@ public:
     }
     [[nodiscard]] QList<pipeline::SendForecast> forecast()
     {
-        return world.read([this](store::ReadSession &session) { return pipeline::forecastSending(session, {}, mailer.address); });
+        return world.read([this](store::ReadSession &session) {
+            return pipeline::forecastSending(session, {}, mailer.address);
+        });
     }
     Job send() { return run(QStringLiteral("send")); }
     /// Runs the item until the program ends inside one of the services.

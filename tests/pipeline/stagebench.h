@@ -12,8 +12,8 @@
 
 namespace overture::test {
 
-/// The real stages on a real database, with fakes in place of the services and a clock that only waiting moves.
-/// Thread: the test's.
+/// The real stages on a real database, with fakes in place of the services and a clock that only waiting
+/// moves. Thread: the test's.
 class StageBench
 {
 public:
@@ -54,7 +54,8 @@ public:
     Job run(const QString &stage, const QJsonObject &params = {}) { return job(got(tryRun(stage, params))); }
 
     /// What the stage makes of one item, on this thread and not yet written.
-    [[nodiscard]] Result<pipeline::ItemOutcome> think(const QString &stage, qint64 subject, std::stop_token stop = {})
+    [[nodiscard]] Result<pipeline::ItemOutcome> think(const QString &stage, qint64 subject,
+                                                      std::stop_token stop = {})
     {
         const Settings all = settings();
         const Job noJob;
@@ -65,7 +66,8 @@ public:
         return stages.find(stage)->process(item, context);
     }
     /// The same with its write. For tests that let the program end inside.
-    [[nodiscard]] Result<pipeline::ItemOutcome> process(const QString &stage, qint64 subject, std::stop_token stop = {})
+    [[nodiscard]] Result<pipeline::ItemOutcome> process(const QString &stage, qint64 subject,
+                                                        std::stop_token stop = {})
     {
         auto outcome = think(stage, subject, stop);
         if (outcome && outcome->commit)
@@ -75,11 +77,14 @@ public:
 
     [[nodiscard]] Job job(JobId id)
     {
-        return world.read([id](store::ReadSession &session) { return store::jobs::byId(session, id); }).value();
+        return world.read([id](store::ReadSession &session) { return store::jobs::byId(session, id); })
+            .value();
     }
     [[nodiscard]] QList<JobItem> items(const Job &of)
     {
-        return world.read([&](store::ReadSession &session) { return store::jobs::items(session, of.id, std::nullopt, 1000); });
+        return world.read([&](store::ReadSession &session) {
+            return store::jobs::items(session, of.id, std::nullopt, 1000);
+        });
     }
     [[nodiscard]] QList<Job> jobs()
     {
@@ -91,7 +96,8 @@ public:
     }
     [[nodiscard]] QList<Contact> contacts(ProspectId id)
     {
-        return world.read([id](store::ReadSession &session) { return store::prospects::contacts(session, id); });
+        return world.read(
+            [id](store::ReadSession &session) { return store::prospects::contacts(session, id); });
     }
     [[nodiscard]] QList<Page> pages(ProspectId id)
     {
@@ -99,7 +105,8 @@ public:
     }
     [[nodiscard]] QList<Draft> drafts(ProspectId id)
     {
-        return world.read([id](store::ReadSession &session) { return store::drafts::byProspect(session, id); });
+        return world.read(
+            [id](store::ReadSession &session) { return store::drafts::byProspect(session, id); });
     }
     [[nodiscard]] QStringList domains()
     {

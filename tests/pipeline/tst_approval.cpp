@@ -21,7 +21,8 @@ private slots:
         QCOMPARE(draft.state, DraftState::Approved);
         QCOMPARE(draft.approvedBy, u"user"_s);
         QCOMPARE(draft.approvedAt, bench.world.clock().now());
-        QCOMPARE(draft.approvalHash, pipeline::contentHash(draft, bench.world.prospect(draft.prospectId), bench.settings()));
+        QCOMPARE(draft.approvalHash,
+                 pipeline::contentHash(draft, bench.world.prospect(draft.prospectId), bench.settings()));
         QCOMPARE(draft.approvalHash.size(), 64);
     }
 
@@ -30,12 +31,15 @@ private slots:
         QTest::addColumn<std::function<DraftId(SendBench &)>>("bad");
         QTest::addColumn<ErrorKind>("kind");
         using Bad = std::function<DraftId(SendBench &)>;
-        QTest::newRow("without recipient") << Bad([](SendBench &bench) { return bench.world.addDraft(bench.world.addProspect(u"bare.example"_s)); })
-                                           << ErrorKind::InvalidInput;
-        QTest::newRow("without subject") << Bad([](SendBench &bench) { return bench.world.addDraft(bench.addProspect(u"b.example"_s), u"  "_s); })
-                                         << ErrorKind::InvalidInput;
-        QTest::newRow("without text") << Bad([](SendBench &bench) { return bench.world.addDraft(bench.addProspect(u"b.example"_s), u"S"_s, u"\n"_s); })
-                                      << ErrorKind::InvalidInput;
+        QTest::newRow("without recipient") << Bad([](SendBench &bench) {
+            return bench.world.addDraft(bench.world.addProspect(u"bare.example"_s));
+        }) << ErrorKind::InvalidInput;
+        QTest::newRow("without subject") << Bad([](SendBench &bench) {
+            return bench.world.addDraft(bench.addProspect(u"b.example"_s), u"  "_s);
+        }) << ErrorKind::InvalidInput;
+        QTest::newRow("without text") << Bad([](SendBench &bench) {
+            return bench.world.addDraft(bench.addProspect(u"b.example"_s), u"S"_s, u"\n"_s);
+        }) << ErrorKind::InvalidInput;
         QTest::newRow("missing") << Bad([](SendBench &) { return DraftId{4711}; }) << ErrorKind::NotFound;
         QTest::newRow("address suppressed") << Bad([](SendBench &bench) {
             bench.suppress(SuppressionScope::Address, u"info@b.example"_s);
@@ -71,7 +75,8 @@ private slots:
     void theHashChangesWithEachPart_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char *part : {"recipient", "sender", "subject", "body", "opt-out line", "postal address", "studio"})
+        for (const char *part :
+             {"recipient", "sender", "subject", "body", "opt-out line", "postal address", "studio"})
             QTest::newRow(part) << QString::fromLatin1(part);
     }
 
@@ -83,8 +88,10 @@ private slots:
         draft.body = u"Words"_s;
         Prospect prospect;
         prospect.contactEmail = u"info@one.example"_s;
-        QHash<QString, QJsonValue> stored{{u"studio.sender_name"_s, u"Mira"_s}, {u"studio.name"_s, u"Atelier"_s},
-                                          {u"studio.postal_address"_s, u"Lane 1"_s}, {u"studio.opt_out_line"_s, u"Say stop."_s}};
+        QHash<QString, QJsonValue> stored{{u"studio.sender_name"_s, u"Mira"_s},
+                                          {u"studio.name"_s, u"Atelier"_s},
+                                          {u"studio.postal_address"_s, u"Lane 1"_s},
+                                          {u"studio.opt_out_line"_s, u"Say stop."_s}};
         const QString before = pipeline::contentHash(draft, prospect, Settings(stored));
         QCOMPARE(pipeline::contentHash(draft, prospect, Settings(stored)), before);
         if (part == u"recipient")

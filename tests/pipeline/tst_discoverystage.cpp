@@ -30,10 +30,18 @@ private slots:
     void savesSitesWithWhereTheyComeFrom()
     {
         StageBench bench;
-        bench.search.answer = [](const DiscoveryRequest &) { return sites({u"https://www.one.com/blog/"_s}); };
-        const Job job = bench.run(u"discover"_s, {{u"category"_s, u"Art Blogs"_s}, {u"location"_s, u"Austria"_s}, {u"keyword"_s, u"oil painting"_s}});
+        bench.search.answer
+            = [](const DiscoveryRequest &) { return sites({u"https://www.one.com/blog/"_s}); };
+        const Job job = bench.run(u"discover"_s,
+                                  {{u"category"_s, u"Art Blogs"_s},
+                                   {u"location"_s, u"Austria"_s},
+                                   {u"keyword"_s, u"oil painting"_s}});
         QCOMPARE(job.status, JobStatus::Completed);
-        const auto prospect = bench.world.read([](store::ReadSession &session) { return store::prospects::byDomain(session, u"one.com"_s); }).value();
+        const auto prospect = bench.world
+                                  .read([](store::ReadSession &session) {
+                                      return store::prospects::byDomain(session, u"one.com"_s);
+                                  })
+                                  .value();
         QCOMPARE(prospect.pageUrl, u"https://www.one.com/blog/"_s);
         QCOMPARE(prospect.category, u"Art Blogs"_s);
         QCOMPARE(prospect.location, u"Austria"_s);
@@ -55,8 +63,9 @@ private slots:
         StageBench bench;
         bench.world.addProspect(u"known.com"_s);
         bench.search.answer = [](const DiscoveryRequest &) {
-            return sites({u"https://new.com/"_s, u"https://known.com/page"_s, u"https://new.com/other"_s, u"https://second.com/"_s,
-                          u"https://www.facebook.com/somebody"_s, u"http://192.0.2.7/"_s});
+            return sites({u"https://new.com/"_s, u"https://known.com/page"_s, u"https://new.com/other"_s,
+                          u"https://second.com/"_s, u"https://www.facebook.com/somebody"_s,
+                          u"http://192.0.2.7/"_s});
         };
         const Job job = bench.run(u"discover"_s, search());
         const auto query = bench.queries().first();
@@ -65,8 +74,10 @@ private slots:
         QCOMPARE(query.resultsSkippedDuplicate, 1);
         QCOMPARE(query.resultsSkippedExisting, 1);
         QCOMPARE(metadata(query).value(u"platforms_left_out"_s).toArray(), QJsonArray{u"facebook.com"_s});
-        QCOMPARE(metadata(query).value(u"unusable_addresses"_s).toArray(), QJsonArray{u"http://192.0.2.7/"_s});
-        QCOMPARE(job.result, (QJsonObject{{u"found"_s, 5}, {u"saved"_s, 2}, {u"duplicate"_s, 1}, {u"existing"_s, 1}}));
+        QCOMPARE(metadata(query).value(u"unusable_addresses"_s).toArray(),
+                 QJsonArray{u"http://192.0.2.7/"_s});
+        QCOMPARE(job.result,
+                 (QJsonObject{{u"found"_s, 5}, {u"saved"_s, 2}, {u"duplicate"_s, 1}, {u"existing"_s, 1}}));
         QCOMPARE(bench.domains(), (QStringList{u"known.com"_s, u"new.com"_s, u"second.com"_s}));
     }
 
@@ -84,7 +95,9 @@ private slots:
     {
         QFETCH(QString, url);
         StageBench bench;
-        bench.search.answer = [&](const DiscoveryRequest &) { return sites({u"https://kuenstler-müller.de/"_s, url}); };
+        bench.search.answer = [&](const DiscoveryRequest &) {
+            return sites({u"https://kuenstler-müller.de/"_s, url});
+        };
         bench.run(u"discover"_s, search());
         QCOMPARE(bench.domains().size(), 1);
         QCOMPARE(bench.domains().first(), DomainName::parse(u"kuenstler-müller.de")->ace());
@@ -95,10 +108,12 @@ private slots:
     {
         StageBench bench;
         bench.search.answer = [](const DiscoveryRequest &) {
-            return sites({u"https://anna.blogspot.com/"_s, u"https://bert.blogspot.com/"_s, u"https://a.example.co.uk/"_s, u"https://b.example.co.uk/"_s});
+            return sites({u"https://anna.blogspot.com/"_s, u"https://bert.blogspot.com/"_s,
+                          u"https://a.example.co.uk/"_s, u"https://b.example.co.uk/"_s});
         };
         bench.run(u"discover"_s, search());
-        QCOMPARE(bench.domains(), (QStringList{u"anna.blogspot.com"_s, u"bert.blogspot.com"_s, u"example.co.uk"_s}));
+        QCOMPARE(bench.domains(),
+                 (QStringList{u"anna.blogspot.com"_s, u"bert.blogspot.com"_s, u"example.co.uk"_s}));
     }
 
     void savesNoMoreThanWasAskedFor()
@@ -108,7 +123,8 @@ private slots:
         bench.search.answer = [](const DiscoveryRequest &request) {
             if (request.maxResults != 2)
                 return Result<DiscoveryAnswer>(failure(ErrorKind::InvalidInput));
-            return Result<DiscoveryAnswer>(sites({u"https://a.com/"_s, u"https://b.com/"_s, u"https://c.com/"_s, u"https://d.com/"_s}));
+            return Result<DiscoveryAnswer>(
+                sites({u"https://a.com/"_s, u"https://b.com/"_s, u"https://c.com/"_s, u"https://d.com/"_s}));
         };
         auto params = search();
         params.insert(u"max"_s, 2);
@@ -125,7 +141,8 @@ private slots:
     {
         StageBench bench;
         bench.set(u"discover.skip_platforms"_s, false);
-        bench.search.answer = [](const DiscoveryRequest &) { return sites({u"https://www.etsy.com/shop/x"_s}); };
+        bench.search.answer
+            = [](const DiscoveryRequest &) { return sites({u"https://www.etsy.com/shop/x"_s}); };
         bench.run(u"discover"_s, search());
         QCOMPARE(bench.domains(), QStringList{u"etsy.com"_s});
     }
@@ -134,10 +151,15 @@ private slots:
     {
         StageBench bench;
         bench.search.answer = [](const DiscoveryRequest &request) {
-            return sites({u"https://%1-%2-%3.com/"_s.arg(request.category.first(1), request.location.first(1), request.keyword.first(1)).toLower()});
+            return sites(
+                {u"https://%1-%2-%3.com/"_s
+                     .arg(request.category.first(1), request.location.first(1), request.keyword.first(1))
+                     .toLower()});
         };
-        const Job job = bench.run(u"discover"_s, {{u"category"_s, u"Blogs; Galleries ;"_s}, {u"location"_s, u"Austria;Germany;France"_s},
-                                                  {u"keyword"_s, u"oil;watercolour"_s}});
+        const Job job = bench.run(u"discover"_s,
+                                  {{u"category"_s, u"Blogs; Galleries ;"_s},
+                                   {u"location"_s, u"Austria;Germany;France"_s},
+                                   {u"keyword"_s, u"oil;watercolour"_s}});
         QCOMPARE(job.total, 12);
         QCOMPARE(job.done, 12);
         QCOMPARE(bench.queries().size(), 12);
@@ -192,9 +214,12 @@ private slots:
         QTest::newRow("no category") << QJsonObject{{u"location"_s, u"Austria"_s}};
         QTest::newRow("blank category") << search(u" ; "_s);
         QTest::newRow("no location") << QJsonObject{{u"category"_s, u"Blogs"_s}};
-        QTest::newRow("no results") << QJsonObject{{u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 0}};
-        QTest::newRow("negative") << QJsonObject{{u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, -5}};
-        QTest::newRow("too many") << QJsonObject{{u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 1001}};
+        QTest::newRow("no results") << QJsonObject{
+            {u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 0}};
+        QTest::newRow("negative") << QJsonObject{
+            {u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, -5}};
+        QTest::newRow("too many") << QJsonObject{
+            {u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 1001}};
     }
 
     void refusesBadParameters()

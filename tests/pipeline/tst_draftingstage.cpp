@@ -53,12 +53,14 @@ private slots:
         outcome.findings.contacts = {contactAt(u"anna@one.com"_s, u"https://one.com/"_s)};
         outcome.findings.contacts[0].name = u"Anna Berg"_s;
         for (int i = 0; i < 6; ++i)
-            outcome.findings.pages.append(page(u"https://one.com/%1"_s.arg(i), QString(7000, QChar(u'a' + i))));
+            outcome.findings.pages.append(
+                page(u"https://one.com/%1"_s.arg(i), QString(7000, QChar(u'a' + i))));
         outcome.provider = u"website"_s;
         bench.world.write([&](store::WriteSession &session) -> Status {
             if (auto saved = store::prospects::saveEnrichment(session, id, outcome); !saved)
                 return saved;
-            return store::prospects::saveVerification(session, id, {VerificationStatus::Verified, u"ok"_s, u"valid"_s, u"dns"_s});
+            return store::prospects::saveVerification(
+                session, id, {VerificationStatus::Verified, u"ok"_s, u"valid"_s, u"dns"_s});
         });
         bench.templateWriter.answer = writes(written());
         QCOMPARE(bench.run(u"draft"_s).done, 1);
@@ -85,7 +87,8 @@ private slots:
             QVERIFY(!evidence.text.contains(u"private note"_s));
         }
         // Where the draft comes from is kept with it.
-        const auto provenance = QJsonDocument::fromJson(bench.drafts(id).first().provenance.toUtf8()).object();
+        const auto provenance
+            = QJsonDocument::fromJson(bench.drafts(id).first().provenance.toUtf8()).object();
         QCOMPARE(provenance.value(u"provider"_s).toString(), u"template"_s);
         QCOMPARE(provenance.value(u"evidence"_s).toArray().size(), 4);
         QCOMPARE(provenance.value(u"evidence"_s)[0].toString(), u"https://one.com/0"_s);
@@ -130,7 +133,8 @@ private slots:
             };
         };
         const auto blog = bench.world.addProspect(u"blog.com"_s, u"a@blog.com"_s, in(u"Art Blogs"_s));
-        const auto gallery = bench.world.addProspect(u"gallery.com"_s, u"a@gallery.com"_s, in(u"Galleries"_s));
+        const auto gallery
+            = bench.world.addProspect(u"gallery.com"_s, u"a@gallery.com"_s, in(u"Galleries"_s));
         bench.templateWriter.answer = writes(written());
         QCOMPARE(bench.run(u"draft"_s, {{u"category"_s, u"art blogs"_s}}).total, 1);
         QCOMPARE(bench.drafts(blog).size(), 1);
@@ -154,7 +158,8 @@ private slots:
         QCOMPARE(job.failed, 1);
         for (int i = 0; i < 12; ++i) {
             QCOMPARE(bench.drafts(ids[i]).size(), i == 5 ? 0 : 1);
-            QCOMPARE(bench.world.prospect(ids[i]).draftStatus, i == 5 ? DraftStatus::Failed : DraftStatus::Drafted);
+            QCOMPARE(bench.world.prospect(ids[i]).draftStatus,
+                     i == 5 ? DraftStatus::Failed : DraftStatus::Drafted);
         }
         QCOMPARE(bench.drafts(ids[3]).first().subject, u"To site3.com"_s);
     }
@@ -241,7 +246,9 @@ private slots:
         const auto id = bench.world.addVerified(u"one.com"_s, u"a@one.com"_s);
         bench.templateWriter.answer = writes(written());
         bench.run(u"draft"_s);
-        bench.world.write([&](store::WriteSession &session) { return store::drafts::reject(session, bench.world.draft(DraftId{1}).id); });
+        bench.world.write([&](store::WriteSession &session) {
+            return store::drafts::reject(session, bench.world.draft(DraftId{1}).id);
+        });
         QCOMPARE(bench.run(u"draft"_s).total, 0);
         QCOMPARE(bench.run(u"draft"_s, {{u"ids"_s, QJsonArray{id.value}}}).done, 1);
         QCOMPARE(bench.drafts(id).size(), 2);
@@ -259,7 +266,8 @@ private slots:
         bench.model.answer = writes(draft);
         bench.run(u"draft"_s);
         QCOMPARE(bench.templateWriter.asked.count(), 0);
-        const auto provenance = QJsonDocument::fromJson(bench.drafts(id).first().provenance.toUtf8()).object();
+        const auto provenance
+            = QJsonDocument::fromJson(bench.drafts(id).first().provenance.toUtf8()).object();
         QCOMPARE(provenance.value(u"model"_s).toString(), u"gemini-x"_s);
         QCOMPARE(provenance.value(u"raw"_s).toString(), u"{\"subject\":\"A subject\"}"_s);
     }

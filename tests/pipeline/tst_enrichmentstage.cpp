@@ -18,7 +18,8 @@ auto finds(const ContactFindings &findings)
 
 auto failsWith(ErrorKind kind, const QString &message)
 {
-    return [=](const DomainName &, const QUrl &) -> Result<ContactFindings> { return failure(kind, message); };
+    return
+        [=](const DomainName &, const QUrl &) -> Result<ContactFindings> { return failure(kind, message); };
 }
 
 ContactFindings withAddress(const QString &address, const QString &url)
@@ -40,9 +41,11 @@ private slots:
         StageBench bench;
         const auto id = bench.world.addProspect(u"one.com"_s);
         ContactFindings findings;
-        findings.contacts = {contactAt(u"info@one.com"_s, u"https://one.com/"_s, 60), contactAt(u"Anna@one.com"_s, u"https://one.com/contact"_s, 95)};
+        findings.contacts = {contactAt(u"info@one.com"_s, u"https://one.com/"_s, 60),
+                             contactAt(u"Anna@one.com"_s, u"https://one.com/contact"_s, 95)};
         findings.contacts[1].name = u"Anna Berg"_s;
-        findings.pages = {page(u"https://one.com/"_s, u"Welcome."_s), page(u"https://one.com/contact"_s, u"Write to Anna."_s)};
+        findings.pages = {page(u"https://one.com/"_s, u"Welcome."_s),
+                          page(u"https://one.com/contact"_s, u"Write to Anna."_s)};
         bench.website.answer = finds(findings);
         QCOMPARE(bench.run(u"enrich"_s).done, 1);
         const auto prospect = bench.world.prospect(id);
@@ -55,7 +58,8 @@ private slots:
         QVERIFY(prospect.noAddressReason.isEmpty());
         const auto contacts = bench.contacts(id);
         QCOMPARE(contacts.size(), 2);
-        const auto primary = std::find_if(contacts.begin(), contacts.end(), [](const Contact &contact) { return contact.isPrimary; });
+        const auto primary = std::find_if(contacts.begin(), contacts.end(),
+                                          [](const Contact &contact) { return contact.isPrimary; });
         QCOMPARE(primary->value, u"anna@one.com"_s);
         QCOMPARE(primary->provider, u"website"_s);
         QCOMPARE(primary->sourceUrl, u"https://one.com/contact"_s);
@@ -218,8 +222,11 @@ private slots:
     {
         StageBench bench;
         bench.world.addProspect(u"has.com"_s, u"a@has.com"_s);
-        bench.world.addProspect(u"rejected.com"_s, {}, [](Prospect &prospect) { prospect.approvalStatus = ApprovalStatus::Rejected; });
-        const auto looked = bench.world.addProspect(u"looked.com"_s, {}, [](Prospect &prospect) { prospect.scrapeStatus = ScrapeStatus::NoAddress; });
+        bench.world.addProspect(u"rejected.com"_s, {}, [](Prospect &prospect) {
+            prospect.approvalStatus = ApprovalStatus::Rejected;
+        });
+        const auto looked = bench.world.addProspect(
+            u"looked.com"_s, {}, [](Prospect &prospect) { prospect.scrapeStatus = ScrapeStatus::NoAddress; });
         bench.world.addProspect(u"open.com"_s);
         bench.website.answer = finds(nothing(u"No address."_s));
         bench.hunter.answer = finds(nothing({}));

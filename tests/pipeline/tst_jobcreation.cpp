@@ -76,11 +76,14 @@ private slots:
         bench.world.addProspect(u"one.com"_s);
         const auto newJob = [&] {
             return bench.world.write([&](store::WriteSession &session) {
-                return pipeline::createJob(session, *bench.stages.find(u"enrich"_s), {}, settings, bench.services);
+                return pipeline::createJob(session, *bench.stages.find(u"enrich"_s), {}, settings,
+                                           bench.services);
             });
         };
         const auto first = newJob();
-        bench.world.write([&](store::WriteSession &session) { return store::jobs::setStatus(session, first, JobStatus::Cancelled); });
+        bench.world.write([&](store::WriteSession &session) {
+            return store::jobs::setStatus(session, first, JobStatus::Cancelled);
+        });
         QCOMPARE(bench.job(newJob()).total, 1);
     }
 
@@ -113,7 +116,9 @@ private slots:
         QTest::addColumn<QStringList>("types");
         QTest::newRow("discover") << u"discover"_s << QStringList{u"discover"_s};
         QTest::newRow("verify") << u"verify"_s << QStringList{u"discover"_s, u"enrich"_s, u"verify"_s};
-        QTest::newRow("draft") << u"draft"_s << QStringList{u"discover"_s, u"enrich"_s, u"verify"_s, u"score"_s, u"draft"_s};
+        QTest::newRow("draft") << u"draft"_s
+                               << QStringList{u"discover"_s, u"enrich"_s, u"verify"_s, u"score"_s,
+                                              u"draft"_s};
     }
 
     void goesAsFarAsTheChainSays()
@@ -149,7 +154,9 @@ private slots:
         StageBench bench;
         setUpChain(bench);
         bench.set(u"pipeline.continue_automatically"_s, true);
-        bench.search.answer = [](const DiscoveryRequest &) -> Result<DiscoveryAnswer> { return failure(ErrorKind::InvalidInput); };
+        bench.search.answer = [](const DiscoveryRequest &) -> Result<DiscoveryAnswer> {
+            return failure(ErrorKind::InvalidInput);
+        };
         QCOMPARE(bench.run(u"discover"_s, searchParams).status, JobStatus::Failed);
         QCOMPARE(bench.jobs().size(), 1);
     }
@@ -192,7 +199,8 @@ private slots:
     void aRefusedJobLeavesNoRows()
     {
         StageBench bench;
-        QVERIFY(!bench.tryRun(u"discover"_s, {{u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 0}}));
+        QVERIFY(
+            !bench.tryRun(u"discover"_s, {{u"category"_s, u"B"_s}, {u"location"_s, u"A"_s}, {u"max"_s, 0}}));
         QVERIFY(bench.jobs().isEmpty());
         QVERIFY(bench.queries().isEmpty());
     }

@@ -45,7 +45,8 @@ public:
     }
     [[nodiscard]] QList<Message> messages()
     {
-        return world.read([this](store::ReadSession &session) { return store::messages::byProspect(session, prospect); });
+        return world.read(
+            [this](store::ReadSession &session) { return store::messages::byProspect(session, prospect); });
     }
     [[nodiscard]] QList<Suppression> suppressions()
     {
@@ -129,7 +130,8 @@ private slots:
     void anOptOutSuppressesTheAddressForGood()
     {
         SentBench bench;
-        bench.mailbox.threads[u"thread-1"_s] = {received(u"in-1"_s, MailClass::OptOut, u"boss@one.example"_s)};
+        bench.mailbox.threads[u"thread-1"_s]
+            = {received(u"in-1"_s, MailClass::OptOut, u"boss@one.example"_s)};
         bench.check();
         QCOMPARE(bench.world.prospect(bench.prospect).outreachStatus, OutreachStatus::OptedOut);
         QStringList values;
@@ -208,7 +210,8 @@ private slots:
         second.id = {};
         second.step = 1;
         second.gmailId = u"gmail-second"_s;
-        bench.world.write([&](store::WriteSession &session) { return store::sends::insert(session, second); });
+        bench.world.write(
+            [&](store::WriteSession &session) { return store::sends::insert(session, second); });
         bench.mailbox.threads[u"thread-1"_s] = {own()};
         QCOMPARE(bench.check().total, 1);
         QCOMPARE(bench.mailbox.asked.list(), QStringList{u"thread-1"_s});

@@ -41,7 +41,9 @@ private slots:
         outcome.findings.contacts[0].name = u"Anna"_s;
         outcome.findings.pages = {page(u"https://one.com/"_s, u"A blog on art."_s)};
         outcome.provider = u"website"_s;
-        bench.world.write([&](store::WriteSession &session) { return store::prospects::saveEnrichment(session, id, outcome); });
+        bench.world.write([&](store::WriteSession &session) {
+            return store::prospects::saveEnrichment(session, id, outcome);
+        });
         QCOMPARE(bench.run(u"score"_s).done, 1);
         const auto prospect = bench.world.prospect(id);
         const auto lines = QJsonDocument::fromJson(prospect.scoreLines.toUtf8()).array();
@@ -75,7 +77,8 @@ private slots:
         bench.set(u"score.rate_authority"_s, true);
         const auto rated = bench.world.addProspect(u"rated.com"_s);
         const auto unrated = bench.world.addProspect(u"unrated.com"_s);
-        const auto known = bench.world.addProspect(u"known.com"_s, {}, [](Prospect &prospect) { prospect.daEst = 12; });
+        const auto known
+            = bench.world.addProspect(u"known.com"_s, {}, [](Prospect &prospect) { prospect.daEst = 12; });
         bench.authority.answer = [](const QList<DomainName> &) -> Result<QHash<QString, double>> {
             return QHash<QString, double>{{u"rated.com"_s, 55}};
         };
@@ -89,7 +92,8 @@ private slots:
     void weightsAreSettings()
     {
         StageBench bench;
-        for (const QString &name : {u"authority"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})
+        for (const QString &name :
+             {u"authority"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})
             bench.set(u"score.weight."_s + name, 0);
         bench.set(u"score.weight.email"_s, 1);
         const auto with = bench.world.addProspect(u"with.com"_s, u"a@with.com"_s);
@@ -111,12 +115,14 @@ private slots:
         QCOMPARE(bench.world.prospect(id).score.value(), before - 2.5); // half of recency's five points
     }
 
-    void worksWithTheMasterSwitchOff()
+    void worksWithTheMasterSwitchOffAndAsksNobody()
     {
         StageBench bench;
         bench.set(u"master.enabled"_s, false);
+        bench.set(u"score.rate_authority"_s, true);
         bench.world.addProspect(u"one.com"_s);
         QCOMPARE(bench.run(u"score"_s).done, 1);
+        QCOMPARE(bench.authority.asked.count(), 0);
     }
 };
 

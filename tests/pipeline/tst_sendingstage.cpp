@@ -20,7 +20,8 @@ private slots:
         const auto approved = bench.addApproved(u"one.example"_s);
         const auto proposed = bench.world.addDraft(bench.addProspect(u"two.example"_s));
         const auto rejected = bench.world.addDraft(bench.addProspect(u"three.example"_s));
-        bench.world.write([&](store::WriteSession &session) { return store::drafts::reject(session, rejected); });
+        bench.world.write(
+            [&](store::WriteSession &session) { return store::drafts::reject(session, rejected); });
         const Job job = bench.send();
         QCOMPARE(job.total, 1);
         QCOMPARE(job.done, 1);
@@ -94,7 +95,8 @@ private slots:
         using Close = std::function<void(SendBench &, DraftId)>;
         QTest::newRow("body changed in the database") << Close([](SendBench &bench, DraftId id) {
             bench.world.write([&](store::WriteSession &session) {
-                return session.exec(u"UPDATE drafts SET body = 'Other words.' WHERE id = :id"_s, {{u":id"_s, id.value}});
+                return session.exec(u"UPDATE drafts SET body = 'Other words.' WHERE id = :id"_s,
+                                    {{u":id"_s, id.value}});
             });
         }) << u"changed"_s;
         QTest::newRow("footer changed") << Close([](SendBench &bench, DraftId) {
@@ -114,7 +116,9 @@ private slots:
             message.direction = u"in"_s;
             message.classification = MailClass::Reply;
             message.receivedAt = bench.world.clock().now();
-            bench.world.write([&](store::WriteSession &session) { return store::messages::insertReceived(session, message); });
+            bench.world.write([&](store::WriteSession &session) {
+                return store::messages::insertReceived(session, message);
+            });
         }) << u"replied"_s;
         QTest::newRow("daily cap") << Close([](SendBench &bench, DraftId) {
             bench.set(u"send.daily_cap"_s, 0);
@@ -178,7 +182,8 @@ private slots:
         QFETCH(bool, domain);
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
-        bench.suppress(domain ? SuppressionScope::Domain : SuppressionScope::Address, domain ? u"one.example"_s : u"info@one.example"_s);
+        bench.suppress(domain ? SuppressionScope::Domain : SuppressionScope::Address,
+                       domain ? u"one.example"_s : u"info@one.example"_s);
         QCOMPARE(bench.world.draft(id).state, DraftState::Proposed);
         QCOMPARE(bench.send().total, 0);
         QCOMPARE(bench.mailer.sendRequests.count(), 0);
@@ -192,7 +197,9 @@ private slots:
         const auto id = bench.addApproved(u"one.example"_s);
         const QString hash = bench.world.draft(id).approvalHash;
         bench.suppress(SuppressionScope::Domain, u"one.example"_s);
-        bench.world.write([&](store::WriteSession &session) { return store::drafts::approve(session, id, u"user"_s, hash); });
+        bench.world.write([&](store::WriteSession &session) {
+            return store::drafts::approve(session, id, u"user"_s, hash);
+        });
         QCOMPARE(bench.forecast().first().closed->gate, u"suppressed"_s);
         const Job job = bench.send();
         QCOMPARE(job.skipped, 1);
@@ -256,9 +263,11 @@ private slots:
         const auto good = bench.addApproved(u"good.example"_s);
         const auto changed = bench.addApproved(u"changed.example"_s);
         bench.world.write([&](store::WriteSession &session) {
-            return session.exec(u"UPDATE drafts SET subject = 'Other' WHERE id = :id"_s, {{u":id"_s, changed.value}});
+            return session.exec(u"UPDATE drafts SET subject = 'Other' WHERE id = :id"_s,
+                                {{u":id"_s, changed.value}});
         });
-        const auto asleep = bench.world.addDraft(bench.addProspect(u"tokyo.example"_s, {}, u"Tokyo, Japan"_s));
+        const auto asleep
+            = bench.world.addDraft(bench.addProspect(u"tokyo.example"_s, {}, u"Tokyo, Japan"_s));
         got(bench.approve({asleep}));
         const auto twin = bench.world.addDraft(bench.world.draft(good).prospectId, u"Hello again"_s);
         got(bench.approve({twin}));
@@ -285,7 +294,9 @@ private slots:
         const auto begin = bench.world.clock().now();
         QCOMPARE(bench.send().done, 3);
         QList<Instant> times;
-        for (const auto &send : bench.world.read([](store::ReadSession &session) { return store::sends::byState(session, {SendState::Sent}); }))
+        for (const auto &send : bench.world.read([](store::ReadSession &session) {
+                 return store::sends::byState(session, {SendState::Sent});
+             }))
             times.append(*send.sentAt);
         QCOMPARE(times.size(), 3);
         QCOMPARE(times.first(), begin);
@@ -318,8 +329,9 @@ private slots:
     void aLostAnswerIsLookedForByIds_data()
     {
         QTest::addColumn<ErrorKind>("lostAs");
-        for (const ErrorKind kind : {ErrorKind::OutcomeUnknown, ErrorKind::Network, ErrorKind::Timeout, ErrorKind::ServerError,
-                                     ErrorKind::NotFound, ErrorKind::Cancelled, ErrorKind::Internal})
+        for (const ErrorKind kind :
+             {ErrorKind::OutcomeUnknown, ErrorKind::Network, ErrorKind::Timeout, ErrorKind::ServerError,
+              ErrorKind::NotFound, ErrorKind::Cancelled, ErrorKind::Internal})
             QTest::newRow(qPrintable(toText(kind))) << kind;
     }
 
@@ -376,7 +388,8 @@ private slots:
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
         bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost}};
-        bench.mailer.beforeReconcile = [&](const StagedMail &staged) { bench.mailer.removeDraft(staged.draftId); };
+        bench.mailer.beforeReconcile
+            = [&](const StagedMail &staged) { bench.mailer.removeDraft(staged.draftId); };
         QCOMPARE(bench.send().failed, 1);
         QCOMPARE(bench.ledger(id)->state, SendState::NeedsHuman);
         QCOMPARE(bench.world.prospect(bench.ledger(id)->prospectId).sendStatus, SendStatus::Unknown);
@@ -388,7 +401,8 @@ private slots:
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
         bench.mailer.sendScripts = {{.accepted = true, .answer = Answer::Lost}};
-        bench.mailer.reconcileErrors = {Error{ErrorKind::Network, u"no line"_s, {}, {}, {}}, Error{ErrorKind::ServerError, u"500"_s, {}, {}, {}}};
+        bench.mailer.reconcileErrors = {Error{ErrorKind::Network, u"no line"_s, {}, {}, {}},
+                                        Error{ErrorKind::ServerError, u"500"_s, {}, {}, {}}};
         QCOMPARE(bench.send().done, 1);
         QCOMPARE(bench.mailer.looked.count(), 3);
         QCOMPARE(bench.mailer.sendRequests.count(), 1);
@@ -401,7 +415,8 @@ private slots:
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
         bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost}};
-        bench.mailer.beforeReconcile = [&](const StagedMail &) { bench.suppress(SuppressionScope::Address, u"info@one.example"_s); };
+        bench.mailer.beforeReconcile
+            = [&](const StagedMail &) { bench.suppress(SuppressionScope::Address, u"info@one.example"_s); };
         const Job job = bench.send();
         QCOMPARE(job.skipped, 1);
         QCOMPARE(bench.mailer.sendRequests.count(), 1);
@@ -426,7 +441,8 @@ private slots:
     {
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
-        bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::InvalidInput}};
+        bench.mailer.sendScripts
+            = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::InvalidInput}};
         const Job job = bench.send();
         QCOMPARE(job.failed, 1);
         QCOMPARE(bench.ledger(id)->state, SendState::Rejected);
@@ -438,9 +454,11 @@ private slots:
     {
         SendBench bench;
         const auto first = bench.addApproved(u"one.example"_s);
-        bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::InvalidInput}};
+        bench.mailer.sendScripts
+            = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::InvalidInput}};
         bench.send();
-        bench.world.write([&](store::WriteSession &session) { return store::drafts::reject(session, first); });
+        bench.world.write(
+            [&](store::WriteSession &session) { return store::drafts::reject(session, first); });
         const auto second = bench.world.addDraft(bench.world.draft(first).prospectId, u"Another try"_s);
         got(bench.approve({second}));
         QVERIFY(!bench.forecast().first().closed);
@@ -452,8 +470,9 @@ private slots:
     void aServiceThatSaysNoFirstLeavesTheMailStaged_data()
     {
         QTest::addColumn<ErrorKind>("kind");
-        for (const ErrorKind kind : {ErrorKind::Unauthorized, ErrorKind::ScopeMissing, ErrorKind::QuotaExhausted, ErrorKind::PaymentRequired,
-                                     ErrorKind::Misconfigured})
+        for (const ErrorKind kind :
+             {ErrorKind::Unauthorized, ErrorKind::ScopeMissing, ErrorKind::QuotaExhausted,
+              ErrorKind::PaymentRequired, ErrorKind::Misconfigured})
             QTest::newRow(qPrintable(toText(kind))) << kind;
     }
 
@@ -474,11 +493,25 @@ private slots:
         QVERIFY(bench.mailer.drafts().isEmpty());
     }
 
+    void beingAskedToSlowDownSendsTheSameDraftLater()
+    {
+        SendBench bench;
+        const auto id = bench.addApproved(u"one.example"_s);
+        for (int i = 0; i < 2; ++i)
+            bench.mailer.sendScripts.push_back(
+                {.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::RateLimited});
+        QCOMPARE(bench.send().done, 1);
+        QCOMPARE(bench.mailer.sendRequests.list(), QStringList(3, u"draft-1"_s));
+        QCOMPARE(bench.mailer.delivered().size(), 1);
+        QCOMPARE(bench.ledger(id)->state, SendState::Sent);
+    }
+
     void aChangedTextIsStagedAnewAndTheOldDraftGoes()
     {
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
-        bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::Unauthorized}};
+        bench.mailer.sendScripts
+            = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::Unauthorized}};
         QVERIFY(!bench.process(u"send"_s, id.value));
         bench.world.write([&](store::WriteSession &session) {
             return store::drafts::setText(session, id, u"A better subject"_s, u"Better words."_s, u"user"_s);
@@ -495,7 +528,8 @@ private slots:
     {
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
-        bench.mailer.sendScripts = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::Unauthorized}};
+        bench.mailer.sendScripts
+            = {{.accepted = false, .answer = Answer::Lost, .lostAs = ErrorKind::Unauthorized}};
         QVERIFY(!bench.process(u"send"_s, id.value));
         bench.mailer.address = u"other@studio.example"_s;
         got(bench.process(u"send"_s, id.value));
@@ -521,7 +555,8 @@ private slots:
     void exactlyOneDeliveryWhereverTheProgramEnds_data()
     {
         QTest::addColumn<QString>("where");
-        for (const char *where : {"while staging", "after staging", "in flight, not received", "in flight, received"})
+        for (const char *where :
+             {"while staging", "after staging", "in flight, not received", "in flight, received"})
             QTest::newRow(where) << QString::fromLatin1(where);
     }
 
@@ -544,7 +579,8 @@ private slots:
             send.startedAt.reset();
             bench.write(send);
         } else {
-            bench.mailer.sendScripts = {{.accepted = where == u"in flight, received", .answer = Answer::ProgramEnds}};
+            bench.mailer.sendScripts
+                = {{.accepted = where == u"in flight, received", .answer = Answer::ProgramEnds}};
             QVERIFY(bench.endsInside(id));
             QCOMPARE(bench.ledger(id)->state, SendState::InFlight);
             QCOMPARE(bench.forecast().first().closed->gate, u"under_way"_s);
@@ -588,7 +624,8 @@ private slots:
             QVERIFY(!token.stop_requested());
             stop.request_stop();
         };
-        bench.mailer.sendScripts = {{.accepted = accepted, .answer = Answer::Lost, .lostAs = ErrorKind::Cancelled}};
+        bench.mailer.sendScripts
+            = {{.accepted = accepted, .answer = Answer::Lost, .lostAs = ErrorKind::Cancelled}};
         const auto outcome = bench.process(u"send"_s, id.value, stop.get_token());
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
@@ -606,14 +643,16 @@ private slots:
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
         bench.addApproved(u"two.example"_s);
-        bench.mailer.sendScripts = {{.accepted = true, .answer = Answer::Lost, .lostAs = ErrorKind::Cancelled}};
+        bench.mailer.sendScripts
+            = {{.accepted = true, .answer = Answer::Lost, .lostAs = ErrorKind::Cancelled}};
         std::atomic<bool> onTheWire = false;
         bench.mailer.beforeSend = [&](const QString &, std::stop_token token) {
             onTheWire = true;
             SystemClock().wait(std::chrono::minutes(1), token);
         };
         {
-            pipeline::JobRunner runner(bench.world.database(), bench.stages, bench.services, bench.world.clock());
+            pipeline::JobRunner runner(bench.world.database(), bench.stages, bench.services,
+                                       bench.world.clock());
             QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
             auto started = runner.start(u"send"_s, {});
             QTRY_VERIFY_WITH_TIMEOUT(onTheWire.load(), 20000);
@@ -670,7 +709,8 @@ private slots:
     {
         SendBench bench;
         const auto id = bench.addApproved(u"one.example"_s);
-        bench.mailer.profileError = Error{ErrorKind::Unauthorized, u"Gmail refused the key."_s, u"Connect Gmail again"_s, {}, {}};
+        bench.mailer.profileError
+            = Error{ErrorKind::Unauthorized, u"Gmail refused the key."_s, u"Connect Gmail again"_s, {}, {}};
         const Job job = bench.send();
         QCOMPARE(job.status, JobStatus::Paused);
         QCOMPARE(job.statusReason, u"Gmail refused the key."_s);

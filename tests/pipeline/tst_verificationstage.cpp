@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MailboxCheck check(const QString &status, bool takesMail = true, const QString &reason = u"as the service said"_s)
+MailboxCheck check(const QString &status, bool takesMail = true,
+                   const QString &reason = u"as the service said"_s)
 {
     MailboxCheck result;
     result.mailboxStatus = status;
@@ -27,7 +28,9 @@ auto says(const MailboxCheck &result)
 
 auto failsWith(ErrorKind kind)
 {
-    return [kind](const EmailAddress &) -> Result<MailboxCheck> { return failure(kind, u"it is "_s + toText(kind)); };
+    return [kind](const EmailAddress &) -> Result<MailboxCheck> {
+        return failure(kind, u"it is "_s + toText(kind));
+    };
 }
 
 /// A prospect whose address was found by `provider` on `url`.
@@ -37,7 +40,8 @@ ProspectId addFound(StageBench &bench, const QString &provider, const QString &u
     store::EnrichmentOutcome outcome;
     outcome.findings.contacts = {contactAt(u"anna@one.com"_s, url)};
     outcome.provider = provider;
-    bench.world.write([&](store::WriteSession &session) { return store::prospects::saveEnrichment(session, id, outcome); });
+    bench.world.write(
+        [&](store::WriteSession &session) { return store::prospects::saveEnrichment(session, id, outcome); });
     return id;
 }
 
@@ -144,6 +148,23 @@ private slots:
         bench.run(u"verify"_s);
         QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Webmail);
         QCOMPARE(bench.world.prospect(id).verificationReason, u"a free-mail domain"_s);
+    }
+
+    void aMailboxThatTheFinderConfirmedIsNotPaidForAgain()
+    {
+        StageBench bench;
+        const auto id = bench.world.addProspect(u"one.com"_s);
+        store::EnrichmentOutcome outcome;
+        outcome.findings.contacts = {contactAt(u"anna@one.com"_s, {})};
+        outcome.findings.contacts[0].mailboxStatus = u"valid"_s;
+        outcome.provider = u"hunter"_s;
+        bench.world.write([&](store::WriteSession &session) {
+            return store::prospects::saveEnrichment(session, id, outcome);
+        });
+        bench.run(u"verify"_s);
+        QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Verified);
+        QCOMPARE(bench.contacts(id).first().mailboxStatus, u"valid"_s);
+        QCOMPARE(bench.paid.asked.count(), 0);
     }
 
     void aMissingKeyOfThePaidServiceIsPassedOver()

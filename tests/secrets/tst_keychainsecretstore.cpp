@@ -65,7 +65,8 @@ private slots:
             QCOMPARE(written.error().kind, ErrorKind::Misconfigured);
             QVERIFY(written.error().message.contains(u"until you quit"_s));
             QVERIFY(!written.error().action.isEmpty());
-            QVERIFY(!written.error().message.contains(u"the-key"_s) && !written.error().detail.contains(u"the-key"_s));
+            QVERIFY(!written.error().message.contains(u"the-key"_s)
+                    && !written.error().detail.contains(u"the-key"_s));
             QCOMPARE(store.read(u"hunter"_s)->reveal(), QByteArray("the-key"));
             QVERIFY(store.description().startsWith(u"This session only"_s));
         }
@@ -93,7 +94,8 @@ int main(int argc, char **argv)
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TEST_DATA_DIR "/../support/with-keyring.sh"), QStringList{with, app.applicationFilePath()} + app.arguments().mid(1));
+        process.start(QStringLiteral(TEST_DATA_DIR "/../support/with-keyring.sh"),
+                      QStringList{with, app.applicationFilePath()} + app.arguments().mid(1));
         if (!process.waitForFinished(60000)) {
             qWarning("%s: does not end", qPrintable(with));
             process.kill();

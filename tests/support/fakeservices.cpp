@@ -54,7 +54,8 @@ DiscoveryAnswer sites(const QStringList &urls)
     return answer;
 }
 
-Result<ContactFindings> FakeContactFinder::find(const DomainName &domain, const QUrl &startPage, std::stop_token)
+Result<ContactFindings> FakeContactFinder::find(const DomainName &domain, const QUrl &startPage,
+                                                std::stop_token)
 {
     asked.add(domain.ace());
     return answered(answer, domain, startPage);
@@ -79,7 +80,8 @@ FetchedPage page(const QString &url, const QString &text)
             .title = u"A page"_s,
             .text = text,
             .language = u"en"_s,
-            .hash = QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()),
+            .hash = QString::fromLatin1(
+                QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()),
             .fetchedAt = instantFromMs(1772442000000)};
 }
 
@@ -124,7 +126,9 @@ Result<StagedMail> FakeMailer::stage(const OutgoingMail &mail, std::stop_token)
         beforeStage(mail);
     const std::scoped_lock lock(m_mutex);
     ++m_number;
-    Stored stored{mail, {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), u"thread-%1"_s.arg(m_number), mail.sendKey}};
+    Stored stored{mail,
+                  {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), u"thread-%1"_s.arg(m_number),
+                   mail.sendKey}};
     m_drafts.insert(stored.ids.draftId, stored);
     switch (taken(stageAnswers, Answer::Given)) {
     case Answer::Given:
@@ -185,7 +189,8 @@ Result<Reconciliation> FakeMailer::reconcile(const StagedMail &staged, std::stop
         return Reconciliation{DeliveryTrace::Gone, {}};
     if (!stored->isSent)
         return Reconciliation{DeliveryTrace::StillDraft, {}};
-    return Reconciliation{DeliveryTrace::Sent, {u"gmail-"_s + stored->ids.messageId, stored->ids.threadId, {}}};
+    return Reconciliation{DeliveryTrace::Sent,
+                          {u"gmail-"_s + stored->ids.messageId, stored->ids.threadId, {}}};
 }
 
 Status FakeMailer::discard(const QString &draftId, std::stop_token)
@@ -204,7 +209,8 @@ QList<FakeMailer::Delivery> FakeMailer::delivered() const
 int FakeMailer::deliveries(const QString &sendKey) const
 {
     const auto all = delivered();
-    return int(std::count_if(all.begin(), all.end(), [&](const Delivery &delivery) { return delivery.mail.sendKey == sendKey; }));
+    return int(std::count_if(all.begin(), all.end(),
+                             [&](const Delivery &delivery) { return delivery.mail.sendKey == sendKey; }));
 }
 
 QStringList FakeMailer::drafts() const

@@ -8,8 +8,8 @@
 #include <functional>
 #include <mutex>
 
-/// Services whose answers a test writes down. Each remembers what it was asked. Thread: any; set the answers before the
-/// stage runs.
+/// Services whose answers a test writes down. Each remembers what it was asked. Thread: any; set the answers
+/// before the stage runs.
 namespace overture::test {
 
 /// What was asked, in order. Thread: any.
@@ -34,7 +34,8 @@ private:
     QList<T> m_list;
 };
 
-[[nodiscard]] tl::unexpected<Error> failure(ErrorKind kind, const QString &message = QStringLiteral("It did not work."));
+[[nodiscard]] tl::unexpected<Error> failure(ErrorKind kind,
+                                            const QString &message = QStringLiteral("It did not work."));
 
 class FakeProspectSource final : public ProspectSource
 {
@@ -53,7 +54,8 @@ class FakeContactFinder final : public ContactFinder
 public:
     explicit FakeContactFinder(QString id) : m_id(std::move(id)) {}
     QString id() const override { return m_id; }
-    Result<ContactFindings> find(const DomainName &domain, const QUrl &startPage, std::stop_token stop) override;
+    Result<ContactFindings> find(const DomainName &domain, const QUrl &startPage,
+                                 std::stop_token stop) override;
 
     std::function<Result<ContactFindings>(const DomainName &, const QUrl &)> answer;
     Asked<QString> asked;   ///< domains

@@ -58,7 +58,9 @@ public:
             m_send.state = SendState::Staged;
             return store().map([] { return std::optional<ItemOutcome>(); });
         case DeliveryTrace::Gone:
-            return needsHuman(u"Gmail no longer has the draft to %1, and no sent mail was found in its thread."_s.arg(m_send.recipient));
+            return needsHuman(
+                u"Gmail no longer has the draft to %1, and no sent mail was found in its thread."_s.arg(
+                    m_send.recipient));
         }
         Q_UNREACHABLE();
     }
@@ -219,7 +221,8 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
     // A mail that may be out already is looked for first; no gate can call it back.
     if (subject->ledger && isUnderWay(*subject->ledger)) {
         if (subject->ledger->account != account)
-            return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(subject->ledger->account));
+            return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(
+                subject->ledger->account));
         return Dispatch(context, *subject->ledger, subject->settings).reconcile();
     }
     if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
