@@ -28,6 +28,7 @@ struct Ours
     double readSeconds = 0;
     double storeSeconds = 0;
     double closeSeconds = 0;   ///< the log goes into the file
+    double cpuSeconds = 0;
     store::ImportCounts counts;
 
     [[nodiscard]] double wallSeconds() const { return readSeconds + storeSeconds + closeSeconds; }
@@ -39,6 +40,7 @@ Ours importOurs(const QString &list, const QString &file)
     SystemClock clock;
     auto database = openWorkspace(file, clock);
     Ours ours;
+    const double cpu = ownCpuSeconds();
     const Stopwatch reading;
     QFile csv(list);
     if (!csv.open(QIODevice::ReadOnly))
@@ -51,6 +53,7 @@ Ours importOurs(const QString &list, const QString &file)
     const Stopwatch closing;
     database.reset();
     ours.closeSeconds = closing.seconds();
+    ours.cpuSeconds = ownCpuSeconds() - cpu;
     return ours;
 }
 
@@ -115,7 +118,7 @@ int main(int argc, char *argv[])
                                                                            grouped(dataset.distinctSites())));
 
     const int rounds = settings.rows > 200'000 ? 1 : 3;
-    Samples reading, storing, whole, peer, peerRows;
+    Samples reading, storing, whole, ourCpu, peer, peerCpu, peerRows;
     for (int i = 0; i < rounds; ++i) { // in pairs, so that a busy machine slows both
         const auto ours = importOurs(list, mine);
         if (ours.counts.saved != dataset.distinctSites())
@@ -123,7 +126,10 @@ int main(int argc, char *argv[])
         reading.add(ours.readSeconds * 1000);
         storing.add(ours.storeSeconds * 1000);
         whole.add(ours.wallSeconds() * 1000);
-        peer.add(importPeer(list, theirs, true, dataset.distinctSites()).wallSeconds * 1000);
+        ourCpu.add(ours.cpuSeconds);
+        const auto searchable = importPeer(list, theirs, true, dataset.distinctSites());
+        peer.add(searchable.wallSeconds * 1000);
+        peerCpu.add(searchable.cpuSeconds);
         peerRows.add(importPeer(list, theirs, false, dataset.distinctSites()).wallSeconds * 1000);
     }
     figure(u"ours: read, check and dedupe the list"_s, inSeconds(reading.median() / 1000));
@@ -133,6 +139,8 @@ int main(int argc, char *argv[])
     figure(u"ours: largest memory"_s, u"%1 MiB"_s.arg(grouped(std::llround(ownPeakMiB()))));
     figure(u"sqlite3 .import, dedupe SQL, indexes, search tables"_s, inSeconds(peer.median() / 1000));
     figure(u"sqlite3 .import, dedupe SQL, indexes, not searchable"_s, inSeconds(peerRows.median() / 1000));
+    figure(u"CPU: ours, sqlite3, ratio"_s, u"%1, %2, %3"_s.arg(inSeconds(ourCpu.median()), inSeconds(peerCpu.median()))
+                                               .arg(ourCpu.median() / peerCpu.median(), 0, 'f', 2));
     verdict(u"ours to sqlite3, the same tables in the end"_s, whole.median() / peer.median(), Bar::AtMost, 0.8);
     figure(u"ours (searchable) to sqlite3 (not searchable)"_s, QString::number(whole.median() / peerRows.median(), 'f', 2));
     removeWorkspace(mine);

@@ -18,10 +18,10 @@ function(install_compressed source name destination)
     set_property(GLOBAL APPEND PROPERTY OVERTURE_COMPRESSED ${compressed})
 endfunction()
 
-# The window has the manual page of the command line under its own name: one page, two entries.
 install_compressed(${packaging}/overture-cli.1 overture-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
 install_compressed(${packaging}/overture.1 overture.1 ${CMAKE_INSTALL_MANDIR}/man1)
 install_compressed(${CMAKE_SOURCE_DIR}/CHANGELOG.md changelog ${doc_dir})
+install_compressed(${packaging}/changelog.Debian changelog.Debian ${doc_dir})
 get_property(compressed GLOBAL PROPERTY OVERTURE_COMPRESSED)
 # With the programs, since whoever builds only those installs these too.
 add_custom_target(overture_documents DEPENDS ${compressed})
@@ -40,6 +40,7 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME overture)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_PACKAGE_CONTACT "Overture contributors <overture@users.noreply.github.com>")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
@@ -49,16 +50,16 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "outreach by hand-approved e-mail
- Overture finds websites, finds an address on each and checks it, scores the
- prospects and writes a personal draft for each. It shows the drafts for review
- with the evidence beside them, sends what a person approved from that person's
- own Gmail account, and notices the answers. Nothing is ever sent that was not
- approved.
- .
- Everything lives in one local database file. A practice workspace runs the whole
- way in a simulated world, without an account and without the internet.
- .
- The window is \"overture\", the command line \"overture-cli\".")
+Overture finds websites, finds an address on each and checks it, scores the
+prospects and writes a personal draft for each. It shows the drafts for review
+with the evidence beside them, sends what a person approved from that person's
+own Gmail account, and notices the answers. Nothing is ever sent that was not
+approved.
+
+Everything lives in one local database file. A practice workspace runs the
+whole way in a simulated world, without an account and without the internet.
+
+The window is \"overture\", the command line \"overture-cli\".")
 # Linked libraries are found by dpkg-shlibdeps; these are loaded while the program runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates")

@@ -36,6 +36,14 @@ QByteArray pick(const List &list, std::mt19937 &random)
     return list[random() % list.size()]; // not a distribution: theirs differ between libraries
 }
 
+/// One of eight thousand words that few rows share.
+QByteArray rareWord(std::mt19937 &random)
+{
+    constexpr std::array syllables = {"ba", "den", "fi", "gor", "hul", "jas", "ke", "lim", "mo", "nar",
+                                      "pe", "quin", "ros", "sta", "tul", "ur", "vel", "wex", "yor", "zan"};
+    return pick(syllables, random) + pick(syllables, random) + pick(syllables, random);
+}
+
 QByteArray line(int site, std::mt19937 &random)
 {
     const QByteArray name = pick(colours, random) + pick(things, random) + '-' + QByteArray::number(site);
@@ -47,7 +55,7 @@ QByteArray line(int site, std::mt19937 &random)
         keywords += (i > 0 ? "; " : "") + pick(words, random);
     QByteArray notes;
     while (notes.size() < 275)
-        notes += (notes.isEmpty() ? "" : " ") + pick(words, random);
+        notes += (notes.isEmpty() ? "" : " ") + (random() % 4 == 0 ? pick(words, random) : rareWord(random));
     // Nine sites in ten have an address.
     const auto email = site % 10 == 0 ? QByteArray() : QByteArray("contact@" + domain);
     return "https://www." + domain + "/" + pick(words, random) + "/contact.html," + domain + ",\"" + name + ", " + pick(words, random)

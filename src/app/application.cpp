@@ -94,7 +94,7 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
     d.options = options;
     const QString wanted = options.workspaceFile.isEmpty() ? defaultWorkspaceFile(options.practice) : options.workspaceFile;
     d.options.workspaceFile = QFileInfo(wanted).absoluteFilePath();
-    for (const QString &service : options.endpoints.keys()) {
+    for (const QString &service : options.endpoints.keys() + options.keys.keys()) {
         if (!serviceNames.contains(service))
             return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service), u"Use one of: %1"_s.arg(serviceNames.join(u", "_s)));
     }
@@ -177,10 +177,6 @@ Status Application::Private::openServices()
     if (world) {
         if (auto stored = storePracticeKeys(*world, *secrets); !stored)
             return stored;
-    }
-    for (auto it = options.keys.cbegin(); it != options.keys.cend(); ++it) {
-        if (!serviceNames.contains(it.key()))
-            return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(it.key()), u"Use one of: %1"_s.arg(serviceNames.join(u", "_s)));
     }
     if (!options.keys.isEmpty() && !practice)
         secrets = std::make_unique<secrets::SessionSecretStore>();

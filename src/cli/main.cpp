@@ -47,8 +47,7 @@ Result<QHash<QString, QJsonValue>> settingsOf(const Arguments &arguments)
             return fail(pair.error());
         const auto &infos = settingInfos();
         const auto info = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo &candidate) { return candidate.key == pair->first; });
-        // What keeps a practice workspace and a real one apart is no setting.
-        if (info == infos.end() || info->key == u"workspace.kind")
+        if (info == infos.end() || info->isInternal)
             return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(pair->first), u"See the list in the manual"_s);
         QJsonValue value = pair->second;
         if (info->defaultValue.isBool() || info->defaultValue.isDouble()) {
@@ -133,6 +132,8 @@ ExitCode runCommand(const Arguments &arguments, const Output &output)
     const auto app = app::Application::open(*options);
     if (!app)
         return output.failure(app.error());
+    if (!(*app)->isPractice() && (arguments.has(u"seed"_s) || arguments.has(u"faults"_s) || arguments.has(u"latency"_s)))
+        return output.usage(u"--seed, --latency and --faults belong to practice; this workspace is real."_s, u"Add --practice, or leave them out"_s);
     return commands().value(arguments.command)({**app, arguments, output});
 }
 

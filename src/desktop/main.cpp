@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"overture"_s);
     QApplication::setApplicationDisplayName(u"Overture"_s);
     QApplication::setApplicationVersion(app::Application::version());
-    QApplication::setDesktopFileName(u"org.overture.Overture"_s);
+    QApplication::setDesktopFileName(u"org.overture.overture"_s);
     QApplication qt(argc, argv);
 
     QCommandLineParser parser;

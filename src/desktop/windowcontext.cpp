@@ -17,6 +17,7 @@ gui::GuiContext windowContext(app::Application &application)
     context.secrets = &application.secrets();
     context.practice = application.isPractice();
     context.workspaceName = QFileInfo(application.workspaceFile()).completeBaseName();
+    context.versionText = u"%1 (%2)"_s.arg(app::Application::version(), app::Application::commit());
     context.testService = [&application](const QString &service) { return application.testService(service); };
     context.importFile = [&application](const QString &file) {
         return application.importFile(file, false).then([](const Result<app::ImportReport> &report) -> Result<gui::ImportReport> {

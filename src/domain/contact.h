@@ -11,7 +11,7 @@
 
 namespace overture {
 
-/// An address found for a prospect, with the place it was seen. `confidence` 0–100 by the ranking of PRODUCT.md F5.
+/// An address found for a prospect, with the place it was seen. `confidence` 0–100 by the ranking of ARCHITECTURE.md §13.
 struct Contact
 {
     ContactId id;

@@ -18,7 +18,7 @@ enum class DiscoveryStatus { Discovered, Imported, Manual };
 enum class ApprovalStatus { Pending, Approved, Rejected };
 /// Enrichment: has the site been read for an address?
 enum class ScrapeStatus { Pending, Enriched, NoAddress, Failed };
-/// What is known of the mailbox (F6). `Verified` is the gate of PRODUCT.md §5; the others are shown as they are.
+/// What is known of the mailbox. `Verified` is the gate of ARCHITECTURE.md §13; the others are shown as they are.
 enum class VerificationStatus { Unverified, Verified, AcceptAll, Webmail, Disposable, Invalid, Unknown, Blocked };
 enum class DraftStatus { None, Drafted, Failed };
 enum class SendStatus { None, Sent, Failed, Unknown };

@@ -10,7 +10,7 @@
 
 namespace overture {
 
-/// One line of the explained score (F7).
+/// One line of the explained score.
 struct ScoreLine
 {
     QString factor;

@@ -13,7 +13,7 @@
 
 namespace overture {
 
-/// The ledger's states, RELIABILITY.md §3.
+/// The ledger's states, ARCHITECTURE.md §14.
 enum class SendState { Queued, Claimed, Staged, InFlight, Sent, Rejected, Unknown, NeedsHuman, Cancelled };
 
 /// One row per (prospect, step, generation): what left this computer, or tried to.

@@ -57,7 +57,8 @@ QString mailFooter(const Settings &settings)
 {
     const QString studio = settings.text(u"studio.name"_s).trimmed();
     const QString address = settings.text(u"studio.postal_address"_s).trimmed().replace(u'\n', u", "_s);
-    return u"\n\n-- \n"_s + (studio.isEmpty() ? address : studio + u", "_s + address) + u'\n'
+    const bool isNamed = studio.isEmpty() || address.startsWith(studio, Qt::CaseInsensitive);
+    return u"\n\n-- \n"_s + (isNamed ? address : studio + u", "_s + address) + u'\n'
         + settings.text(u"studio.opt_out_line"_s).trimmed() + u'\n';
 }
 

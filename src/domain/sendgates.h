@@ -49,7 +49,7 @@ struct ClosedGate
     bool operator==(const ClosedGate &) const = default;
 };
 
-/// The gates of PRODUCT.md §5 in a fixed order; empty when the mail may go out now. Pure.
+/// The gates of ARCHITECTURE.md §13 in a fixed order; empty when the mail may go out now. Pure.
 [[nodiscard]] std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &mail, Instant now);
 
 /// Opt-out line and postal address, as appended below every mail.

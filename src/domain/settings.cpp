@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 const QList<SettingInfo> &settingInfos()
 {
     static const QList<SettingInfo> table = {
-        {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}},
+        {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}, true},
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 

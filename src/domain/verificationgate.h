@@ -8,7 +8,7 @@
 
 namespace overture {
 
-/// The two separate facts about an address (F6).
+/// The two separate facts about an address.
 struct AddressFacts
 {
     bool seenOnOwnSite = false;     ///< found on a page of the prospect's own domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/celldelegate.h"
 
+#include "gui/columnfit.h"
 #include "gui/recordtable.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
@@ -24,6 +25,53 @@ int scaled(int width)
 {
     return width * QFontMetrics(QApplication::font()).height() / 16;
 }
+
+/// The same bars as StatefulView's, for a row that is on its way.
+void paintSkeleton(QPainter *painter, const QRect &box)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::tones().skeleton);
+    painter->drawRoundedRect(QRectF(box.left(), box.center().y() - 4, box.width() * 0.6, 10), 5, 5);
+}
+
+
+void setUpLook(QTableView *view)
+{
+    view->setItemDelegate(new CellDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    view->verticalHeader()->setMinimumSectionSize(1);
+    auto *header = view->horizontalHeader();
+    header->setFont(theme::font(theme::TextSize::Caption));
+    header->setFixedHeight(theme::rowHeight());
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setAccessibleName(QObject::tr("Columns"));
+}
+
+void fitColumns(QTableView *view, const QList<Column> &columns)
+{
+    QList<ColumnWidth> widths;
+    for (const auto &column : columns) {
+        ColumnWidth width;
+        width.wanted = scaled(column.width) + (widths.isEmpty() ? EdgeMargin - Margin : 0);
+        width.minimum = column.isChip || column.isNumber ? width.wanted : width.wanted * 7 / 10;
+        width.isMain = column.isMain;
+        width.isExtra = column.isExtra;
+        widths.append(width);
+    }
+    new ColumnFit(view, widths);
+}
 } // namespace
 
 void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -44,6 +92,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintGround(painter, option, index);
     const QRect box = option.rect.adjusted(index.column() == 0 ? EdgeMargin : Margin, 0, -Margin, 0);
+    if (index.data(RecordTable::UnreadRole).toBool()) {
+        paintSkeleton(painter, box);
+        painter->restore();
+        return;
+    }
     const auto chip = index.data(RecordTable::ChipRole);
     if (chip.canConvert<Chip>()) {
         paintChip(painter, box, chip.value<Chip>(), option.state & QStyle::State_Selected);
@@ -85,39 +138,24 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
 }
 
-void setUpGrid(QTableView *view, const QList<int> &widths)
+void setUpGrid(QTableView *view, const QList<int> &widths, int main)
 {
-    view->setItemDelegate(new CellDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setCornerButtonEnabled(false);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
-    view->verticalHeader()->setMinimumSectionSize(1);
-    auto *header = view->horizontalHeader();
-    header->setFont(theme::font(theme::TextSize::Caption));
-    header->setFixedHeight(theme::rowHeight());
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setAccessibleName(QObject::tr("Columns"));
-    for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, scaled(widths.at(column)) + (column == 0 ? EdgeMargin - Margin : 0));
+    setUpLook(view);
+    QList<Column> columns;
+    for (int column = 0; column < widths.size(); ++column) {
+        Column wanted;
+        wanted.width = widths.at(column);
+        wanted.isMain = column == main;
+        columns.append(wanted);
+    }
+    fitColumns(view, columns);
 }
 
 void setUpGrid(QTableView *view, RecordTable *model)
 {
     view->setModel(model);
-    QList<int> widths;
-    for (const auto &column : model->columns())
-        widths.append(column.width);
-    setUpGrid(view, widths);
+    setUpLook(view);
+    fitColumns(view, model->columns());
 }
 
 } // namespace overture::gui

@@ -29,7 +29,7 @@ protected:
 
 /// Row height, header, selection by rows, delegate and column widths of a grid.
 void setUpGrid(QTableView *view, RecordTable *model);
-/// The same without a RecordTable: `widths` at the normal text size.
-void setUpGrid(QTableView *view, const QList<int> &widths);
+/// The same without a RecordTable: `widths` at the normal text size; the column `main` takes what is left.
+void setUpGrid(QTableView *view, const QList<int> &widths, int main);
 
 } // namespace overture::gui

@@ -53,6 +53,7 @@ struct GuiContext
     SecretStore *secrets = nullptr;
     bool practice = false;
     QString workspaceName = {};
+    QString versionText = {};   ///< version and commit, for people
 
     /// Asks the service ("dataforseo", "hunter", "gemini", "gmail") with the stored key; the answer is a sentence.
     std::function<QFuture<Result<QString>>(const QString &service)> testService = {};

@@ -6,7 +6,7 @@
 #include "gui/icons.h"
 #include "gui/page.h"
 #include "gui/theme.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "pipeline/jobrunner.h"
 

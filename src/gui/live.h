@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "store/database.h"
 

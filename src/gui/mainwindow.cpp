@@ -8,19 +8,16 @@
 #include "gui/jobsstrip.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "domain/settings.h"
 #include "store/jobrepository.h"
 #include "store/settingsrepository.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -198,78 +195,6 @@ void MainWindow::makePages()
     }
 }
 
-QAction *MainWindow::makeAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName);
-    if (!iconName.isEmpty())
-        action->setIcon(icons::icon(iconName));
-    action->setShortcut(key);
-    addAction(action);
-    return action;
-}
-
-void MainWindow::makeMenus()
-{
-    auto *file = menuBar()->addMenu(tr("&File"));
-    if (auto *import = page(u"prospects"_s)->findChild<QAction *>(u"actionImport"_s))
-        file->addAction(import);
-    file->addSeparator();
-    auto *quit = makeAction(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    file->addAction(quit);
-
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    auto *undo = m_undo.createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(u"actionUndo"_s);
-    undo->setIcon(icons::icon(u"undo"_s));
-    undo->setShortcut(QKeySequence::Undo);
-    auto *redo = m_undo.createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(u"actionRedo"_s);
-    redo->setIcon(icons::icon(u"redo"_s));
-    redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
-    auto *find = makeAction(u"actionQuickFilter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] {
-        if (m_filter->isVisible()) {
-            m_filter->setFocus(Qt::ShortcutFocusReason);
-            m_filter->selectAll();
-        }
-    });
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addAction(find);
-
-    auto *view = menuBar()->addMenu(tr("&View"));
-    int number = 0;
-    for (const auto &info : m_infos) {
-        auto *action = makeAction(u"actionOpen."_s + info.id, info.title, info.iconName, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
-        connect(action, &QAction::triggered, this, [this, id = info.id] { openPage(id); });
-        view->addAction(action);
-    }
-    for (const auto &info : m_infos) {
-        auto *owner = page(info.id);
-        if (owner->actions().isEmpty())
-            continue;
-        auto *menu = menuBar()->addMenu(u'&' + info.title);
-        menu->addActions(owner->actions());
-        connect(menu, &QMenu::triggered, this, [this, id = info.id] {
-            if (m_currentPage != id)
-                openPage(id);
-        });
-    }
-    m_pauseAction = makeAction(u"actionPauseSending"_s, tr("Pause all sending"), u"pause"_s, QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_pauseAction->setCheckable(true);
-    m_pauseAction->setEnabled(false);
-    connect(m_pauseAction, &QAction::triggered, this, &MainWindow::setSendingPaused);
-
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    auto *keys = makeAction(u"actionShortcuts"_s, tr("&Keyboard"), u"key"_s, QKeySequence::HelpContents);
-    connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
-    auto *about = makeAction(u"actionAbout"_s, tr("&About Overture"), u"info"_s, {});
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    help->addActions({keys, about});
-}
-
 QStringList MainWindow::pageIds() const
 {
     QStringList ids;
@@ -330,12 +255,26 @@ void MainWindow::showHeaderOf(Page *page)
         m_primaryChange = connect(primary, &QAction::changed, this, mirror);
     }
     updateSummary();
+    layOutHeader();
+}
+
+void MainWindow::layOutHeader()
+{
+    if (!isVisible())
+        return;
+    // Now instead of at the next event: no picture of a new title in the old one's place.
+    auto *header = m_tools->parentWidget();
+    for (auto *layout : {m_tools->layout(), header->layout(), header->parentWidget()->layout()})
+        layout->activate();
 }
 
 void MainWindow::updateSummary()
 {
-    if (const auto *current = page(m_currentPage))
-        m_summary->setText(current->summary());
+    const auto *current = page(m_currentPage);
+    if (!current || current->summary() == m_summary->text())
+        return;
+    m_summary->setText(current->summary());
+    layOutHeader();
 }
 
 void MainWindow::updatePauseAction()
@@ -359,37 +298,6 @@ void MainWindow::setSendingPaused(bool isPaused)
             m_banners->show(u"pause"_s, status.error());
         updatePauseAction();
     });
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    QSet<QString> seen;
-    const auto all = findChildren<QAction *>();
-    for (const auto *action : all) {
-        const auto keys = action->shortcut().toString(QKeySequence::NativeText);
-        const auto text = QString(action->text()).remove(u'&');
-        if (keys.isEmpty() || text.isEmpty() || seen.contains(keys + text))
-            continue;
-        seen.insert(keys + text);
-        rows += u"<tr><td style='padding:2px 24px 2px 0'><b>%1</b></td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Overture"),
-                                tr("<h3>Overture %1</h3><p>Outreach by hand-approved e-mail.</p><p>Data version %2.</p>"
-                                   "<p>Licence: GPL-3.0-or-later.</p>")
-                                    .arg(QApplication::applicationVersion().toHtmlEscaped())
-                                    .arg(m_gui.database.schemaVersion()),
-                                QMessageBox::Close, this);
-    box->setIconPixmap(icons::pixmap(u"overture"_s, QSize(64, 64), Qt::black, devicePixelRatioF()));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

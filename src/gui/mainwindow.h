@@ -16,6 +16,7 @@ class QToolBar;
 
 namespace overture::gui {
 
+class HelpWindow;
 class Sidebar;
 
 /// The window: sidebar with the pipeline, one page at a time under the banners, running jobs at the foot.
@@ -48,6 +49,8 @@ private:
     void updateSummary();
     void updatePauseAction();
     void setSendingPaused(bool isPaused);
+    void layOutHeader();
+    void showHelp();
     void showShortcuts();
     void showAbout();
 
@@ -64,6 +67,7 @@ private:
     QString m_currentPage;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    HelpWindow *m_help = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -5,7 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/icons.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "pipeline/jobrunner.h"
 

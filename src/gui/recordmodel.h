@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/recordtable.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include <QCache>
 #include <QDateTime>
@@ -38,6 +38,8 @@ public:
             if (const auto pending = m_pending.constFind({id, index.column()}); pending != m_pending.constEnd())
                 return pending->text;
         }
+        if (role == UnreadRole)
+            return cached == nullptr;
         if (!cached)
             return {};
         if (role == Qt::AccessibleTextRole && column.isChip)

@@ -24,6 +24,8 @@ struct Column
     bool isEditable = false;
     bool isNumber = false;        ///< right-aligned with tabular digits
     bool isChip = false;
+    bool isMain = false;          ///< takes the room that is left
+    bool isExtra = false;         ///< gives way when there is no room
 };
 
 /// The part of RecordModel that does not depend on the type of the row: identities first, kept in step with commits.
@@ -35,7 +37,7 @@ class RecordTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, ChipRole, SecondaryRole };
+    enum Role { IdRole = Qt::UserRole + 1, ChipRole, SecondaryRole, UnreadRole };   // UnreadRole: true while the row was never read
 
     [[nodiscard]] ViewState state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }

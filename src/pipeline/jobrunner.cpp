@@ -3,6 +3,7 @@
 #include "pipeline/jobrunner.h"
 
 #include "core/logging.h"
+#include "core/whendone.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/runningjob.h"
 
@@ -29,7 +30,7 @@ public:
     const Services &services;
     Clock &clock;
     std::unordered_map<qint64, std::unique_ptr<RunningJob>> running;
-    int starting = 0;            ///< jobs whose rows are being read or written
+    int starting = 0; ///< jobs whose rows are being read or written
     bool shuttingDown = false;
 };
 
@@ -59,19 +60,18 @@ QFuture<Result<JobId>> JobRunner::start(const QString &stageId, const QJsonObjec
     if (!stage)
         return QtFuture::makeReadyFuture(Result<JobId>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
     ++d->starting;
-    return d->database
-        .write([this, stage, params](store::WriteSession &session) -> Result<JobId> {
-            const auto settings = readSettings(session);
-            if (!settings)
-                return fail(settings.error());
-            return createJob(session, *stage, params, *settings, d->services);
-        })
-        .then(this, [this](Result<JobId> job) {
-            if (job)
-                run(*job);
-            finishStarting();
-            return job;
-        });
+    const auto written = d->database.write([this, stage, params](store::WriteSession &session) -> Result<JobId> {
+        const auto settings = readSettings(session);
+        if (!settings)
+            return fail(settings.error());
+        return createJob(session, *stage, params, *settings, d->services);
+    });
+    return mapOn(written, this, [this](Result<JobId> job) {
+        if (job)
+            run(*job);
+        finishStarting();
+        return job;
+    });
 }
 
 /// Reads the job and puts lanes to work on it.
@@ -85,39 +85,39 @@ QFuture<Status> JobRunner::run(JobId id)
         Settings settings;
     };
     ++d->starting;
-    return d->database
-        .write([this, id](store::WriteSession &session) -> Result<Loaded> {
-            const auto job = store::jobs::byId(session, id);
-            if (!job)
-                return fail(job.error());
-            if (!*job)
-                return noSuchJob(id);
-            if ((*job)->isFinished() || !d->stages.find((*job)->type))
-                return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value),
-                            u"Choose a job that is paused or interrupted"_s);
-            auto settings = readSettings(session);
-            if (!settings)
-                return fail(settings.error());
-            if (auto set = store::jobs::setStatus(session, id, JobStatus::Running); !set)
-                return fail(set.error());
-            return Loaded{**job, std::move(*settings)};
-        })
-        .then(this, [this](Result<Loaded> loaded) -> Status {
-            Status status;
-            if (!loaded) {
-                qCWarning(lcPipeline) << loaded.error().message;
-                status = fail(loaded.error());
-            } else if (!d->shuttingDown && !d->running.contains(loaded->job.id.value)) {
-                auto job = std::make_unique<RunningJob>(
-                    d->database, d->stages, d->services, d->clock, loaded->job, loaded->settings, [this](RunningJob::End end) {
-                        QMetaObject::invokeMethod(this, [this, end] { onStopped(end.job, end.following); }, Qt::QueuedConnection);
-                    });
-                job->start();
-                d->running.emplace(loaded->job.id.value, std::move(job));
-            }
-            finishStarting();
-            return status;
-        });
+    const auto written = d->database.write([this, id](store::WriteSession &session) -> Result<Loaded> {
+        const auto job = store::jobs::byId(session, id);
+        if (!job)
+            return fail(job.error());
+        if (!*job)
+            return noSuchJob(id);
+        if ((*job)->isFinished() || !d->stages.find((*job)->type))
+            return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value),
+                        u"Choose a job that is paused or interrupted"_s);
+        auto settings = readSettings(session);
+        if (!settings)
+            return fail(settings.error());
+        if (auto set = store::jobs::setStatus(session, id, JobStatus::Running); !set)
+            return fail(set.error());
+        return Loaded{**job, std::move(*settings)};
+    });
+    return mapOn(written, this, [this](Result<Loaded> loaded) -> Status {
+        Status status;
+        if (!loaded) {
+            qCWarning(lcPipeline) << loaded.error().message;
+            status = fail(loaded.error());
+        } else if (!d->shuttingDown && !d->running.contains(loaded->job.id.value)) {
+            auto job = std::make_unique<RunningJob>(
+                d->database, d->stages, d->services, d->clock, loaded->job, loaded->settings, [this](RunningJob::End end) {
+                    QMetaObject::invokeMethod(
+                        this, [this, end] { onStopped(end.job, end.following); }, Qt::QueuedConnection);
+                });
+            job->start();
+            d->running.emplace(loaded->job.id.value, std::move(job));
+        }
+        finishStarting();
+        return status;
+    });
 }
 
 void JobRunner::onStopped(JobId id, std::optional<JobId> following)
@@ -143,7 +143,8 @@ QFuture<Status> JobRunner::pause(JobId id)
     const QString action = u"Resume"_s;
     if (const auto running = d->running.find(id.value); running != d->running.end()) {
         running->second->pause(reason, action);
-        return d->database.write([id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"paused"_s); });
+        return d->database.write(
+            [id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"paused"_s); });
     }
     return setIfUnfinished(id, JobStatus::Paused, reason, action);
 }
@@ -152,7 +153,8 @@ QFuture<Status> JobRunner::cancel(JobId id)
 {
     if (const auto running = d->running.find(id.value); running != d->running.end()) {
         running->second->cancel();
-        return d->database.write([id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"cancelled"_s); });
+        return d->database.write(
+            [id](store::WriteSession &session) { return store::jobs::requestStatus(session, id, u"cancelled"_s); });
     }
     return setIfUnfinished(id, JobStatus::Cancelled, {}, {});
 }
@@ -180,52 +182,52 @@ QFuture<Status> JobRunner::resume(JobId id)
 QFuture<Status> JobRunner::retryFailed(JobId id)
 {
     ++d->starting;
-    return d->database.write([id](store::WriteSession &session) { return store::jobs::retryFailed(session, id); })
-        .then(this, [this, id](Result<int> count) -> Status {
-            if (count && *count > 0)
-                run(id);
-            finishStarting();
-            if (!count)
-                return fail(count.error());
-            return {};
-        });
+    const auto written = d->database.write([id](store::WriteSession &session) { return store::jobs::retryFailed(session, id); });
+    return mapOn(written, this, [this, id](Result<int> count) -> Status {
+        if (count && *count > 0)
+            run(id);
+        finishStarting();
+        if (!count)
+            return fail(count.error());
+        return {};
+    });
 }
 
 QFuture<Status> JobRunner::resumeInterrupted()
 {
     ++d->starting;
-    return d->database
-        .write([](store::WriteSession &session) -> Result<QList<Job>> {
-            if (auto marked = store::jobs::markInterrupted(session); !marked)
-                return fail(marked.error());
-            auto unfinished = store::jobs::unfinished(session);
-            if (!unfinished)
-                return unfinished;
-            QList<Job> toRun;
-            for (const Job &job : std::as_const(*unfinished)) {
-                if (job.status == JobStatus::Paused)
-                    continue;
-                if (job.type != u"send") {
-                    toRun.append(job);
-                    continue;
-                }
-                // Mail goes out only while a person looks on.
-                if (auto paused = store::jobs::setStatus(session, job.id, JobStatus::Paused, u"Sending was interrupted."_s, u"Resume sending"_s);
-                    !paused)
-                    return fail(paused.error());
+    const auto written = d->database.write([](store::WriteSession &session) -> Result<QList<Job>> {
+        if (auto marked = store::jobs::markInterrupted(session); !marked)
+            return fail(marked.error());
+        auto unfinished = store::jobs::unfinished(session);
+        if (!unfinished)
+            return unfinished;
+        QList<Job> toRun;
+        for (const Job &job : std::as_const(*unfinished)) {
+            if (job.status == JobStatus::Paused)
+                continue;
+            if (job.type != u"send") {
+                toRun.append(job);
+                continue;
             }
-            return toRun;
-        })
-        .then(this, [this](Result<QList<Job>> jobs) -> Status {
-            if (jobs) {
-                for (const Job &job : std::as_const(*jobs))
-                    run(job.id);
-            }
-            finishStarting();
-            if (!jobs)
-                return fail(jobs.error());
-            return {};
-        });
+            // Mail goes out only while a person looks on.
+            if (auto paused
+                = store::jobs::setStatus(session, job.id, JobStatus::Paused, u"Sending was interrupted."_s, u"Resume sending"_s);
+                !paused)
+                return fail(paused.error());
+        }
+        return toRun;
+    });
+    return mapOn(written, this, [this](Result<QList<Job>> jobs) -> Status {
+        if (jobs) {
+            for (const Job &job : std::as_const(*jobs))
+                run(job.id);
+        }
+        finishStarting();
+        if (!jobs)
+            return fail(jobs.error());
+        return {};
+    });
 }
 
 void JobRunner::shutDown()

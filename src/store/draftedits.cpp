@@ -64,8 +64,8 @@ Status addRevision(WriteSession &session, const Draft &draft, const QString &aut
         .map([](int) {});
 }
 
-/// Writes the draft, the journal's line and the prospect's status.
-Status save(WriteSession &session, Draft draft, const QString &who, const QString &what, const QString &text)
+/// Writes the draft and the prospect's status.
+Status saveQuietly(WriteSession &session, Draft draft)
 {
     draft.updatedAt = session.now();
     auto written = changeDraftWords(session, draft.id, [&]() -> Status {
@@ -74,9 +74,15 @@ Status save(WriteSession &session, Draft draft, const QString &who, const QStrin
     if (!written)
         return written;
     session.changes().update(Table::Drafts, draft.id.value);
-    if (auto status = activity::add(session, who, what, draft.prospectId.value, text); !status)
-        return status;
     return prospects::refreshOutreachStatus(session, draft.prospectId);
+}
+
+/// The same with a line in the journal.
+Status save(WriteSession &session, const Draft &draft, const QString &who, const QString &what, const QString &text)
+{
+    if (auto status = saveQuietly(session, draft); !status)
+        return status;
+    return activity::add(session, who, what, draft.prospectId.value, text);
 }
 
 } // namespace
@@ -232,7 +238,7 @@ Status markSent(WriteSession &session, DraftId id)
         return {};
     auto draft = stored->draft;
     draft.state = DraftState::Sent;
-    return save(session, draft, u"program"_s, u"draft.sent"_s, u"Mail to %1 sent: %2"_s.arg(stored->recipient, draft.subject));
+    return saveQuietly(session, draft); // the ledger's row tells the journal
 }
 
 } // namespace overture::store::drafts

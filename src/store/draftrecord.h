@@ -7,7 +7,7 @@
 
 namespace overture::store {
 
-/// Subject and body are more than white space (PRODUCT.md F11).
+/// Subject and body are more than white space (ARCHITECTURE.md §13).
 [[nodiscard]] bool isListed(const Draft &draft);
 [[nodiscard]] const Record<Draft> &draftRecord();
 

@@ -24,7 +24,7 @@ struct DraftRow
     bool operator==(const DraftRow &) const = default;
 };
 
-/// A draft is listed when trimmed subject and trimmed body are non-empty; never depends on a job (F11).
+/// A draft is listed when trimmed subject and trimmed body are non-empty; never depends on a job.
 struct DraftFilter
 {
     QString text;                      ///< over subject, body, domain, address

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gates of PRODUCT.md §5: which prospects a stage may work on. Each begins at an index that knows the open ones.
+// The gates of ARCHITECTURE.md §13: which prospects a stage may work on. Each begins at an index that knows the open ones.
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
 

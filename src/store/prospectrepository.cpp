@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/prospectrepository.h"
 
+#include "store/dialect.h"
 #include "store/prospectfilter.h"
+#include "store/prospectmatches.h"
 #include "store/prospectrecord.h"
 
 namespace overture::store::prospects {
@@ -49,6 +51,64 @@ QString where(const ReadSession &session, const ProspectFilter &filter, Bindings
     return conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
 }
 
+/// At most `limit` ids (0: all) that pass the filter but for its text, in order, from those that have the text.
+Result<QList<qint64>> fewIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit, const QList<qint64> &matches)
+{
+    Bindings bindings;
+    auto conditions = prospectConditions(session, filter, bindings);
+    conditions.append("p.id IN "_L1 + idsIn(session, u":ids"_s));
+    bindings.append({u":ids"_s, listOf(matches)});
+    auto found = fetchIds(session, "SELECT p.id FROM prospects AS p WHERE "_L1 + conditions.join(" AND "_L1) + orderBy(sort), bindings);
+    if (found && limit > 0)
+        found->resize(std::min<qsizetype>(found->size(), limit));
+    return found;
+}
+
+/// The same when many rows have the text: along the order's index until there are enough.
+Result<QList<qint64>> walkIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit, ProspectMatches &matches)
+{
+    Bindings bindings;
+    const auto sql = session.dialect().expanded("SELECT p.id FROM prospects AS p"_L1 + where(session, filter, bindings) + orderBy(sort));
+    auto statement = SqliteStatement::prepare(session.sqliteHandle(), session.dialect(), sql.toUtf8(), u"read “prospects”"_s);
+    if (!statement)
+        return fail(statement.error());
+    std::vector<QByteArray> values; // texts are bound, not copied
+    values.reserve(static_cast<size_t>(bindings.size()));
+    for (const auto &[name, value] : bindings)
+        statement->bind(statement->placeOf(name.toUtf8()), values.emplace_back(value.toString().toUtf8()));
+    QList<qint64> ids;
+    while (limit == 0 || ids.size() < limit) {
+        auto stepped = statement->step();
+        if (!stepped)
+            return fail(stepped.error());
+        if (!*stepped)
+            break;
+        auto has = matches.contains(statement->number(0));
+        if (!has)
+            return fail(has.error());
+        if (*has)
+            ids.append(statement->number(0));
+    }
+    return ids;
+}
+
+/// Empty when the plain condition has to do.
+Result<std::optional<QList<qint64>>> idsByText(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit)
+{
+    auto matches = ProspectMatches::find(session, filter.text);
+    if (!matches)
+        return fail(matches.error());
+    if (!*matches)
+        return std::nullopt;
+    auto rest = filter;
+    rest.text.clear();
+    auto few = (*matches)->few();
+    if (!few)
+        return fail(few.error());
+    auto ids = *few ? fewIds(session, rest, sort, limit, **few) : walkIds(session, rest, sort, limit, **matches);
+    return ids.map([](const QList<qint64> &found) { return std::optional(found); });
+}
+
 } // namespace
 
 Result<std::optional<Prospect>> byId(ReadSession &session, ProspectId id)
@@ -72,6 +132,8 @@ Result<QList<Prospect>> byIds(ReadSession &session, const QList<qint64> &ids)
 
 Result<QList<qint64>> ids(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort)
 {
+    if (auto found = idsByText(session, filter, sort, 0); !found || *found)
+        return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     Bindings bindings;
     const auto condition = where(session, filter, bindings);
     return fetchIds(session, "SELECT p.id FROM prospects AS p"_L1 + condition + orderBy(sort), bindings);
@@ -79,6 +141,8 @@ Result<QList<qint64>> ids(ReadSession &session, const ProspectFilter &filter, co
 
 Result<QList<qint64>> firstIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit)
 {
+    if (auto found = idsByText(session, filter, sort, limit); !found || *found)
+        return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     Bindings bindings;
     const auto condition = where(session, filter, bindings);
     bindings.append({u":limit"_s, limit});

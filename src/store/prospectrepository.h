@@ -125,7 +125,7 @@ namespace prospects {
 [[nodiscard]] Result<QList<Contact>> contacts(ReadSession &session, ProspectId id);
 [[nodiscard]] Result<QList<Page>> pages(ReadSession &session, ProspectId id);
 
-// Gates of PRODUCT.md §5. `onlyIds` restricts to these when not empty.
+// Gates of ARCHITECTURE.md §13. `onlyIds` restricts to these when not empty.
 [[nodiscard]] Result<QList<DueRow>> dueForEnrichment(ReadSession &session, const QList<qint64> &onlyIds);
 [[nodiscard]] Result<QList<DueRow>> dueForVerification(ReadSession &session, const QList<qint64> &onlyIds);
 [[nodiscard]] Result<QList<DueRow>> dueForScoring(ReadSession &session, const QList<qint64> &onlyIds);

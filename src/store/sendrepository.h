@@ -36,7 +36,7 @@ struct SendSort
     bool operator==(const SendSort &) const = default;
 };
 
-/// What the gates of PRODUCT.md §5 look at, read inside the claim transaction.
+/// What the gates of ARCHITECTURE.md §13 look at, read inside the claim transaction.
 struct SendFacts
 {
     bool addressSuppressed = false;

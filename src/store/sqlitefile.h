@@ -5,7 +5,7 @@
 #include "store/database.h"
 #include "store/dialect.h"
 
-/// What happens to a database file before its writer is opened (RELIABILITY.md, section 6). Every function leaves a
+/// What happens to a database file before its writer is opened (ARCHITECTURE.md §9). Every function leaves a
 /// file that it refuses as it was, byte for byte, and nothing beside it. Errors: Database.
 namespace overture::store::sqlitefile {
 

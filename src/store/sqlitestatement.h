@@ -14,7 +14,7 @@ namespace overture::store {
 class Dialect;
 
 /// A statement on SQLite's own handle, for the two places where a million rows pass: import and export.
-/// QSqlQuery costs three to five times as much there (PERFORMANCE.md). Finalized with the object, which must therefore
+/// QSqlQuery costs three to five times as much there (ARCHITECTURE.md §9). Finalized with the object, which must therefore
 /// not outlive the session that the handle comes from. Bound texts are not copied: they must live until `step`.
 class SqliteStatement
 {

@@ -43,10 +43,23 @@ QString expressionOf(const ReadSession &session, const QStringList &words)
 /// The ids of the rows that have the term, as a SELECT.
 using TermSelect = std::function<QString(int number, const QString &term)>;
 
+QStringList termsOf(const QString &text)
+{
+    return text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).mid(0, maxTerms);
+}
+
+/// The term when any part of a domain can be it.
+QString domainPart(const QString &term)
+{
+    static const QRegularExpression pattern(u"^[a-z0-9.-]{3,}$"_s);
+    const auto lower = term.toLower();
+    return pattern.match(lower).hasMatch() ? lower : QString();
+}
+
 QString allTerms(const QString &text, const TermSelect &termSelect, const std::function<QString(const QString &)> &condition)
 {
     QStringList conditions;
-    const auto terms = text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).mid(0, maxTerms);
+    const auto terms = termsOf(text);
     bool hasWord = false;
     for (const auto &term : terms) {
         if (wordsOf(term).isEmpty())
@@ -61,18 +74,17 @@ QString allTerms(const QString &text, const TermSelect &termSelect, const std::f
 
 QString prospectsWithTerm(const ReadSession &session, int number, const QString &term, Bindings &bindings)
 {
-    static const QRegularExpression domainPart(u"^[a-z0-9.-]{3,}$"_s);
     const auto words = u":prospect_words_%1"_s.arg(number);
-    const auto part = u":domain_part_%1"_s.arg(number);
+    const auto partName = u":domain_part_%1"_s.arg(number);
     const bool sqlite = session.dialect().isSqlite();
     bindings.append({words, expressionOf(session, wordsOf(term))});
     QString sql = sqlite
         ? u"SELECT rowid FROM prospect_words WHERE prospect_words MATCH %1"_s.arg(words)
         : u"SELECT id FROM prospects WHERE %1 @@ to_tsquery('simple', %2)"_s.arg(prospectVector, words);
-    if (domainPart.match(term.toLower()).hasMatch()) {
-        bindings.append({part, QString(u'%' + term.toLower() + u'%')});
-        sql += sqlite ? u" UNION SELECT rowid FROM prospect_trigrams WHERE domain LIKE %1"_s.arg(part)
-                      : u" UNION SELECT id FROM prospects WHERE domain LIKE %1"_s.arg(part);
+    if (const auto part = domainPart(term); !part.isEmpty()) {
+        bindings.append({partName, QString(u'%' + part + u'%')});
+        sql += sqlite ? u" UNION SELECT rowid FROM prospect_trigrams WHERE domain LIKE %1"_s.arg(partName)
+                      : u" UNION SELECT id FROM prospects WHERE domain LIKE %1"_s.arg(partName);
     }
     return sql;
 }
@@ -84,6 +96,16 @@ QString prospectHasText(const ReadSession &session, const QString &idColumn, con
     return allTerms(
         text, [&](int number, const QString &term) { return prospectsWithTerm(session, number, term, bindings); },
         [&](const QString &select) { return QString(idColumn + " IN ("_L1 + select + u')'); });
+}
+
+QList<ProspectTerm> prospectTerms(const ReadSession &session, const QString &text)
+{
+    QList<ProspectTerm> terms;
+    for (const auto &term : termsOf(text)) {
+        if (const auto words = wordsOf(term); !words.isEmpty())
+            terms.append({expressionOf(session, words), domainPart(term)});
+    }
+    return terms;
 }
 
 QString draftHasText(const ReadSession &session, const QString &idColumn, const QString &prospectColumn, const QString &text,

@@ -13,6 +13,15 @@ namespace overture::store {
 ///
 /// Prospects: domain, title, address, category, location, notes, and any part of a domain of three characters or more.
 [[nodiscard]] QString prospectHasText(const ReadSession &session, const QString &idColumn, const QString &text, Bindings &bindings);
+struct ProspectTerm
+{
+    QString words;   ///< as the engine's search expression
+    QString part;    ///< of a domain, lower case; empty when the term cannot be one or is shorter than three letters
+
+    bool operator==(const ProspectTerm &) const = default;
+};
+/// What of the text is searched for; empty when nothing can be.
+[[nodiscard]] QList<ProspectTerm> prospectTerms(const ReadSession &session, const QString &text);
 /// Drafts: subject and body, or the words of their prospect (`prospectColumn`).
 [[nodiscard]] QString draftHasText(const ReadSession &session, const QString &idColumn, const QString &prospectColumn,
                                    const QString &text, Bindings &bindings);

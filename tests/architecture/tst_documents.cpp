@@ -4,6 +4,7 @@
 #include "domain/settings.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -130,6 +131,29 @@ private slots:
     void manPageKnowsEveryCommandAndItsOptions() { compare(manCommands(), u"overture-cli.1"_s); }
     void helpPageKnowsEveryCommandAndItsOptions() { compare(pageCommands(), u"command-line.md"_s); }
 
+    void everyKeyOfAnAnswerIsDocumented()
+    {
+        static const QRegularExpression key(u"\\{u\"([a-z_]+)\"_s, "_s);
+        const QString man = part(manPage(), u".SH JSON"_s, u".SH EXIT STATUS"_s);
+        const QString page = source(u"docs/command-line.md"_s);
+        QStringList missing;
+        int keys = 0;
+        const QDir folder(QStringLiteral(SOURCE_DIR "/src/cli"));
+        for (const QString &name : folder.entryList({u"commands_*.cpp"_s, u"jobreport.cpp"_s, u"output.cpp"_s}, QDir::Files)) {
+            const QString text = source(u"src/cli/"_s + name);
+            for (auto it = key.globalMatch(text); it.hasNext(); ++keys) {
+                const QString word = it.next().captured(1);
+                const QRegularExpression whole(u"(?<![\\w])%1(?![\\w])"_s.arg(word));
+                if (!whole.match(man).hasMatch())
+                    missing.append(u"man page: %1 (%2)"_s.arg(word, name));
+                if (!whole.match(page).hasMatch())
+                    missing.append(u"command-line.md: %1 (%2)"_s.arg(word, name));
+            }
+        }
+        QVERIFY2(keys > 100, "the keys were not found");
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
+    }
+
     void everyGlobalOptionIsDocumented()
     {
         const QString man = part(manPage(), u".SH OPTIONS"_s, u".SH JSON"_s);
@@ -200,6 +224,75 @@ private slots:
         }
         QVERIFY2(links > 20, "the pages were not found");
         QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
+    }
+
+    void everyQuotedMessageIsSaidByTheProgram()
+    {
+        static const QRegularExpression quoted(u"“([^”]+)”"_s), argument(u"%[0-9]"_s), seam(u"\"(_s)?\\s*\\n\\s*u?\""_s);
+        QString program;
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/src"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            program += source(QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(files.next()));
+        program.remove(seam).replace(argument, u"…"_s);
+        QStringList unknown;
+        int messages = 0;
+        const QString page = source(u"docs/troubleshooting.md"_s);
+        for (auto it = quoted.globalMatch(page); it.hasNext(); ++messages) {
+            const QString message = it.next().captured(1);
+            for (QString piece : message.split(u'…')) {
+                while (piece.endsWith(u'.') || piece.endsWith(u' '))
+                    piece.chop(1);
+                if (piece.size() >= 8 && !program.contains(piece.trimmed()))
+                    unknown.append(message);
+            }
+        }
+        QVERIFY(messages > 40);
+        QVERIFY2(unknown.isEmpty(), qPrintable(u"not said by the program:\n"_s + unknown.join(u'\n')));
+    }
+
+    void everyDocumentNamedInTheSourcesExists()
+    {
+        static const QRegularExpression name(u"\\b([A-Z]{2,}\\.md)\\b"_s);
+        QStringList missing;
+        for (const QString &folder : {u"/src"_s, u"/tests"_s, u"/bench"_s}) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString file = files.next();
+                const QString text = source(QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(file));
+                for (auto it = name.globalMatch(text); it.hasNext();) {
+                    const QString document = it.next().captured(1);
+                    if (document != u"SOURCES.md" && !QFileInfo::exists(QStringLiteral(SOURCE_DIR "/") + document))
+                        missing.append(file + u" → "_s + document);
+                }
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
+    }
+
+    void theProgramHasOneNameForTheDesktop()
+    {
+        static const QRegularExpression named(u"setDesktopFileName\\(u\"([^\"]+)\""_s);
+        const QString id = named.match(source(u"src/desktop/main.cpp"_s)).captured(1);
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(id, id.toLower());
+        QVERIFY(source(u"packaging/%1.desktop"_s.arg(id)).contains(u"\nIcon=%1\n"_s.arg(id)));
+        const QString metainfo = source(u"packaging/%1.metainfo.xml"_s.arg(id));
+        QVERIFY(metainfo.contains(u"<id>%1</id>"_s.arg(id)));
+        QVERIFY(metainfo.contains(u">%1.desktop</launchable>"_s.arg(id)));
+        for (const QString &icon : {u"scalable/apps/%1.svg"_s, u"symbolic/apps/%1-symbolic.svg"_s, u"16x16/apps/%1.png"_s, u"512x512/apps/%1.png"_s})
+            QVERIFY2(QFileInfo::exists(QStringLiteral(SOURCE_DIR "/packaging/icons/hicolor/") + icon.arg(id)), qPrintable(icon));
+    }
+
+    void theVersionIsTheSameEverywhere()
+    {
+        static const QRegularExpression project(u"project\\(Overture VERSION ([0-9.]+)"_s);
+        const QString version = project.match(source(u"CMakeLists.txt"_s)).captured(1);
+        QVERIFY(!version.isEmpty());
+        for (const QString &page : {u"packaging/overture-cli.1"_s, u"packaging/overture.1"_s})
+            QVERIFY2(source(page).contains(u"\"Overture %1\""_s.arg(version)), qPrintable(page));
+        QVERIFY(source(u"CHANGELOG.md"_s).contains(u"\n## %1"_s.arg(version)));
+        QVERIFY(source(u"packaging/changelog.Debian"_s).startsWith(u"overture (%1-"_s.arg(version)));
+        QVERIFY(source(u"packaging/org.overture.overture.metainfo.xml"_s).contains(u"<release version=\"%1\""_s.arg(version)));
     }
 
     void everyHelpPageIsInTheIndex()

@@ -222,7 +222,7 @@ private slots:
         studio.picture(u"6-sends"_s);
         QVERIFY(studio.press(Qt::Key_5));
         QTRY_COMPARE(studio.window->currentPageId(), u"jobs"_s);
-        auto *jobs = studio.window->page(u"jobs"_s)->findChild<QTableView *>();
+        auto *jobs = studio.inPage<QTableView>(u"jobs"_s, u"jobs"_s);
         QTRY_VERIFY_WITH_TIMEOUT(jobs->model()->rowCount() >= 7, patienceMs);
         studio.picture(u"7-jobs"_s);
         QVERIFY(studio.press(Qt::Key_1));

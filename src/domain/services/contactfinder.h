@@ -16,7 +16,7 @@ namespace overture {
 struct FoundContact
 {
     EmailAddress address;
-    int rank = 50;               ///< confidence 0–100, PRODUCT.md F5
+    int rank = 50;               ///< confidence 0–100, ARCHITECTURE.md §13
     QString method;              ///< mailto · text · obfuscated · entity · cloudflare · jsonld · hunter
     QString name;
     QString position;

@@ -53,7 +53,7 @@ struct Reconciliation
     SentMail sent;               ///< when trace is Sent
 };
 
-/// Sends mail in two steps, so that a crash between them can be told apart from success (RELIABILITY.md §3).
+/// Sends mail in two steps, so that a crash between them can be told apart from success (ARCHITECTURE.md §14).
 /// `sendStaged` puts exactly one request on the wire; when its answer is lost the error is OutcomeUnknown.
 /// Thread: any worker (blocks).
 class Mailer

@@ -6,10 +6,11 @@
 #include "gui/format.h"
 #include "gui/icons.h"
 #include "gui/jobs/jobsmodel.h"
+#include "gui/splits.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "pipeline/jobrunner.h"
 #include "store/jobrepository.h"
@@ -70,13 +71,15 @@ JobsPage::JobsPage(PageContext &context, QWidget *parent)
 {
     ui->setupUi(this);
     ui->jobs->setModel(m_model);
-    setUpGrid(ui->jobs, QList<int>{128, 184, 360, 72, 120});
+    setUpGrid(ui->jobs, QList<int>{128, 184, 360, 72, 120}, JobsModel::Progress);
     ui->jobs->setSelectionMode(QAbstractItemView::SingleSelection);
     ui->jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(ui->jobs));
     ui->items->setModel(m_items);
-    setUpGrid(ui->items, QList<int>{112, 240, 64, 480});
+    setUpGrid(ui->items, QList<int>{112, 240, 64, 480}, 3);
     ui->split->setStretchFactor(0, 1);
     ui->split->setStretchFactor(1, 1);
+    ui->jobsArea->setMinimumHeight(theme::rowHeight() * 4);
+    rememberSplit(ui->split, "jobs", {1000, 1000});
     theme::setTextSize(ui->title, theme::TextSize::Body, true);
     theme::setSecondary(ui->reason);
     ui->reason->hide();

@@ -41,9 +41,14 @@ QList<Column> prospectColumns()
         editable->isEditable = true;
     auto score = column(ProspectColumn::Score, ProspectsModel::tr("Score"), 64);
     score.isNumber = true;
+    auto source = column(ProspectColumn::Source, ProspectsModel::tr("Source"), 88);
+    auto added = column(ProspectColumn::Created, ProspectsModel::tr("Added"), 96);
+    auto changed = column(ProspectColumn::Updated, ProspectsModel::tr("Changed"), 96);
+    title.isMain = true;
+    for (auto *extra : {&category, &location, &source, &added, &changed})
+        extra->isExtra = true;
     return {column(ProspectColumn::Domain, ProspectsModel::tr("Site"), 184), status, address, verification, score, title, category, location,
-            column(ProspectColumn::Source, ProspectsModel::tr("Source"), 88), column(ProspectColumn::Created, ProspectsModel::tr("Added"), 96),
-            column(ProspectColumn::Updated, ProspectsModel::tr("Changed"), 96)};
+            source, added, changed};
 }
 
 /// An edit that sets one column's text.

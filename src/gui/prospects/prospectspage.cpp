@@ -10,14 +10,17 @@
 #include "gui/prospects/importflow.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
+#include "gui/splits.h"
 #include "gui/theme.h"
 #include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
 
 #include "ui_prospectspage.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 
 namespace overture::gui {
 
@@ -74,8 +77,9 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
     ui->splitter->setStretchFactor(1, 0);
-    ui->splitter->setSizes({900, std::clamp(fontMetrics().averageCharWidth() * 46, 320, 440)});
+    rememberSplit(ui->splitter, "prospects", {900, std::clamp(fontMetrics().averageCharWidth() * 46, 320, 440)});
     makeActions();
+    setAcceptDrops(true);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPauseMs);
@@ -258,6 +262,19 @@ void ProspectsPage::showExample()
             return;
         }
     }
+}
+
+void ProspectsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (m_import->isEnabled() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ProspectsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFile(m_context, this, event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void ProspectsPage::saveNotes()

@@ -33,6 +33,10 @@ public:
     void showExample() override;
     [[nodiscard]] ProspectsModel &model() const { return *m_model; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void makeActions();
     void showState();

@@ -4,7 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/guicontext.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include "store/draftrepository.h"
 

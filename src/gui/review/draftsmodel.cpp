@@ -25,11 +25,15 @@ QList<Column> draftColumns()
     state.isChip = true;
     auto subject = column(DraftColumn::Subject, DraftsModel::tr("Subject"), 280);
     subject.isEditable = true;
+    subject.isMain = true;
     auto score = column(DraftColumn::Score, DraftsModel::tr("Score"), 64);
     score.isNumber = true;
+    auto kind = column(DraftColumn::Kind, DraftsModel::tr("Kind"), 96);
+    auto category = column(DraftColumn::Category, DraftsModel::tr("Category"), 112);
+    auto changed = column(DraftColumn::Updated, DraftsModel::tr("Changed"), 96);
+    kind.isExtra = category.isExtra = changed.isExtra = true;
     return {state, column(DraftColumn::Domain, DraftsModel::tr("Site"), 176), subject, column(DraftColumn::To, DraftsModel::tr("To"), 200),
-            score, column(DraftColumn::Kind, DraftsModel::tr("Kind"), 96), column(DraftColumn::Category, DraftsModel::tr("Category"), 112),
-            column(DraftColumn::Created, DraftsModel::tr("Written"), 96), column(DraftColumn::Updated, DraftsModel::tr("Changed"), 96)};
+            score, kind, category, column(DraftColumn::Created, DraftsModel::tr("Written"), 96), changed};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/senddialog.h"
+#include "gui/splits.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -64,11 +65,11 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
     ui->split->setStretchFactor(1, 3);
-    ui->split->setSizes({theme::rowHeight() * 8, theme::rowHeight() * 14});
+    rememberSplit(ui->split, "review", {theme::rowHeight() * 8, theme::rowHeight() * 14});
     ui->detail->setStretchFactor(0, 1);
     ui->detail->setStretchFactor(1, 2);
     // About 72 characters in a line of the mail.
-    ui->detail->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
+    rememberSplit(ui->detail, "review-detail", {fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 60});
     ui->body->setMinimumHeight(fontMetrics().height() * 5);
     ui->subject->setFont(theme::font(theme::TextSize::Body, true));
     ui->to->setMinimumWidth(80);
@@ -207,7 +208,12 @@ void ReviewPage::decide(bool isApproval)
         return;
     m_editor->save();
     if (isApproval && m_editor->isDirty()) {
-        m_context.report(u"decide"_s, {ErrorKind::InvalidInput, tr("A mail needs a subject and a text."), tr("Fill in what is missing, then approve."), {}, {}});
+        m_context.report(u"decide"_s,
+                         {ErrorKind::InvalidInput,
+                          tr("A mail needs a subject and a text."),
+                          tr("Fill in what is missing, then approve."),
+                          {},
+                          {}});
         return;
     }
     // Onwards to the first one below that is not part of this decision, else to the last one above.

@@ -22,9 +22,13 @@ QList<Column> sendColumns()
     };
     auto state = column(SendColumn::State, SendsModel::tr("Status"), 112);
     state.isChip = true;
-    return {state, column(SendColumn::Recipient, SendsModel::tr("To"), 216), column(SendColumn::Subject, SendsModel::tr("Subject"), 264),
-            column(SendColumn::SentAt, SendsModel::tr("Sent"), 104), column(SendColumn::Domain, SendsModel::tr("Site"), 168),
-            column(SendColumn::Created, SendsModel::tr("Queued"), 104)};
+    auto subject = column(SendColumn::Subject, SendsModel::tr("Subject"), 280);
+    subject.isMain = true;
+    auto site = column(SendColumn::Domain, SendsModel::tr("Site"), 168);
+    auto queued = column(SendColumn::Created, SendsModel::tr("Queued"), 104);
+    site.isExtra = queued.isExtra = true;
+    return {state, column(SendColumn::Recipient, SendsModel::tr("To"), 208), subject, column(SendColumn::SentAt, SendsModel::tr("Sent"), 104),
+            site, queued};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "gui/factlist.h"
 #include "gui/format.h"
 #include "gui/sends/sendsmodel.h"
+#include "gui/splits.h"
 #include "gui/viewstate.h"
 
 #include <QHeaderView>
@@ -31,13 +32,12 @@ SendsPage::SendsPage(PageContext &context, QWidget *parent)
     m_grid->setAccessibleName(tr("Sends"));
     m_mail->setAccessibleName(tr("The mail as it was sent"));
     m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
     setUpGrid(m_grid, m_model);
     m_grid->setSortingEnabled(true);
     m_grid->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
+    rememberSplit(m_split, "sends", {760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
     m_checkReplies = addPageAction(u"actionCheckReplies"_s, tr("&Check replies"), u"reply"_s, QKeySequence::Refresh,
                                    [this] { m_context.startJob(u"check-replies"_s, {}); });
     m_checkReplies->setEnabled(context.gui.runner != nullptr);

@@ -3,7 +3,7 @@
 #include "gui/settings/servicecard.h"
 
 #include "gui/theme.h"
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

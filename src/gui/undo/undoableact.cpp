@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undo/undoableact.h"
 
-#include "gui/whendone.h"
+#include "core/whendone.h"
 
 #include <QObject>
 

@@ -6,7 +6,7 @@
 
 namespace overture::pipeline {
 
-/// Gives each prospect its explained score (F7).
+/// Gives each prospect its explained score.
 class ScoringStage final : public Stage
 {
 public:

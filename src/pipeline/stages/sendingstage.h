@@ -6,7 +6,7 @@
 
 namespace overture::pipeline {
 
-/// Sends approved drafts through the ledger (RELIABILITY.md §3): claim with every gate re-read, stage a draft at the
+/// Sends approved drafts through the ledger (ARCHITECTURE.md §14): claim with every gate re-read, stage a draft at the
 /// service, note that it is in flight, send with one request, note the outcome. A mail whose outcome is unknown is looked
 /// for by its ids before anything else happens to it.
 class SendingStage final : public Stage

@@ -6,7 +6,7 @@
 
 namespace overture::pipeline {
 
-/// Checks each address and judges it by the two facts of F6: seen on the own site, and what is known of the mailbox.
+/// Checks each address and judges it by the two facts: seen on the own site, and what is known of the mailbox.
 class VerificationStage final : public Stage
 {
 public:

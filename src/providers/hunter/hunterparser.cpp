@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Hunter's confidence is never taken for certainty: 100 is an address on the site itself (PRODUCT.md, F5).
+/// Hunter's confidence is never taken for certainty: 100 is an address on the site itself (ARCHITECTURE.md §13).
 constexpr int highestRank = 95;
 
 /// "2026-06-02" or a full date and time.

@@ -16,7 +16,7 @@ namespace overture::providers {
 /// (yourname@domain.com), example.com and its like, error trackers' keys, noreply, unknown top level domains.
 [[nodiscard]] bool isRefused(const EmailAddress &address, const DomainName &siteDomain);
 
-/// PRODUCT.md F5: 100 mail link on the site's own domain · 90 mail link · 80 own domain and a common contact name ·
+/// ARCHITECTURE.md §13: 100 mail link on the site's own domain · 90 mail link · 80 own domain and a common contact name ·
 /// 70 own domain · 60 common contact name · 50 other.
 [[nodiscard]] int rankOf(const EmailAddress &address, const DomainName &siteDomain, bool isMailLink);
 

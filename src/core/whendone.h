@@ -5,10 +5,12 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <utility>
 
-namespace overture::gui {
+namespace overture {
 
 /// Calls `function` with the future's result on the thread of `context`, or not at all when `context` is gone by then.
 /// (QFuture::then with a context asserts in Qt 6.4 when the context dies first.)
@@ -24,4 +26,18 @@ void whenDone(const QFuture<T> &future, QObject *context, F function)
     watcher->setFuture(future);
 }
 
-} // namespace overture::gui
+/// The same as a step: the future of what `function` makes of the result. It never finishes when `context` goes first.
+template <class T, class F>
+auto mapOn(const QFuture<T> &future, QObject *context, F function) -> QFuture<decltype(function(std::declval<T>()))>
+{
+    using R = decltype(function(std::declval<T>()));
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    whenDone(future, context, [promise, function = std::move(function)](T result) mutable {
+        promise->addResult(function(std::move(result)));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace overture

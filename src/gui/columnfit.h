@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QTableView;
+
+namespace overture::gui {
+
+/// What a column asks for, in px.
+struct ColumnWidth
+{
+    int wanted = 120;
+    int minimum = 120;
+    bool isMain = false;          ///< takes what is left
+    bool isExtra = false;         ///< gives way when there is no room, unless somebody asked for it
+};
+
+/// Shares the width of a grid among its columns so that nothing has to be scrolled sideways as long as all fit at
+/// their smallest. What a person drags stays; the header's menu says which columns are shown. Owned by the view.
+class ColumnFit final : public QObject
+{
+    Q_OBJECT
+public:
+    ColumnFit(QTableView *view, QList<ColumnWidth> columns);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    [[nodiscard]] QList<int> shownColumns(int room) const;
+    void offerColumns(const QPoint &at);
+
+    QTableView *m_view;
+    QList<ColumnWidth> m_columns;
+    QHash<int, bool> m_chosen;    ///< by the header's menu
+    bool m_isFitting = false;
+};
+
+} // namespace overture::gui
