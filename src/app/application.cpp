@@ -9,6 +9,7 @@
 #include "pipeline/jobcreation.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/sessionsecretstore.h"
+#include "store/settingsrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ public:
 
     Status openDatabase();
     Status openWorld();
+    Status storeSettings();
     Status openServices();
 };
 
@@ -102,6 +104,8 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
         if (auto opened = d.openWorld(); !opened)
             return fail(opened.error());
     }
+    if (auto stored = d.storeSettings(); !stored)
+        return fail(stored.error());
     if (auto opened = d.openServices(); !opened)
         return fail(opened.error());
     d.stages = std::make_unique<pipeline::StageRegistry>(pipeline::makeStages());
@@ -145,6 +149,19 @@ Status Application::Private::openWorld()
         worldOptions.mailboxFile = options.workspaceFile + u".mailbox.json"_s;
     world = std::make_unique<practice::PracticeWorld>(worldOptions);
     return world->start();
+}
+
+Status Application::Private::storeSettings()
+{
+    if (options.settings.isEmpty())
+        return {};
+    return database->writeNow([this](store::WriteSession &session) -> Status {
+        for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
+            if (auto set = store::settings::set(session, it.key(), it.value()); !set)
+                return set;
+        }
+        return {};
+    });
 }
 
 Status Application::Private::openServices()

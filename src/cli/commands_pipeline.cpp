@@ -46,13 +46,33 @@ Status addIds(const Arguments &arguments, QJsonObject &params)
     return {};
 }
 
+/// Why the first job that did not end well stands: the kind of error of its first item that failed or waits.
+std::optional<ErrorKind> causeOf(app::Application &app, const QList<Job> &jobs)
+{
+    for (const Job &job : jobs) {
+        if (job.status != JobStatus::Paused && job.status != JobStatus::Failed)
+            continue;
+        const auto items = await(app.database().read([job](store::ReadSession &session) { return store::jobs::items(session, job.id, std::nullopt, job.total); }));
+        if (!items)
+            return items.error().kind;
+        for (const JobItem &item : *items) {
+            if (item.errorKind && item.state != ItemState::Done && item.state != ItemState::Skipped)
+                return item.errorKind;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 ExitCode report(const CommandContext &context, const QList<Job> &jobs, QJsonObject numbers)
 {
     numbers.insert(u"jobs"_s, jobArray(jobs));
     const ExitCode code = exitCodeOf(jobs);
     if (code == ExitCode::Failure || code == ExitCode::NeedsPerson) {
-        if (const auto problem = problemOf(jobs))
+        if (auto problem = problemOf(jobs)) {
+            problem->kind = causeOf(context.app, jobs).value_or(problem->kind);
             numbers.insert(u"error"_s, errorObject(*problem));
+        }
     }
     if (context.output.isJson()) {
         context.output.document(numbers);

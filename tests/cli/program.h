@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +95,30 @@ inline QStringList deliveredTo(const QString &mailboxFile)
         }
     }
     return recipients;
+}
+
+/// The first column of a query over a workspace that no program has open.
+inline QStringList column(const QString &workspace, const QString &sql)
+{
+    QStringList values;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(workspace);
+        if (!database.open())
+            qFatal("the workspace cannot be read");
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(sql));
+        while (query.next())
+            values.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return values;
+}
+
+inline int number(const QString &workspace, const QString &sql)
+{
+    return column(workspace, sql).value(0).toInt();
 }
 
 /// The keys that an answer lacks, to be compared with an empty list.

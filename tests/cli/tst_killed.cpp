@@ -4,9 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QThread>
 
 using namespace overture::test;
 
@@ -19,30 +16,6 @@ int wanted(const char *variable, int otherwise)
     bool isNumber = false;
     const int number = qEnvironmentVariableIntValue(variable, &isNumber);
     return isNumber && number > 0 ? number : otherwise;
-}
-
-/// The first column of a query over a workspace that no program has open.
-QStringList column(const QString &workspace, const QString &sql)
-{
-    QStringList values;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        database.setDatabaseName(workspace);
-        if (!database.open())
-            qFatal("the workspace cannot be read");
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(sql));
-        while (query.next())
-            values.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
-    return values;
-}
-
-int number(const QString &workspace, const QString &sql)
-{
-    return column(workspace, sql).value(0).toInt();
 }
 
 } // namespace
@@ -76,7 +49,7 @@ private:
 void TestKilled::initTestCase()
 {
     m_random.seed(quint32(wanted("OVERTURE_KILL_SEED", 20261122)));
-    const Program whole(m_folder.filePath(u"whole.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
+    const Program whole(m_folder.filePath(u"whole.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"20"_s});
     QElapsedTimer timer;
     timer.start();
     const Outcome outcome = whole.run(search);
@@ -140,7 +113,7 @@ void TestKilled::aKilledRunIsFinishedByTheNextOne()
     int killed = 0;
     for (int round = 1; killed < kills; ++round) {
         const Program program(m_folder.filePath(u"run-%1.db"_s.arg(round)),
-                              {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
+                              {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"20"_s});
         // The moments are spread over what a run takes. A run that was faster than its moment ends the round.
         for (;;) {
             const qint64 moment = m_random.bounded(int(m_runTime));
@@ -186,7 +159,7 @@ void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
         QStringList approved = column(program.workspace(), u"SELECT p.contact_email FROM drafts d JOIN prospects p ON p.id = d.prospect_id WHERE d.state = 'approved'"_s);
         approved.sort();
         QCOMPARE(approved.size(), 12);
-        while (killAfter(program, {u"send"_s}, 150 + m_random.bounded(1200))) {
+        while (killAfter(program, {u"send"_s}, 100 + m_random.bounded(1100))) {
             ++killed;
             lostAnswers += int(deliveredTo(program.mailboxFile()).size())
                            > number(program.workspace(), u"SELECT count(*) FROM sends WHERE state = 'sent'"_s);
@@ -208,7 +181,7 @@ void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
 
 void TestKilled::aKilledStageIsFinishedByTheSameCommand()
 {
-    const Program program(m_folder.filePath(u"stage.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"30"_s});
+    const Program program(m_folder.filePath(u"stage.db"_s), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"20"_s});
     QStringList discover = search;
     discover.first() = u"discover"_s;
     QCOMPARE(program.run(discover).exitCode, 0);

@@ -385,8 +385,6 @@ void TestRing::errorsAreOneObject_data()
     QTest::newRow("import no file") << QStringList{u"import"_s, u"/nowhere/list.csv"_s} << u"invalid_input"_s;
     QTest::newRow("import a folder") << QStringList{u"import"_s, u"/"_s} << u"invalid_input"_s;
     QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"/nowhere/list.csv"_s} << u"invalid_input"_s;
-    QTest::newRow("unknown setting") << QStringList{u"--set"_s, u"no.such=1"_s, u"status"_s} << u"invalid_input"_s;
-    QTest::newRow("wrong setting") << QStringList{u"--set"_s, u"send.daily_cap=many"_s, u"status"_s} << u"invalid_input"_s;
     QTest::newRow("unknown service") << QStringList{u"--endpoint"_s, u"pigeon=http://127.0.0.1/"_s, u"status"_s} << u"invalid_input"_s;
     QTest::newRow("search for nothing") << QStringList{u"discover"_s, u"--location"_s, u"United States"_s} << u"invalid_input"_s;
     QTest::newRow("search too much") << QStringList{u"discover"_s, u"--category"_s, u"Art"_s, u"--location"_s, u"United States"_s,
@@ -426,6 +424,10 @@ void TestRing::wrongUsageExitsWith2_data()
     QTest::newRow("missing fault plan") << QStringList{u"--practice"_s, u"--faults"_s, u"/nowhere"_s, u"status"_s};
     QTest::newRow("missing key file") << QStringList{u"--key-file"_s, u"gmail=/nowhere"_s, u"status"_s};
     QTest::newRow("endpoint without name") << QStringList{u"--endpoint"_s, u"http://127.0.0.1/"_s, u"status"_s};
+    QTest::newRow("unknown setting") << QStringList{u"--set"_s, u"no.such=1"_s, u"status"_s};
+    QTest::newRow("wrong setting") << QStringList{u"--set"_s, u"send.daily_cap=many"_s, u"status"_s};
+    QTest::newRow("practice made real") << QStringList{u"--set"_s, u"workspace.kind=real"_s, u"status"_s};
+    QTest::newRow("latency is no number") << QStringList{u"--practice"_s, u"--latency"_s, u"-5"_s, u"status"_s};
     QTest::newRow("seed is no number") << QStringList{u"--practice"_s, u"--seed"_s, u"many"_s, u"status"_s};
 }
 
