@@ -1,111 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/windowcontext.h"
-#include "gui/mainwindow.h"
-#include "gui/screenshots.h"
-#include "gui/theme.h"
-#include "store/draftrepository.h"
-#include "store/prospectrepository.h"
-#include "store/sendrepository.h"
+#include "desktop/studio.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDir>
-#include <QDialog>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QSpinBox>
-#include <QStandardPaths>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace overture;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patienceMs = 60'000; // a busy machine; nothing waits that long when all is well
-
-/// The whole program on a fresh practice workspace, as desktop/main.cpp opens it.
-struct Studio
-{
-    Studio()
-    {
-        app::ApplicationOptions options;
-        options.practice = true;
-        options.workspaceFile = folder.filePath(u"practice.db"_s);
-        auto opened = app::Application::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        application = std::move(*opened);
-        window = std::make_unique<gui::MainWindow>(desktop::windowContext(*application));
-        window->resize(1320, 840);
-        window->show();
-    }
-
-    QAction *action(const QString &name) const
-    {
-        auto *found = window->findChild<QAction *>(name);
-        if (!found)
-            qFatal("there is no action %s", qPrintable(name));
-        return found;
-    }
-    template <class T>
-    T *inPage(const QString &page, const QString &name) const
-    {
-        return window->page(page)->findChild<T *>(name);
-    }
-    store::FunnelCounts funnel()
-    {
-        return application->database().readNow([](store::ReadSession &session) { return store::prospects::funnel(session); }).value();
-    }
-    QList<store::DraftRow> drafts(DraftState state)
-    {
-        store::DraftFilter filter;
-        filter.states = {state};
-        return application->database()
-            .readNow([filter](store::ReadSession &session) -> Result<QList<store::DraftRow>> {
-                const auto ids = store::drafts::ids(session, filter, {});
-                return ids ? store::drafts::rowsByIds(session, *ids) : fail(ids.error());
-            })
-            .value();
-    }
-    /// A key for the whole window; the window first gets the focus back from a dialog that was open.
-    bool press(Qt::Key key)
-    {
-        window->activateWindow();
-        const bool active = QTest::qWaitForWindowActive(window.get());
-        QTest::keyClick(window.get(), key, Qt::ControlModifier);
-        return active;
-    }
-    void picture(const QString &name) const
-    {
-        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty()) {
-            QDir().mkpath(wanted);
-            window->grab().save(wanted + u'/' + name + u".png"_s);
-        }
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<app::Application> application;
-    std::unique_ptr<gui::MainWindow> window;
-};
-
-QDialog *openDialog()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace desk;
 
 /// From an empty window to answered mails, by clicks and keys only.
 class TestFlow : public QObject
@@ -114,11 +14,7 @@ class TestFlow : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        QSettings().clear();
-        gui::theme::apply(*qApp);
+        prepare();
     }
 
     void closesTheRing()

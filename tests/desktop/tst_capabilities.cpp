@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/studio.h"
+#include "store/settingsrepository.h"
+
+#include <QActionGroup>
+#include <QPlainTextEdit>
+
+using namespace desk;
+
+namespace {
+
+/// Everything that a person would see change, as text.
+QString visibleState(Studio &studio)
+{
+    QStringList parts = {studio.window->currentPageId()};
+    for (const auto *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible())
+            parts.append(widget->objectName() + u'/' + widget->windowTitle());
+    }
+    const auto *focus = QApplication::focusWidget();
+    parts.append(focus ? focus->objectName() : QString());
+    parts.append(QString::number(studio.jobs().size()));
+    for (const auto state : {DraftState::Proposed, DraftState::Approved, DraftState::Rejected})
+        parts.append(QString::number(studio.drafts(state).size()));
+    const auto settings = studio.application->database().readNow(&store::settings::all).value();
+    parts.append(settings.value(u"send.paused"_s).toBool() ? u"paused"_s : u"sending"_s);
+    store::ProspectFilter filter;
+    filter.approval = ApprovalStatus::Approved;
+    parts.append(QString::number(studio.application->database().readNow([filter](store::ReadSession &session) { return store::prospects::count(session, filter); }).value()));
+    parts.append(studio.window->findChild<QToolBar *>(u"pageTools"_s)->isVisible() ? u"tools"_s : u"bare"_s);
+    parts.append(studio.window->findChild<QLabel *>(u"pageSummary"_s)->text());
+    for (auto *grid : studio.window->findChildren<QTableView *>()) {
+        if (grid->isVisible())
+            parts.append(u"%1 rows, at %2"_s.arg(grid->model()->rowCount()).arg(grid->currentIndex().row()));
+    }
+    return parts.join(u" | "_s);
+}
+
+/// Which page an action belongs to; empty for the window's own.
+QString pageOf(Studio &studio, const QAction *action)
+{
+    for (const auto &id : studio.window->pageIds()) {
+        if (action->parent() == studio.window->page(id))
+            return id;
+    }
+    return {};
+}
+
+QTableView *gridOf(Studio &studio)
+{
+    for (auto *grid : studio.window->page(studio.window->currentPageId())->findChildren<QTableView *>()) {
+        if (grid->isVisible() && grid->model()->rowCount() > 1)
+            return grid;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Each action of the window, triggered once where it makes sense, does something that can be seen.
+class TestCapabilities : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { prepare(); }
+
+    void everyActionDoesSomethingOrIsDisabled()
+    {
+        Studio studio;
+        studio.discover(25);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
+        studio.action(u"actionDraft"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.application->runner().isIdle(), patienceMs);
+
+        QStringList disabled;
+        QStringList without;
+        int triggered = 0;
+        const auto actions = studio.window->findChildren<QAction *>();
+        for (auto *action : actions) {
+            const QString name = action->objectName();
+            if (!name.startsWith(u"action"_s) || name == u"actionQuit"_s || name == u"actionCloseHelp"_s)
+                continue;
+            setTheScene(studio, action);
+            if (!action->isEnabled()) {
+                disabled.append(name);
+                continue;
+            }
+            const QString before = visibleState(studio);
+            action->trigger();
+            ++triggered;
+            if (!QTest::qWaitFor([&] { return visibleState(studio) != before; }, 3000))
+                without.append(name + u": "_s + before);
+            while (auto *dialog = openDialog()) {
+                dialog->close();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            }
+            if (auto *help = studio.window->findChild<QWidget *>(u"helpWindow"_s))
+                help->hide();
+            if (action->isCheckable() && !action->actionGroup())
+                action->trigger(); // as it was
+            QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(u"these did nothing that can be seen:\n"_s + without.join(u'\n')));
+        // Nothing runs at this moment, so that there is nothing to pause or cancel.
+        disabled.sort();
+        QCOMPARE(disabled, (QStringList{u"actionCancelJob"_s, u"actionPauseJob"_s}));
+        QVERIFY(triggered > 35);
+        QVERIFY(studio.action(u"actionQuit"_s)->isEnabled());
+        studio.action(u"actionQuit"_s)->trigger();
+        QTRY_VERIFY(!studio.window->isVisible());
+    }
+
+private:
+    /// The page of the action with a row chosen in the middle, and what the action needs besides.
+    static void setTheScene(Studio &studio, QAction *action)
+    {
+        const QString name = action->objectName();
+        const QString page = pageOf(studio, action);
+        studio.window->activateWindow();
+        if (name.startsWith(u"actionOpen."_s))
+            studio.window->openPage(name == u"actionOpen.jobs"_s ? u"sends"_s : u"jobs"_s);
+        else
+            studio.window->openPage(page.isEmpty() ? u"prospects"_s : page);
+        if (name == u"actionShowAllProspects"_s)
+            studio.window->openPage(page, u"no-address"_s);
+        if (name.startsWith(u"actionShow."_s))
+            studio.window->openPage(page, name == u"actionShow.sent"_s ? u"rejected"_s : u"sent"_s);
+        if (name == u"actionRetryFailed"_s)
+            studio.window->openPage(page, u"problems"_s);
+        QTest::qWaitFor([&] { return gridOf(studio) != nullptr; }, 2000);
+        if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
+            grid->setFocus();
+            grid->selectRow(1);
+        }
+        if (page == u"review"_s)
+            QTest::qWaitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
+        if (name == u"actionLeaveEditor"_s)
+            studio.inPage<QPlainTextEdit>(page, u"body"_s)->setFocus();
+        QTest::qWaitFor([&] { return action->isEnabled(); }, 500);
+    }
+};
+
+QTEST_MAIN(TestCapabilities)
+#include "tst_capabilities.moc"
