@@ -181,8 +181,12 @@ Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings)
                         .unsubscribeMailto = send.account};
 }
 
-Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &account)
+Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given)
 {
+    const auto last = given.isEmpty() ? store::sends::lastAccount(session) : Result<QString>(given);
+    if (!last)
+        return fail(last.error());
+    const QString &account = *last;
     const auto approved = store::drafts::approved(session, onlyIds);
     if (!approved)
         return fail(approved.error());

@@ -129,6 +129,7 @@ private slots:
             [&](ReadSession &s) { return status(drafts::rowsByIds(s, {1})); },
             [&](ReadSession &s) { return status(drafts::revisions(s, draft)); },
             [&](ReadSession &s) { return status(drafts::byProspect(s, id)); },
+            [&](ReadSession &s) { return status(sends::lastAccount(s)); },
             [&](ReadSession &s) { return status(drafts::approved(s, {1})); },
             [&](ReadSession &s) { return status(jobs::list(s, 5)); },
             [&](ReadSession &s) { return status(jobs::unfinished(s)); },

@@ -8,6 +8,7 @@
 # unlocked: an open keyring; locked: there is one, but nobody can be asked for its password; none: a session without a
 # password store; hung: the store is there and never answers. Bus, store and keyring are gone when the command ends.
 # Exit code 77: the packages that this needs (dbus, and but for none gnome-keyring) are not installed.
+# shellcheck disable=SC2016 # what stands in single quotes runs in the session, with its variables
 set -eu
 
 [ $# -gt 1 ] || { sed -n '4,10s/^# \{0,1\}//p' "$0"; exit 2; }
