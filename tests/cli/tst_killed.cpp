@@ -135,7 +135,13 @@ void TestKilled::aKilledRunIsFinishedByTheNextOne()
 
 Program TestKilled::approvedWorkspace(const QString &name)
 {
-    const Program program(m_folder.filePath(name), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"25"_s});
+    // Between a mail and its answer lies a pause, so that many kills fall there.
+    const QString pause = m_folder.filePath(u"pause.json"_s);
+    QFile file(pause);
+    if (!file.open(QIODevice::WriteOnly) || file.write(R"([{"service": "gmail", "path": "drafts/send", "action": "delay", "delay_ms": 70}])") < 0)
+        qFatal("the fault plan could not be written");
+    file.close();
+    const Program program(m_folder.filePath(name), {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--latency"_s, u"15"_s, u"--faults"_s, pause});
     if (!QFile::copy(m_folder.filePath(u"whole.db"_s), program.workspace()))
         qFatal("the workspace could not be copied");
     const QStringList ids = column(program.workspace(), u"SELECT id FROM drafts ORDER BY id LIMIT 12"_s);
@@ -147,8 +153,8 @@ Program TestKilled::approvedWorkspace(const QString &name)
 
 /// The oracle is the simulated Gmail's own file. The world lives in the process that is killed: its effect is written to
 /// that file (whole, by renaming) before its answer leaves. A kill before the renaming is a request that never arrived;
-/// a kill after it is the dangerous case of the real service, an accepted mail whose answer nobody heard. The latency
-/// lies between effect and answer, so that many kills fall there. An effect without a file cannot be seen by the client.
+/// a kill after it is the dangerous case of the real service, an accepted mail whose answer nobody heard. An effect
+/// without a file cannot be seen by the client, since no answer has left.
 void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
 {
     const int kills = wanted("OVERTURE_SEND_KILLS", 20);
@@ -176,6 +182,7 @@ void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
             return;
         }
     }
+    QVERIFY2(lostAnswers > 0, "no kill fell between a mail and its answer");
     qInfo("%d kills, %d of them after the mail and before its answer", killed, lostAnswers);
 }
 
