@@ -14,6 +14,11 @@
 #include <QTextBlock>
 #include <QTextTable>
 
+static void initHelpPages() // Q_INIT_RESOURCE works outside namespaces only
+{
+    Q_INIT_RESOURCE(help);
+}
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +45,7 @@ QString anchorOf(const QString &heading)
 
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    initHelpPages();
     setObjectName(u"helpText"_s);
     setAccessibleName(tr("User guide"));
     setOpenLinks(false);

@@ -4,6 +4,8 @@
 #include "store/settingsrepository.h"
 
 #include <QActionGroup>
+#include <functional>
+#include <tuple>
 #include <QPlainTextEdit>
 
 using namespace desk;
@@ -30,6 +32,10 @@ QString visibleState(Studio &studio)
     parts.append(QString::number(studio.application->database().readNow([filter](store::ReadSession &session) { return store::prospects::count(session, filter); }).value()));
     parts.append(studio.window->findChild<QToolBar *>(u"pageTools"_s)->isVisible() ? u"tools"_s : u"bare"_s);
     parts.append(studio.window->findChild<QLabel *>(u"pageSummary"_s)->text());
+    for (const auto *known : studio.window->findChildren<QAction *>()) {
+        if (known->isChecked())
+            parts.append(known->objectName());
+    }
     for (auto *grid : studio.window->findChildren<QTableView *>()) {
         if (grid->isVisible())
             parts.append(u"%1 rows, at %2"_s.arg(grid->model()->rowCount()).arg(grid->currentIndex().row()));
@@ -113,6 +119,7 @@ private slots:
 
 private:
     /// The page of the action with a row chosen in the middle, and what the action needs besides.
+    static void waitFor(const std::function<bool()> &condition, int milliseconds) { std::ignore = QTest::qWaitFor(condition, milliseconds); }
     static void setTheScene(Studio &studio, QAction *action)
     {
         const QString name = action->objectName();
@@ -128,16 +135,16 @@ private:
             studio.window->openPage(page, name == u"actionShow.sent"_s ? u"rejected"_s : u"sent"_s);
         if (name == u"actionRetryFailed"_s)
             studio.window->openPage(page, u"problems"_s);
-        QTest::qWaitFor([&] { return gridOf(studio) != nullptr; }, 2000);
+        waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();
             grid->selectRow(1);
         }
         if (page == u"review"_s)
-            QTest::qWaitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
+            waitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
         if (name == u"actionLeaveEditor"_s)
             studio.inPage<QPlainTextEdit>(page, u"body"_s)->setFocus();
-        QTest::qWaitFor([&] { return action->isEnabled(); }, 500);
+        waitFor([&] { return action->isEnabled(); }, 500);
     }
 };
 
