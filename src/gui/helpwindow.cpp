@@ -75,7 +75,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
         return {};
     if (type == QTextDocument::ImageResource) {
         const auto image = QImage::fromData(file.readAll());
-        const int room = std::max(200, viewport()->width() - 2 * PageMargin);
+        const int room = std::max(200, viewport()->width() - 3 * PageMargin);
         return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
     static const QRegularExpression comment(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);

@@ -22,6 +22,7 @@ FaultRule unreadableDrafts()
     FaultRule rule;
     rule.service = u"gemini"_s;
     rule.action = FaultAction::Garbage;
+    rule.times = 3;
     return rule;
 }
 
