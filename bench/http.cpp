@@ -210,14 +210,16 @@ int main(int argc, char *argv[])
     figure(u"ours"_s, inSeconds(ours.median() / 1000));
     figure(u"libcurl multi"_s, inSeconds(curl.median() / 1000));
     figure(u"held by the server at once: ours, libcurl"_s, u"%1, %2"_s.arg(oursAtOnce).arg(curlAtOnce));
-    figure(u"CPU for a request, the server's share included"_s, u"ours %1 µs, libcurl %2 µs"_s.arg(std::llround(ourCpu.median())).arg(std::llround(curlCpu.median())));
+    figure(u"CPU for a request, the server's share included"_s,
+           u"ours %1 µs, libcurl %2 µs"_s.arg(std::llround(ourCpu.median())).arg(std::llround(curlCpu.median())));
     verdict(u"ours to libcurl multi"_s, ours.median() / curl.median(), Bar::AtMost, 1.05);
 
     for (const int atOnce : {1, 6, 50, 100}) {
         server.expect(100ms);
         mustSucceed(sendOurs(server.url(), std::max(3 * atOnce, 10), 120, atOnce, 30s), u"ours"_s);
         const int most = server.mostAtOnce();
-        figure(u"%1 wanted in flight: the server held"_s.arg(atOnce), u"%1   bar = %2: %3"_s.arg(most).arg(atOnce).arg(most == atOnce ? u"met"_s : u"MISSED"_s));
+        figure(u"%1 wanted in flight: the server held"_s.arg(atOnce),
+               u"%1   bar = %2: %3"_s.arg(most).arg(atOnce).arg(most == atOnce ? u"met"_s : u"MISSED"_s));
     }
     // Waiting for a place must not use up the time of a request.
     server.expect(100ms);

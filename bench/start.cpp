@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long does the program take to start on a full workspace? Each start is a new process, in practice, so that no
 // password store is asked.
+#include "store/settingsrepository.h"
 #include "support/figures.h"
 #include "support/process.h"
 #include "support/workspace.h"
@@ -21,6 +22,13 @@ int main(int argc, char *argv[])
     QFile::remove(full);
     if (!QFile::copy(preparedWorkspace(settings.folder, settings.rows), full))
         giveUp(u"%1 cannot be made."_s.arg(full));
+    {
+        SystemClock clock;
+        const auto database = openWorkspace(full, clock);
+        const auto marked = database->writeNow([](store::WriteSession &session) { return store::settings::set(session, u"workspace.kind"_s, u"practice"_s); });
+        if (!marked)
+            giveUp(marked.error());
+    }
     const auto empty = settings.folder.filePath(u"start-empty.db"_s);
     QFile::remove(empty);
     title(u"Start: a workspace with %1 prospects, and an empty one"_s.arg(grouped(settings.rows)));
@@ -38,6 +46,7 @@ int main(int argc, char *argv[])
         note(u"overture-cli is not built: not measured."_s);
     if (const auto window = programs.filePath(u"overture"_s); QFile::exists(window)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_LOGGING_RULES", "*.info=false;*.debug=false;qt.qpa.*=false");
         cases.append({u"window, first paint (offscreen)"_s, window, {u"--exit-after-first-paint"_s}});
     } else {
         note(u"overture, the window, is not built: not measured."_s);

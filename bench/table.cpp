@@ -42,10 +42,10 @@ void waitUntil(const std::function<bool()> &condition, const char *what)
     }
 }
 
-class Table
+class Grid
 {
 public:
-    Table(Database &database, Clock &clock) : m_model(database, clock, m_undo)
+    Grid(Database &database, Clock &clock) : m_model(database, clock, m_undo)
     {
         m_view.setModel(&m_model);
         gui::setUpGrid(&m_view, &m_model);
@@ -84,7 +84,7 @@ private:
     QTableView m_view;
 };
 
-void measureJumps(Table &table)
+void measureJumps(Grid &table)
 {
     Samples jumps, paints;
     std::mt19937 random(11);
@@ -105,7 +105,7 @@ void measureJumps(Table &table)
 }
 
 /// The gaps between the ticks of a 5 ms timer of the window's thread.
-Samples gaps(Table &table, std::chrono::seconds length)
+Samples gaps(Grid &table, std::chrono::seconds length)
 {
     Samples found;
     QTimer timer;
@@ -144,7 +144,7 @@ void writeScores(Database &database, const QList<qint64> &ids, std::stop_token s
     }
 }
 
-void measureGaps(Database &database, Table &table, const QString &file)
+void measureGaps(Database &database, Grid &table, const QString &file)
 {
     constexpr auto length = std::chrono::seconds(5);
     table.view().verticalScrollBar()->setValue(0);
@@ -187,7 +187,7 @@ int main(int argc, char *argv[])
 
     const Stopwatch watch;
     {
-        Table table(*database, clock);
+        Grid table(*database, clock);
         waitUntil([&] { return table.showsRows(); }, "its first rows");
         table.paint();
         figure(u"from nothing to the first rows painted"_s, inMs(watch.ms()));

@@ -9,6 +9,7 @@
 #include "pipeline/jobcreation.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/sessionsecretstore.h"
+#include "store/settingsrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ public:
 
     Status openDatabase();
     Status openWorld();
+    Status storeSettings();
     Status openServices();
 };
 
@@ -92,7 +94,7 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
     d.options = options;
     const QString wanted = options.workspaceFile.isEmpty() ? defaultWorkspaceFile(options.practice) : options.workspaceFile;
     d.options.workspaceFile = QFileInfo(wanted).absoluteFilePath();
-    for (const QString &service : options.endpoints.keys()) {
+    for (const QString &service : options.endpoints.keys() + options.keys.keys()) {
         if (!serviceNames.contains(service))
             return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service), u"Use one of: %1"_s.arg(serviceNames.join(u", "_s)));
     }
@@ -102,6 +104,8 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
         if (auto opened = d.openWorld(); !opened)
             return fail(opened.error());
     }
+    if (auto stored = d.storeSettings(); !stored)
+        return fail(stored.error());
     if (auto opened = d.openServices(); !opened)
         return fail(opened.error());
     d.stages = std::make_unique<pipeline::StageRegistry>(pipeline::makeStages());
@@ -147,6 +151,19 @@ Status Application::Private::openWorld()
     return world->start();
 }
 
+Status Application::Private::storeSettings()
+{
+    if (options.settings.isEmpty())
+        return {};
+    return database->writeNow([this](store::WriteSession &session) -> Status {
+        for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
+            if (auto set = store::settings::set(session, it.key(), it.value()); !set)
+                return set;
+        }
+        return {};
+    });
+}
+
 Status Application::Private::openServices()
 {
     const auto settings = database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
@@ -160,10 +177,6 @@ Status Application::Private::openServices()
     if (world) {
         if (auto stored = storePracticeKeys(*world, *secrets); !stored)
             return stored;
-    }
-    for (auto it = options.keys.cbegin(); it != options.keys.cend(); ++it) {
-        if (!serviceNames.contains(it.key()))
-            return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(it.key()), u"Use one of: %1"_s.arg(serviceNames.join(u", "_s)));
     }
     if (!options.keys.isEmpty() && !practice)
         secrets = std::make_unique<secrets::SessionSecretStore>();

@@ -23,6 +23,7 @@ struct ApplicationOptions
     bool practice = false;
     QHash<QString, QString> endpoints;        ///< service → base URL, over the setting endpoint.<service>
     QHash<QString, QByteArray> keys;          ///< service → key for this run only, over the secret store
+    QHash<QString, QJsonValue> settings;      ///< stored before the services are made, which read theirs once
     practice::PracticeOptions practiceOptions;
     bool sessionSecretsOnly = false;          ///< no keyring: keys live as long as the program
 };

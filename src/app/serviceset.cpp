@@ -58,7 +58,7 @@ public:
         : options(std::move(given))
         , secrets(secretStore)
         , clock(clockInUse)
-        , http(thread)
+        , http(thread, {.longestWait = std::chrono::milliseconds(options.settings.number(u"net.longest_wait_ms"_s))})
         , dnsSource(makeDns(options.endpoints.value(u"dns"_s), http))
         , dns(*dnsSource, clock)
         , guard(dns)

@@ -21,6 +21,7 @@ const QList<OptionInfo> &globalOptions()
         {u"set"_s, u"KEY=VALUE"_s, u"store a setting before the command runs"_s, true},
         {u"faults"_s, u"FILE"_s, u"practice only: a plan of misbehaviour of the simulated services (JSON)"_s},
         {u"seed"_s, u"NUMBER"_s, u"practice only: another simulated world"_s},
+        {u"latency"_s, u"MS"_s, u"practice only: the simulated services take this long to answer, in milliseconds"_s},
         {u"strict"_s, {}, u"exit code 3 when some items failed although the work was finished"_s},
         {u"quiet"_s, {}, u"no progress on stderr"_s},
         {u"help"_s, {}, u"show help"_s},

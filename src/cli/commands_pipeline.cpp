@@ -46,13 +46,33 @@ Status addIds(const Arguments &arguments, QJsonObject &params)
     return {};
 }
 
+/// Why the first job that did not end well stands: the kind of error of its first item that failed or waits.
+std::optional<ErrorKind> causeOf(app::Application &app, const QList<Job> &jobs)
+{
+    for (const Job &job : jobs) {
+        if (job.status != JobStatus::Paused && job.status != JobStatus::Failed)
+            continue;
+        const auto items = await(app.database().read([job](store::ReadSession &session) { return store::jobs::items(session, job.id, std::nullopt, job.total); }));
+        if (!items)
+            return items.error().kind;
+        for (const JobItem &item : *items) {
+            if (item.errorKind && item.state != ItemState::Done && item.state != ItemState::Skipped)
+                return item.errorKind;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 ExitCode report(const CommandContext &context, const QList<Job> &jobs, QJsonObject numbers)
 {
     numbers.insert(u"jobs"_s, jobArray(jobs));
     const ExitCode code = exitCodeOf(jobs);
     if (code == ExitCode::Failure || code == ExitCode::NeedsPerson) {
-        if (const auto problem = problemOf(jobs))
+        if (auto problem = problemOf(jobs)) {
+            problem->kind = causeOf(context.app, jobs).value_or(problem->kind);
             numbers.insert(u"error"_s, errorObject(*problem));
+        }
     }
     if (context.output.isJson()) {
         context.output.document(numbers);
@@ -90,6 +110,25 @@ Result<QJsonObject> runNumbers(app::Application &app, const QList<Job> &jobs)
                        {u"drafted"_s, scored->second}, {u"approved"_s, funnel->approved}, {u"sent"_s, funnel->sent}, {u"failed"_s, failed}};
 }
 
+/// Whether these jobs, or those that they follow from, are the search with these parameters.
+Result<bool> continuesSearch(app::Application &app, const QList<Job> &jobs, const QJsonObject &params)
+{
+    return await(app.database().read([jobs, params](store::ReadSession &session) -> Result<bool> {
+        for (const Job &job : jobs) {
+            std::optional<Job> ancestor = job;
+            while (ancestor && ancestor->type != u"discover" && ancestor->previousJobId.isValid()) {
+                auto previous = store::jobs::byId(session, ancestor->previousJobId);
+                if (!previous)
+                    return fail(previous.error());
+                ancestor = *previous;
+            }
+            if (ancestor && ancestor->type == u"discover" && ancestor->params == params)
+                return true;
+        }
+        return false;
+    }));
+}
+
 void printRun(const CommandContext &context, const QJsonObject &numbers)
 {
     const auto value = [&](const QString &name) { return numbers.value(name).toInt(); };
@@ -109,12 +148,18 @@ ExitCode runPipeline(const CommandContext &context)
     params->insert(pipeline::chainUntilParameter, u"draft"_s);
     JobWatch watch(context.app, !context.arguments.has(u"quiet"_s));
     auto jobs = watch.resume();
-    // What an earlier run left is finished first. Only when nothing was left does a new search start.
-    const bool resumed = jobs && std::any_of(jobs->begin(), jobs->end(), [](const Job &job) { return job.type != u"send"; });
-    if (jobs && !resumed)
-        jobs = watch.run(u"discover"_s, *params);
     if (!jobs)
         return context.output.failure(jobs.error());
+    // What an earlier run left is finished first; it is searched anew only for something else.
+    const auto isContinued = continuesSearch(context.app, *jobs, *params);
+    if (!isContinued)
+        return context.output.failure(isContinued.error());
+    if (!*isContinued) {
+        const auto more = watch.run(u"discover"_s, *params);
+        if (!more)
+            return context.output.failure(more.error());
+        *jobs += *more;
+    }
     const auto numbers = runNumbers(context.app, *jobs);
     if (!numbers)
         return context.output.failure(numbers.error());
@@ -135,11 +180,13 @@ ExitCode runStage(const CommandContext &context)
     const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(stage, *params);
     if (!jobs)
         return context.output.failure(jobs.error());
-    QJsonObject numbers = jobs->isEmpty() ? QJsonObject() : jobs->first().result;
-    if (!jobs->isEmpty()) {
-        const Job &job = jobs->first();
+    QJsonObject numbers;
+    for (const Job &job : *jobs) {
+        const auto add = [&](const QString &name, int count) { numbers.insert(name, numbers.value(name).toInt() + count); };
         for (const auto &[name, count] : {std::pair{u"total"_s, job.total}, {u"done"_s, job.done}, {u"failed"_s, job.failed}, {u"skipped"_s, job.skipped}})
-            numbers.insert(name, count);
+            add(name, count);
+        for (auto result = job.result.begin(); result != job.result.end(); ++result)
+            add(result.key(), result.value().toInt());
     }
     return report(context, *jobs, numbers);
 }
@@ -180,25 +227,28 @@ ExitCode sendMails(const CommandContext &context)
         return ExitCode::Success;
     }
 
+    const Instant begun = context.app.clock().now();
     const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(u"send"_s, params);
     if (!jobs)
         return context.output.failure(jobs.error());
-    const Job job = jobs->value(0);
     struct Outcome
     {
         JobItem item;
         std::optional<Send> send;
     };
-    const auto outcomes = await(context.app.database().read([job](store::ReadSession &session) -> Result<QList<Outcome>> {
-        const auto items = store::jobs::items(session, job.id, std::nullopt, job.total);
-        if (!items)
-            return fail(items.error());
-        QList<Outcome> all;
-        for (const JobItem &item : *items) {
-            auto send = store::sends::byDraft(session, DraftId{item.subjectId});
-            if (!send)
-                return fail(send.error());
-            all.append({item, *send});
+    // A draft may stand in an interrupted job and in the one after it: what became of it last counts.
+    const auto outcomes = await(context.app.database().read([jobs = *jobs](store::ReadSession &session) -> Result<QMap<qint64, Outcome>> {
+        QMap<qint64, Outcome> all;
+        for (const Job &job : jobs) {
+            const auto items = job.type == u"send" ? store::jobs::items(session, job.id, std::nullopt, job.total) : QList<JobItem>();
+            if (!items)
+                return fail(items.error());
+            for (const JobItem &item : *items) {
+                auto send = store::sends::byDraft(session, DraftId{item.subjectId});
+                if (!send)
+                    return fail(send.error());
+                all.insert(item.subjectId, {item, *send});
+            }
         }
         return all;
     }));
@@ -208,8 +258,8 @@ ExitCode sendMails(const CommandContext &context)
     QJsonArray held, failed, unknown;
     for (const auto &[item, send] : *outcomes) {
         const QJsonObject line{{u"draft_id"_s, item.subjectId}, {u"to"_s, item.label}, {u"reason"_s, item.errorText}};
-        if (item.state == ItemState::Done)
-            ++sent;
+        if (send && send->state == SendState::Sent)
+            sent += send->sentAt && *send->sentAt >= begun ? 1 : 0; // those before stand in an earlier answer
         else if (send && (send->state == SendState::Unknown || send->state == SendState::NeedsHuman || send->state == SendState::InFlight))
             unknown.append(line);
         else if (item.state == ItemState::Failed)

@@ -45,10 +45,70 @@ JobWatch::JobWatch(app::Application &app, bool showProgress)
 
 Result<QList<Job>> JobWatch::run(const QString &stage, const QJsonObject &params)
 {
+    // No other program has the workspace open, so what is said to run was left by one that died. Its items would be
+    // kept from a new job.
+    const auto left = leftOver(stage);
+    if (!left)
+        return left;
+    if (!left->isEmpty()) {
+        const Status cleared = params.contains(u"ids"_s) ? setAside(*left) : finishFirst(*left);
+        if (!cleared)
+            return fail(cleared.error());
+        // The same search is not paid for twice.
+        const bool wasTheSame = std::any_of(left->begin(), left->end(), [&](const Job &job) { return job.params == params; });
+        if (stage == u"discover" && wasTheSame)
+            return waitFor(left->first().id);
+    }
     const auto id = await(m_app.runner().start(stage, params));
     if (!id)
         return fail(id.error());
-    return waitFor(*id);
+    return waitFor(left->isEmpty() || params.contains(u"ids"_s) ? *id : left->first().id);
+}
+
+Result<QList<Job>> JobWatch::leftOver(const QString &stage)
+{
+    auto jobs = await(m_app.database().read([](store::ReadSession &session) { return store::jobs::unfinished(session); }));
+    if (jobs)
+        jobs->removeIf([&](const Job &job) { return job.type != stage; });
+    return jobs;
+}
+
+Status JobWatch::finishFirst(const QList<Job> &left)
+{
+    const auto marked = await(m_app.database().write([](store::WriteSession &session) { return store::jobs::markInterrupted(session); }));
+    if (!marked)
+        return fail(marked.error());
+    for (const Job &job : left) {
+        if (auto resumed = await(m_app.runner().resume(job.id)); !resumed)
+            return resumed;
+        waitUntilIdle();
+    }
+    return {};
+}
+
+Status JobWatch::setAside(const QList<Job> &left)
+{
+    return await(m_app.database().write([left](store::WriteSession &session) -> Status {
+        if (auto marked = store::jobs::markInterrupted(session); !marked)
+            return fail(marked.error());
+        for (const Job &job : left) {
+            if (auto set = store::jobs::setStatus(session, job.id, JobStatus::Paused, u"It was interrupted."_s, u"Resume"_s); !set)
+                return set;
+        }
+        return {};
+    }));
+}
+
+void JobWatch::waitUntilIdle()
+{
+    if (m_app.runner().isIdle())
+        return;
+    if (m_showProgress)
+        m_timer.start();
+    QEventLoop loop;
+    connect(&m_app.runner(), &pipeline::JobRunner::idle, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_timer.stop();
 }
 
 Result<QList<Job>> JobWatch::resume()
@@ -83,14 +143,7 @@ Result<QList<Job>> JobWatch::resumeJob(JobId id, bool retryFailed)
 
 Result<QList<Job>> JobWatch::waitFor(JobId first)
 {
-    if (m_showProgress)
-        m_timer.start();
-    if (!m_app.runner().isIdle()) {
-        QEventLoop loop;
-        connect(&m_app.runner(), &pipeline::JobRunner::idle, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    m_timer.stop();
+    waitUntilIdle();
     drawProgress();
     if (m_showProgress && m_isTerminal)
         fputc('\n', stderr);

@@ -17,6 +17,7 @@ class JobWatch : public QObject
 public:
     JobWatch(app::Application &app, bool showProgress);
 
+    /// What an earlier, interrupted run of this stage left is finished first; with chosen "ids" it is set aside instead.
     /// The jobs that ran, in order; Cancelled jobs and paused ones are among them.
     [[nodiscard]] Result<QList<Job>> run(const QString &stage, const QJsonObject &params);
     /// Unfinished jobs of an earlier run go on; empty when there are none.
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] Result<QList<Job>> resumeJob(JobId id, bool retryFailed);
 
 private:
+    [[nodiscard]] Result<QList<Job>> leftOver(const QString &stage);
+    [[nodiscard]] Status finishFirst(const QList<Job> &left);
+    [[nodiscard]] Status setAside(const QList<Job> &left);
+    void waitUntilIdle();
     [[nodiscard]] Result<QList<Job>> waitFor(JobId first);
     void drawProgress();
 

@@ -4,7 +4,6 @@
 #include "cli/await.h"
 #include "cli/commands.h"
 #include "practice/faultplanfile.h"
-#include "store/settingsrepository.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,6 +27,40 @@ Result<std::pair<QString, QString>> assignment(const QString &option, const QStr
     return std::pair(text.left(equals), text.mid(equals + 1));
 }
 
+Result<quint32> numberOption(const Arguments &arguments, const QString &option, quint32 otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const quint32 number = arguments.value(option).toUInt(&isNumber);
+    if (!isNumber)
+        return fail(ErrorKind::InvalidInput, u"--%1 needs a number, not “%2”."_s.arg(option, arguments.value(option)), u"See overture-cli --help"_s);
+    return number;
+}
+
+Result<QHash<QString, QJsonValue>> settingsOf(const Arguments &arguments)
+{
+    QHash<QString, QJsonValue> settings;
+    for (const QString &text : arguments.options.value(u"set"_s)) {
+        const auto pair = assignment(u"set"_s, text);
+        if (!pair)
+            return fail(pair.error());
+        const auto &infos = settingInfos();
+        const auto info = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo &candidate) { return candidate.key == pair->first; });
+        if (info == infos.end() || info->isInternal)
+            return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(pair->first), u"See the list in the manual"_s);
+        QJsonValue value = pair->second;
+        if (info->defaultValue.isBool() || info->defaultValue.isDouble()) {
+            value = QJsonDocument::fromJson('[' + pair->second.toUtf8() + ']').array().at(0);
+            if (value.type() != info->defaultValue.type())
+                return fail(ErrorKind::InvalidInput, u"“%1” is not a value for %2."_s.arg(pair->second, pair->first),
+                            info->defaultValue.isBool() ? u"Use true or false"_s : u"Use a number"_s);
+        }
+        settings.insert(pair->first, value);
+    }
+    return settings;
+}
+
 Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
 {
     app::ApplicationOptions options;
@@ -49,8 +82,18 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
                         u"Name a file that can be read"_s);
         options.keys.insert(pair->first, file.readAll().trimmed());
     }
-    if (arguments.has(u"seed"_s))
-        options.practiceOptions.seed = arguments.value(u"seed"_s).toUInt();
+    auto settings = settingsOf(arguments);
+    if (!settings)
+        return fail(settings.error());
+    options.settings = std::move(*settings);
+    const auto seed = numberOption(arguments, u"seed"_s, options.practiceOptions.seed);
+    if (!seed)
+        return fail(seed.error());
+    options.practiceOptions.seed = *seed;
+    const auto latency = numberOption(arguments, u"latency"_s, 0);
+    if (!latency)
+        return fail(latency.error());
+    options.practiceOptions.latency = std::chrono::milliseconds(*latency);
     if (arguments.has(u"faults"_s)) {
         QFile file(arguments.value(u"faults"_s));
         if (!file.open(QIODevice::ReadOnly))
@@ -61,31 +104,6 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
         options.practiceOptions.faults = std::move(*faults);
     }
     return options;
-}
-
-Status storeSettings(app::Application &app, const QStringList &assignments)
-{
-    for (const QString &text : assignments) {
-        const auto pair = assignment(u"set"_s, text);
-        if (!pair)
-            return fail(pair.error());
-        const auto &infos = settingInfos();
-        const auto info = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo &candidate) { return candidate.key == pair->first; });
-        if (info == infos.end())
-            return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(pair->first), u"See the list in the manual"_s);
-        QJsonValue value = pair->second;
-        if (info->defaultValue.isBool() || info->defaultValue.isDouble()) {
-            value = QJsonDocument::fromJson('[' + pair->second.toUtf8() + ']').array().at(0);
-            if (value.type() != info->defaultValue.type())
-                return fail(ErrorKind::InvalidInput, u"“%1” is not a value for %2."_s.arg(pair->second, pair->first),
-                            info->defaultValue.isBool() ? u"Use true or false"_s : u"Use a number"_s);
-        }
-        const auto set = await(app.database().write(
-            [key = pair->first, value](store::WriteSession &session) { return store::settings::set(session, key, value); }));
-        if (!set)
-            return set;
-    }
-    return {};
 }
 
 const QHash<QString, Command> &commands()
@@ -114,8 +132,8 @@ ExitCode runCommand(const Arguments &arguments, const Output &output)
     const auto app = app::Application::open(*options);
     if (!app)
         return output.failure(app.error());
-    if (auto stored = storeSettings(**app, arguments.options.value(u"set"_s)); !stored)
-        return output.failure(stored.error());
+    if (!(*app)->isPractice() && (arguments.has(u"seed"_s) || arguments.has(u"faults"_s) || arguments.has(u"latency"_s)))
+        return output.usage(u"--seed, --latency and --faults belong to practice; this workspace is real."_s, u"Add --practice, or leave them out"_s);
     return commands().value(arguments.command)({**app, arguments, output});
 }
 

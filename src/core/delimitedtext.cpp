@@ -89,22 +89,36 @@ Result<QList<DelimitedRecord>> splitDelimited(QStringView text, QChar delimiter)
     QList<DelimitedRecord> records;
     DelimitedRecord record{1, {}};
     QString cell;
+    QStringView run;         // the newest characters of the cell, one after the other in `text`, not yet in it
     int line = 1;
     int quoteLine = 0;
     bool quoted = false;     // inside quotes
     bool wasQuoted = false;  // the cell began with a quote
+    const auto take = [&](qsizetype place) {
+        if (run.isEmpty() || run.end() != text.begin() + place) {
+            cell.append(run);
+            run = text.mid(place, 1);
+        } else {
+            run = QStringView(run.begin(), run.size() + 1);
+        }
+    };
     const auto endCell = [&] {
-        record.cells.append(cell);
-        cell.clear();
+        cell.append(run);
+        record.cells.append(std::exchange(cell, {}));
+        run = {};
         wasQuoted = false;
     };
     const auto endRecord = [&] {
-        const bool blank = record.cells.isEmpty() && cell.isEmpty() && !wasQuoted;
+        const bool blank = record.cells.isEmpty() && cell.isEmpty() && run.isEmpty() && !wasQuoted;
         if (!blank) {
             endCell();
-            records.append(record);
+            const auto width = record.cells.size();
+            records.append(std::move(record));
+            record = {line, {}};
+            record.cells.reserve(width);
+        } else {
+            record.line = line;
         }
-        record = {line, {}};
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -113,12 +127,12 @@ Result<QList<DelimitedRecord>> splitDelimited(QStringView text, QChar delimiter)
             ++line;
         if (quoted) {
             if (c != u'"')
-                cell.append(c);
+                take(i);
             else if (i + 1 < text.size() && text[i + 1] == u'"')
-                cell.append(text[++i]);
+                take(++i);
             else
                 quoted = false;
-        } else if (c == u'"' && cell.isEmpty() && !wasQuoted) {
+        } else if (c == u'"' && cell.isEmpty() && run.isEmpty() && !wasQuoted) {
             quoted = wasQuoted = true;
             quoteLine = line;
         } else if (c == delimiter) {
@@ -126,7 +140,7 @@ Result<QList<DelimitedRecord>> splitDelimited(QStringView text, QChar delimiter)
         } else if (isBreak) {
             endRecord();
         } else if (c != u'\r') {
-            cell.append(c);
+            take(i);
         }
     }
     if (quoted)

@@ -8,6 +8,18 @@ namespace overture {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A suffix that a registry sells names below ("com", "co.uk"), not a host that gives away blogs ("blogspot.com").
+bool isRegistrySuffix(const QString &suffix)
+{
+    constexpr int longestSecondLevel = 3;
+    const qsizetype dot = suffix.indexOf(u'.');
+    return dot < 0 || (dot <= longestSecondLevel && suffix.size() - dot - 1 == 2);
+}
+
+} // namespace
+
 bool isPlatform(const DomainName &registrableDomain)
 {
     // The name left of the public suffix, so that amazon.de and amazon.co.uk are met by one row.
@@ -18,7 +30,7 @@ bool isPlatform(const DomainName &registrableDomain)
         u"eventbrite"_s, u"meetup"_s, u"glassdoor"_s, u"indeed"_s, u"crunchbase"_s, u"yellowpages"_s, u"foursquare"_s,
         u"slideshare"_s, u"issuu"_s, u"vimeo"_s, u"flickr"_s, u"feedspot"_s};
     const QString name = registrableDomain.ace().section(u'.', 0, 0);
-    return names.contains(name);
+    return names.contains(name) && isRegistrySuffix(registrableDomain.ace().section(u'.', 1));
 }
 
 } // namespace overture

@@ -20,16 +20,22 @@ QTimeZone zoneForLocation(const QString &location, const QTimeZone &fallback)
         {"france", "Europe/Paris"},     {"belgium", "Europe/Brussels"},    {"netherlands", "Europe/Amsterdam"},
         {"italy", "Europe/Rome"},       {"spain", "Europe/Madrid"},        {"portugal", "Europe/Lisbon"},
         {"denmark", "Europe/Copenhagen"}, {"norway", "Europe/Oslo"},       {"sweden", "Europe/Stockholm"},
-        {"finland", "Europe/Helsinki"}, {"poland", "Europe/Warsaw"},       {"czech", "Europe/Prague"},
+        {"finland", "Europe/Helsinki"}, {"poland", "Europe/Warsaw"},       {"czechia", "Europe/Prague"},
+        {"czech republic", "Europe/Prague"},
         {"hungary", "Europe/Budapest"}, {"greece", "Europe/Athens"},       {"turkey", "Europe/Istanbul"},
         {"canada", "America/Toronto"},  {"mexico", "America/Mexico_City"}, {"brazil", "America/Sao_Paulo"},
         {"argentina", "America/Argentina/Buenos_Aires"}, {"japan", "Asia/Tokyo"}, {"korea", "Asia/Seoul"},
         {"china", "Asia/Shanghai"},     {"india", "Asia/Kolkata"},         {"singapore", "Asia/Singapore"},
         {"australia", "Australia/Sydney"}, {"new zealand", "Pacific/Auckland"}, {"south africa", "Africa/Johannesburg"},
         {"israel", "Asia/Jerusalem"},   {"united arab emirates", "Asia/Dubai"}};
-    const QString text = location.toLower();
+    // Whole words: Indiana is not India.
+    QString words = u' ' + location.toLower() + u' ';
+    for (QChar &c : words) {
+        if (!c.isLetter())
+            c = u' ';
+    }
     for (const auto &row : table) {
-        if (text.contains(QLatin1String(row.country)))
+        if (words.contains(u' ' + QLatin1String(row.country) + u' '))
             return QTimeZone(QByteArray(row.zone));
     }
     return fallback;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 const QList<SettingInfo> &settingInfos()
 {
     static const QList<SettingInfo> table = {
-        {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}},
+        {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}, true},
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 
@@ -71,6 +71,7 @@ const QList<SettingInfo> &settingInfos()
         {u"limit.hunter.per_minute"_s, 300, u"Hunter calls"_s, u"per minute"_s},
         {u"limit.gemini.per_minute"_s, 60, u"Gemini calls"_s, u"per minute"_s},
         {u"limit.gmail.per_minute"_s, 40, u"Gmail calls"_s, u"per minute"_s},
+        {u"net.longest_wait_ms"_s, 130000, u"Longest wait for an answer"_s, u"ms"_s},
         {u"crawl.delay_ms"_s, 1000, u"Pause between two pages of a site"_s, u"ms"_s},
         {u"crawl.max_pages"_s, 8, u"Pages read per site"_s, u"pages"_s},
         {u"gemini.model"_s, u"gemini-3.5-flash-lite"_s, u"Gemini model"_s, {}},

@@ -16,6 +16,7 @@ struct SettingInfo
     QJsonValue defaultValue;
     QString title;            ///< for the settings page
     QString unit;
+    bool isInternal = false;  ///< kept by the program; no person changes it
 };
 
 /// The table of all settings: the only place that knows keys and defaults.

@@ -20,7 +20,7 @@ const QList<QRegularExpression> &phrases()
 {
     static const QList<QRegularExpression> list{
         // English
-        QRegularExpression(u"\\bunsubscribe (?:me|us|this|my|from)\\b|\\b(?:please|kindly|to|want to|"
+        QRegularExpression(u"\\bunsubscribe (?:me|us|this|my|from)\\b|\\bunsubscribe,? please\\b|\\b(?:please|kindly|to|want to|"
                            "like to) unsubscribe\\b|"
                            "(?<!not )(?<!n't )(?<!n’t )\\bremove (?:me|us|my (?:e-?mail|address|name)|"
                            "this (?:e-?mail|address)|our) .{0,40}\\b(?:list|database|mailing|contacts?|"
@@ -66,9 +66,10 @@ const QList<QRegularExpression> &phrases()
                            "quiero|deseamos) (?:recibir|más)"_s,
                            flags),
         // Italian
-        QRegularExpression(u"\\bcancell(?:ami|atemi|arci|armi|ate|i) .{0,30}(?:lista|indirizzo|mailing|"
+        QRegularExpression(u"\\bcancell(?:ami|atemi|ateci|arci|armi|ate|i) .{0,30}(?:lista|indirizzo|mailing|"
                            "iscrizione)|\\bdisiscri|\\bnon (?:sono|siamo) interessat|\\bnon (?:mi|"
                            "ci) (?:contatt|scriv|invi)|"
+                           "\\bnon (?:contatt|scriv|invi)\\w*(?:mi|ci)(?: più)?\\b|"
                            "\\bnon (?:desidero|voglio|vogliamo) (?:più )?(?:ricevere|essere)|"
                            "\\brimuov(?:ete|etemi|imi|ermi)|\\bsmett(?:ete|a|etela) di (?:scriv|invi|"
                            "contatt)"_s,

@@ -115,6 +115,8 @@ Result<HttpResponse> HttpClient::exchange(HttpRequest request, const WireOptions
     });
     if (!namesItself)
         request.headers.append({"User-Agent", m_options.userAgent});
+    if (m_options.longestWait.count() > 0)
+        request.timeout = std::min(request.timeout, m_options.longestWait);
     const auto call = std::make_shared<Call>();
     call->request = std::move(request);
     call->options = options;

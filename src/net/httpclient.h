@@ -14,6 +14,7 @@ class Transport;
 struct HttpOptions
 {
     int maxInFlight = 60;
+    std::chrono::milliseconds longestWait{0};      ///< no request waits longer, whatever it asks for; 0: as it asks
     QByteArray userAgent = "Overture/0.1";
     QList<QSslCertificate> moreAuthorities = {};   ///< trusted beside the system's: the test suite's own authority
 };

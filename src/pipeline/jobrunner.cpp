@@ -13,6 +13,15 @@ namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+tl::unexpected<Error> noSuchJob(JobId id)
+{
+    return fail(ErrorKind::NotFound, u"There is no job %1."_s.arg(id.value), u"List the jobs and choose one of them"_s);
+}
+
+} // namespace
+
 class JobRunner::Private
 {
 public:
@@ -80,8 +89,11 @@ QFuture<Status> JobRunner::run(JobId id)
         const auto job = store::jobs::byId(session, id);
         if (!job)
             return fail(job.error());
-        if (!*job || (*job)->isFinished() || !d->stages.find((*job)->type))
-            return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value));
+        if (!*job)
+            return noSuchJob(id);
+        if ((*job)->isFinished() || !d->stages.find((*job)->type))
+            return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value),
+                        u"Choose a job that is paused or interrupted"_s);
         auto settings = readSettings(session);
         if (!settings)
             return fail(settings.error());
@@ -159,8 +171,10 @@ QFuture<Status> JobRunner::setIfUnfinished(JobId id, JobStatus status, const QSt
         const auto job = store::jobs::byId(session, id);
         if (!job)
             return fail(job.error());
-        if (!*job || (*job)->isFinished())
-            return fail(ErrorKind::InvalidInput, u"The job has ended already."_s);
+        if (!*job)
+            return noSuchJob(id);
+        if ((*job)->isFinished())
+            return fail(ErrorKind::InvalidInput, u"The job has ended already."_s, u"Choose a job that has not ended"_s);
         return store::jobs::setStatus(session, id, status, reason, action);
     });
 }

@@ -166,7 +166,7 @@ Status RunningJob::react(const JobItem &item, const Error &error)
     if (!written)
         return written;
     if (reaction.job == JobReaction::Pause)
-        pause(error.message, error.action);
+        pause(error.message, error.action.isEmpty() ? u"Wait a little, then resume"_s : error.action);
     else if (reaction.job == JobReaction::Stop)
         end(Ending::Stopped, error.message, error.action);
     return {};

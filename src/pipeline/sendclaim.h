@@ -20,12 +20,17 @@ struct SendSubject
     std::optional<Send> ledger;              ///< its row, when an earlier attempt left one
     std::optional<ClosedGate> closed;        ///< why it may not go out now
     std::optional<Instant> lastSentByAccount;
+    int sentInLastDay = 0;                   ///< by this account
 };
+
+/// On the wire, or it was and nobody knows what became of it.
+[[nodiscard]] bool isUnderWay(const Send &send);
 
 /// Reads the draft and asks every gate. `account` is the sender's address.
 [[nodiscard]] Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, const QString &account, Instant now);
 
-/// The claim: gates are re-read in this very transaction; the row is written as claimed, or the gate is answered.
+/// The claim: gates are re-read in this very transaction; the row is written as claimed (or as staged, when this very
+/// text lies in the mailbox already), or the gate is answered.
 struct Claim
 {
     std::optional<Send> send;
@@ -37,7 +42,8 @@ struct Claim
 [[nodiscard]] QString sendKey(const Send &send);
 [[nodiscard]] Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings);
 
-/// What would happen if Send were pressed now: one line per approved draft, in sending order.
+/// What would happen if Send were pressed now: one line per approved draft, in sending order. Besides the gates of
+/// domain/sendgates.h: under_way and needs_human (of the ledger).
 struct SendForecast
 {
     DraftId draft;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychainsecretstore.h"
 
+#include <QThread>
+
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -16,20 +18,33 @@ namespace {
 constexpr auto patience = std::chrono::seconds(5);
 const QString serviceName = u"org.overture.Overture"_s;
 
+/// The thread of all password store jobs. A second thread would wait for ever for what libsecret has given the first.
+class KeychainThread
+{
+public:
+    KeychainThread()
+    {
+        m_context.moveToThread(&m_thread);
+        m_thread.setObjectName(u"keychain"_s);
+        m_thread.start();
+    }
+    ~KeychainThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    [[nodiscard]] static QObject *context()
+    {
+        static KeychainThread thread;
+        return &thread.m_context;
+    }
+
+private:
+    QThread m_thread;
+    QObject m_context;
+};
+
 } // namespace
-
-KeychainSecretStore::KeychainSecretStore()
-{
-    m_context.moveToThread(&m_thread);
-    m_thread.setObjectName(u"keychain"_s);
-    m_thread.start();
-}
-
-KeychainSecretStore::~KeychainSecretStore()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
 
 KeychainSecretStore::Answer KeychainSecretStore::run(std::function<QKeychain::Job *()> makeJob)
 {
@@ -41,9 +56,10 @@ KeychainSecretStore::Answer KeychainSecretStore::run(std::function<QKeychain::Jo
         std::optional<Answer> answer;
     };
     const auto waiting = std::make_shared<Waiting>();
-    QMetaObject::invokeMethod(&m_context, [this, waiting, makeJob = std::move(makeJob)] {
+    QObject *context = KeychainThread::context();
+    QMetaObject::invokeMethod(context, [context, waiting, makeJob = std::move(makeJob)] {
         QKeychain::Job *job = makeJob();
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [waiting](QKeychain::Job *done) {
+        QObject::connect(job, &QKeychain::Job::finished, context, [waiting](QKeychain::Job *done) {
             Answer answer{int(done->error()), done->errorString(), {}, false};
             if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
                 answer.data = read->binaryData();

@@ -5,8 +5,6 @@
 #include "core/secretstore.h"
 #include "secrets/sessionsecretstore.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <functional>
 
@@ -19,14 +17,12 @@ namespace overture::secrets {
 /// The desktop's password store (Secret Service, KWallet) through QtKeychain. When it does not answer, what is written
 /// is kept for this session and `write` says so; nothing ever goes to a file in plain text.
 ///
-/// Runs its jobs on a thread of its own, since QtKeychain needs an event loop; a call waits at most five seconds.
+/// Its jobs run on one thread of the process, since QtKeychain needs an event loop and libsecret ties what it shares to
+/// the thread that used it first; a call waits at most five seconds.
 /// Thread: any. Errors: NotFound (no such entry), Misconfigured (no store, or locked) with the store's own words.
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    KeychainSecretStore();
-    ~KeychainSecretStore() override;
-
     [[nodiscard]] Result<Secret> read(const QString &name) override;
     [[nodiscard]] Status write(const QString &name, const Secret &secret) override;
     [[nodiscard]] Status remove(const QString &name) override;
@@ -40,10 +36,8 @@ private:
         QByteArray data;
         bool late = false;
     };
-    [[nodiscard]] Answer run(std::function<QKeychain::Job *()> makeJob);
+    [[nodiscard]] static Answer run(std::function<QKeychain::Job *()> makeJob);
 
-    QThread m_thread;
-    QObject m_context;
     SessionSecretStore m_session;
     std::atomic<bool> m_unavailable = false;
 };

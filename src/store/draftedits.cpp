@@ -33,7 +33,7 @@ Result<Stored> current(ReadSession &session, DraftId id)
     if (!status)
         return fail(status.error());
     if (!found)
-        return fail(ErrorKind::NotFound, u"This draft is no longer in the list."_s);
+        return fail(ErrorKind::NotFound, u"There is no draft %1."_s.arg(id.value), u"List the drafts and choose one of them"_s);
     return *found;
 }
 
@@ -42,7 +42,8 @@ Result<Stored> changeable(ReadSession &session, DraftId id)
 {
     auto stored = current(session, id);
     if (stored && stored->draft.state == DraftState::Sent)
-        return fail(ErrorKind::InvalidInput, u"The mail to %1 has been sent and cannot be changed any more."_s.arg(stored->recipient));
+        return fail(ErrorKind::InvalidInput, u"The mail to %1 has been sent and cannot be changed any more."_s.arg(stored->recipient),
+                    u"Choose another draft"_s);
     return stored;
 }
 

@@ -181,6 +181,11 @@ Result<QList<JobId>> markInterrupted(WriteSession &session)
 
 Result<int> retryFailed(WriteSession &session, JobId id)
 {
+    const auto job = byId(session, id);
+    if (!job)
+        return fail(job.error());
+    if (!*job)
+        return fail(ErrorKind::NotFound, u"There is no job %1."_s.arg(id.value), u"List the jobs and choose one of them"_s);
     auto again = session.exec(uR"(
         UPDATE job_items
         SET state = 'todo', attempts = 0, next_try_at = 0, error_kind = NULL, error_text = '', lease_owner = '', updated_at = :now

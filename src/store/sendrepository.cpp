@@ -266,6 +266,16 @@ Result<QList<Send>> byState(ReadSession &session, const QList<SendState> &states
                     {{u":states"_s, listOf(words(states))}});
 }
 
+Result<QString> lastAccount(ReadSession &session)
+{
+    QString account;
+    auto status = session.select(u"SELECT account FROM sends WHERE account <> '' ORDER BY id DESC LIMIT 1"_s, {},
+                                 [&](const QSqlQuery &row) { account = row.value(0).toString(); });
+    if (!status)
+        return fail(status.error());
+    return account;
+}
+
 Result<QList<Send>> watched(ReadSession &session, int days)
 {
     return fetchAll(session, sendRecord(), sendsWhere(uR"(s.state = 'sent' AND s.sent_at >= :since AND s.thread_id <> ''

@@ -63,6 +63,8 @@ namespace sends {
 /// Sent rows whose thread is still to be watched: sent at most `days` ago, prospect neither bounced nor opted out.
 [[nodiscard]] Result<QList<Send>> watched(ReadSession &session, int days);
 [[nodiscard]] Result<QList<Send>> byProspect(ReadSession &session, ProspectId id);
+/// The sender of the newest row, empty when nothing was ever sent.
+[[nodiscard]] Result<QString> lastAccount(ReadSession &session);
 
 } // namespace sends
 

@@ -277,6 +277,9 @@ void TestMailClassifier::findsOptOuts_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"Please unsubscribe me."_s,
+                                u"Unsubscribe, please. We do not want any further e-mails of this kind."_s,
+                                u"Per favore cancellateci dalla vostra lista e non scriveteci più."_s,
+                                u"Per favore non scriveteci più."_s,
                                 u"STOP"_s,
                                 u"Hi,\nplease remove me from your list. Thanks"_s,
                                 u"We are not interested, sorry."_s,

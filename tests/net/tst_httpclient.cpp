@@ -157,6 +157,13 @@ private slots:
         QVERIFY(response.error().message.contains(u"127.0.0.1"_s));
     }
 
+    void waitsNoLongerThanTheProgramAllows()
+    {
+        ScriptedServer server([](const Received &) { return Reply{.action = Action::Hang}; });
+        HttpClient impatient(m_thread, {.longestWait = 200ms});
+        expect(impatient.send({.url = server.url(u"/"_s), .timeout = 60s}, {}), ErrorKind::Timeout);
+    }
+
     void endsASlowAnswerAtTheTimeout()
     {
         // The whole exchange counts, not the pause between two bytes.

@@ -208,7 +208,12 @@ void ReviewPage::decide(bool isApproval)
         return;
     m_editor->save();
     if (isApproval && m_editor->isDirty()) {
-        m_context.report(u"decide"_s, {ErrorKind::InvalidInput, tr("A mail needs a subject and a text."), tr("Fill in what is missing, then approve."), {}, {}});
+        m_context.report(u"decide"_s,
+                         {ErrorKind::InvalidInput,
+                          tr("A mail needs a subject and a text."),
+                          tr("Fill in what is missing, then approve."),
+                          {},
+                          {}});
         return;
     }
     // Onwards to the first one below that is not part of this decision, else to the last one above.

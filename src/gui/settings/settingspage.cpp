@@ -42,6 +42,8 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context
     // A setting that a later version adds is shown even before it has a group of its own.
     QStringList rest;
     for (const auto &info : settingInfos()) {
+        if (info.isInternal)
+            continue;
         if (!m_fields.contains(info.key))
             rest.append(info.key);
     }
@@ -89,6 +91,8 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const auto &prefix : prefixes) {
         for (const auto &info : settingInfos()) {
+            if (info.isInternal)
+                continue;
             if (!info.key.startsWith(prefix) || m_fields.contains(info.key))
                 continue;
             auto *field = new SettingField(info, group->parentWidget());

@@ -63,8 +63,10 @@ public:
                 continue;
             }
             seen.insert(domain.ace());
-            if (m_query.resultsSaved >= m_query.maxResults)
+            if (m_query.resultsSaved >= m_query.maxResults) {
+                ++m_beyondMax;
                 continue;
+            }
             if (auto saved = saveSite(session, domain, site); !saved)
                 return saved;
         }
@@ -97,7 +99,8 @@ private:
         m_query.providerTaskId = m_answer.providerTaskId;
         const QJsonObject metadata{{u"cost_usd"_s, m_answer.costUsd},
                                    {u"platforms_left_out"_s, QJsonArray::fromStringList(m_platforms)},
-                                   {u"unusable_addresses"_s, QJsonArray::fromStringList(m_unusable)}};
+                                   {u"unusable_addresses"_s, QJsonArray::fromStringList(m_unusable)},
+                                   {u"beyond_max"_s, m_beyondMax}};
         m_query.queryMetadata = QString::fromUtf8(QJsonDocument(metadata).toJson(QJsonDocument::Compact));
         return store::queries::update(session, m_query);
     }
@@ -107,6 +110,7 @@ private:
     bool m_skipPlatforms;
     QStringList m_platforms;
     QStringList m_unusable;
+    int m_beyondMax = 0;
 };
 
 } // namespace

@@ -73,6 +73,9 @@ Result<ItemOutcome> EnrichmentStage::process(const JobItem &item, const StageCon
                 if (findings.error().kind == ErrorKind::Cancelled)
                     return fail(findings.error());
                 siteError = findings.error();
+                // One site that wants to be read more slowly is no limit of an account: it must not hold up the others.
+                if (siteError->kind == ErrorKind::RateLimited)
+                    siteError->kind = ErrorKind::ServerError;
                 continue;
             }
             return fail(findings.error());

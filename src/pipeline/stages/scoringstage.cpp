@@ -63,8 +63,10 @@ Result<ItemOutcome> ScoringStage::process(const JobItem &item, const StageContex
     if (!known)
         return fail(known.error());
 
+    // Scoring itself works with the master switch off; asking a service is work that it forbids.
+    const bool mayAsk = context.settings.flag(u"score.rate_authority"_s) && context.settings.flag(u"master.enabled"_s);
     std::optional<double> authority = prospect->daEst;
-    if (!authority && context.services.authorityRater && context.settings.flag(u"score.rate_authority"_s)) {
+    if (!authority && context.services.authorityRater && mayAsk) {
         const auto domain = DomainName::parse(prospect->domain);
         if (!domain)
             return fail(domain.error());

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace overture::pipeline {
 
@@ -26,16 +27,42 @@ public:
     Dispatch(const StageContext &context, Send send, Settings settings)
         : m_context(context), m_mailer(*context.services.mailer), m_send(std::move(send)), m_settings(std::move(settings)) {}
 
-    Result<ItemOutcome> run()
+    /// Stages the mail when it is not, and puts it on the wire once. Empty: the answer was lost, look for the mail.
+    Result<std::optional<ItemOutcome>> send()
     {
-        // What an earlier attempt left behind decides where to go on.
-        if (m_send.state == SendState::InFlight || m_send.state == SendState::Unknown)
-            return reconcile();
-        if (m_send.state != SendState::Staged || m_send.providerDraftId.isEmpty()) {
+        if (m_send.state != SendState::Staged) {
             if (auto staged = stage(); !staged)
                 return fail(staged.error());
         }
         return transmit();
+    }
+
+    /// Looks for a mail that may be out. Empty: it is certainly not, its draft lies there still.
+    Result<std::optional<ItemOutcome>> reconcile()
+    {
+        const auto wait = std::chrono::seconds(m_settings.number(u"send.reconcile_wait_seconds"_s));
+        if (m_send.startedAt && m_context.clock.now() < *m_send.startedAt + wait) {
+            if (!m_context.clock.wait(*m_send.startedAt + wait - m_context.clock.now(), m_context.stop))
+                return fail(ErrorKind::Cancelled, u"Stopped while waiting to look for the mail."_s);
+        }
+        const auto found = m_mailer.reconcile({m_send.providerDraftId, {}, m_send.threadId, sendKey(m_send)}, m_context.stop);
+        if (!found)
+            return fail(found.error());
+        switch (found->trace) {
+        case DeliveryTrace::Sent:
+            return settle(found->sent);
+        case DeliveryTrace::StillDraft:
+            if (m_send.attempt >= maxSendAttempts)
+                return needsHuman(u"The mail to %1 could not be sent in %2 attempts; its draft is still in Gmail."_s.arg(
+                    m_send.recipient).arg(m_send.attempt));
+            m_send.state = SendState::Staged;
+            return store().map([] { return std::optional<ItemOutcome>(); });
+        case DeliveryTrace::Gone:
+            return needsHuman(
+                u"Gmail no longer has the draft to %1, and no sent mail was found in its thread."_s.arg(
+                    m_send.recipient));
+        }
+        Q_UNREACHABLE();
     }
 
 private:
@@ -57,13 +84,18 @@ private:
                 error.kind = ErrorKind::Network;
             return fail(std::move(error));
         }
-        m_send.providerDraftId = staged->draftId;
+        const QString replaced = std::exchange(m_send.providerDraftId, staged->draftId);
         m_send.threadId = staged->threadId;
         m_send.state = SendState::Staged;
-        return store();
+        if (auto noted = store(); !noted)
+            return noted;
+        // A draft of an earlier text must not lie about; whether it goes changes nothing here.
+        if (!replaced.isEmpty())
+            (void)m_mailer.discard(replaced, m_context.stop);
+        return {};
     }
 
-    Result<ItemOutcome> transmit()
+    Result<std::optional<ItemOutcome>> transmit()
     {
         m_send.state = SendState::InFlight;
         ++m_send.attempt;
@@ -92,38 +124,13 @@ private:
         default:
             break;
         }
+        // Also when it was cancelled: a request that was given up may have reached the service.
         m_send.state = SendState::Unknown;
         note(sent.error());
-        if (auto noted = store(); !noted)
-            return fail(noted.error());
-        return reconcile();
+        return store().map([] { return std::optional<ItemOutcome>(); });
     }
 
-    Result<ItemOutcome> reconcile()
-    {
-        const auto wait = std::chrono::seconds(m_settings.number(u"send.reconcile_wait_seconds"_s));
-        if (m_send.startedAt && m_context.clock.now() < *m_send.startedAt + wait) {
-            if (!m_context.clock.wait(*m_send.startedAt + wait - m_context.clock.now(), m_context.stop))
-                return fail(ErrorKind::Cancelled, u"Stopped while waiting to look for the mail."_s);
-        }
-        const auto found = m_mailer.reconcile({m_send.providerDraftId, {}, m_send.threadId, sendKey(m_send)}, m_context.stop);
-        if (!found)
-            return fail(found.error());
-        switch (found->trace) {
-        case DeliveryTrace::Sent:
-            return settle(found->sent);
-        case DeliveryTrace::StillDraft:
-            if (m_send.attempt >= maxSendAttempts)
-                return needsHuman(u"The mail to %1 could not be sent in %2 attempts; its draft is still in Gmail."_s.arg(
-                    m_send.recipient).arg(m_send.attempt));
-            return transmit();
-        case DeliveryTrace::Gone:
-            return needsHuman(u"Gmail no longer has the draft to %1, and no sent mail was found in its thread."_s.arg(m_send.recipient));
-        }
-        Q_UNREACHABLE();
-    }
-
-    Result<ItemOutcome> settle(const SentMail &sent)
+    Result<std::optional<ItemOutcome>> settle(const SentMail &sent)
     {
         m_send.state = SendState::Sent;
         m_send.gmailId = sent.messageId;
@@ -142,12 +149,13 @@ private:
             return fail(noted.error());
         const auto header = m_mailer.messageIdHeader(m_send.gmailId, m_context.stop);
         if (!header)
-            return ItemOutcome{};
+            return std::optional(ItemOutcome{});
         m_send.messageIdHeader = *header;
-        return ItemOutcome{[send = m_send](store::WriteSession &session) { return store::sends::update(session, send); }, ItemState::Done, {}};
+        return std::optional(ItemOutcome{
+            [send = m_send](store::WriteSession &session) { return store::sends::update(session, send); }, ItemState::Done, {}});
     }
 
-    Result<ItemOutcome> refuse(const Error &error)
+    Result<std::optional<ItemOutcome>> refuse(const Error &error)
     {
         m_send.state = SendState::Rejected;
         note(error);
@@ -159,7 +167,7 @@ private:
         return fail(error);
     }
 
-    Result<ItemOutcome> needsHuman(const QString &why)
+    Result<std::optional<ItemOutcome>> needsHuman(const QString &why)
     {
         m_send.state = SendState::NeedsHuman;
         m_send.errorKind = ErrorKind::OutcomeUnknown;
@@ -196,9 +204,41 @@ Status waitForGap(const StageContext &context, const Settings &settings, std::op
     return {};
 }
 
-bool isUnderWay(const Send &send)
+std::optional<ItemOutcome> skipped(const QString &why)
 {
-    return send.state == SendState::InFlight || send.state == SendState::Unknown;
+    return ItemOutcome{{}, ItemState::Skipped, why};
+}
+
+/// Looks for the mail, or sends it when every gate is open. Empty: what it is now is in the ledger, take another step.
+Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, const StageContext &context)
+{
+    const auto subject = context.database.readNow(
+        [&](store::ReadSession &session) { return readSendSubject(session, id, account, context.clock.now()); });
+    if (!subject)
+        return fail(subject.error());
+    if (subject->draft.state == DraftState::Sent)
+        return skipped(u"sent already"_s);
+    // A mail that may be out already is looked for first; no gate can call it back.
+    if (subject->ledger && isUnderWay(*subject->ledger)) {
+        if (subject->ledger->account != account)
+            return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(
+                subject->ledger->account));
+        return Dispatch(context, *subject->ledger, subject->settings).reconcile();
+    }
+    if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
+        return skipped(subject->ledger->errorText);
+    if (subject->closed)
+        return skipped(subject->closed->reason);
+    if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
+        return fail(waited.error());
+    auto claim = context.database.writeNow([&](store::WriteSession &session) {
+        return claimSend(session, id, account, context.database.leaseOwner());
+    });
+    if (!claim)
+        return fail(claim.error());
+    if (claim->closed)
+        return skipped(claim->closed->reason);
+    return Dispatch(context, *claim->send, subject->settings).send();
 }
 
 } // namespace
@@ -241,40 +281,17 @@ Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session,
 
 Result<ItemOutcome> SendingStage::process(const JobItem &item, const StageContext &context)
 {
-    const DraftId id{item.subjectId};
     const auto profile = context.services.mailer->profile(context.stop);
     if (!profile)
         return fail(profile.error());
-    const auto subject = context.database.readNow([&](store::ReadSession &session) {
-        return readSendSubject(session, id, profile->address, context.clock.now());
-    });
-    if (!subject)
-        return fail(subject.error());
-    if (subject->draft.state == DraftState::Sent)
-        return ItemOutcome{{}, ItemState::Skipped, u"sent already"_s};
-    // A mail that may be out already is looked for first; no gate can call it back.
-    if (subject->ledger && isUnderWay(*subject->ledger))
-        return Dispatch(context, *subject->ledger, subject->settings).run();
-    if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
-        return ItemOutcome{{}, ItemState::Skipped, subject->ledger->errorText};
-    if (subject->closed)
-        return ItemOutcome{{}, ItemState::Skipped, subject->closed->reason};
-    if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
-        return fail(waited.error());
-
-    const auto staged = subject->ledger && subject->ledger->state == SendState::Staged ? subject->ledger : std::nullopt;
-    auto claim = context.database.writeNow([&](store::WriteSession &session) {
-        return claimSend(session, id, profile->address, context.database.leaseOwner());
-    });
-    if (!claim)
-        return fail(claim.error());
-    if (claim->closed)
-        return ItemOutcome{{}, ItemState::Skipped, claim->closed->reason};
-    // The same text as staged before goes out from where it lies; a changed one is staged anew.
-    if (staged && staged->contentHash == claim->send->contentHash)
-        claim->send->state = SendState::Staged;
-    return Dispatch(context, *claim->send, subject->settings).run();
+    // Until it is known what became of the mail; Dispatch ends the attempts.
+    for (;;) {
+        const auto step = takeStep(DraftId{item.subjectId}, profile->address, context);
+        if (!step)
+            return fail(step.error());
+        if (*step)
+            return **step;
+    }
 }
-
 
 } // namespace overture::pipeline

@@ -23,13 +23,28 @@ bool seenOnOwnSite(const QList<Contact> &contacts, const Prospect &prospect)
     });
 }
 
+/// What the finder knew of the mailbox: a confirmed one is neither asked for nor paid for again.
+MailboxCheck knownFromFinding(const QList<Contact> &contacts, const Prospect &prospect)
+{
+    MailboxCheck known;
+    for (const Contact &contact : contacts) {
+        if (contact.value == prospect.contactEmail && contact.mailboxStatus == u"valid") {
+            known.mailboxStatus = contact.mailboxStatus;
+            known.domainTakesMail = true;
+            known.method = contact.provider;
+        }
+    }
+    return known;
+}
+
 /// A later, deeper check adds to what an earlier one said.
 void merge(MailboxCheck &sum, const MailboxCheck &check)
 {
-    const bool knowsMore = sum.mailboxStatus.isEmpty() || sum.mailboxStatus == u"unknown" || sum.mailboxStatus == u"webmail";
+    const bool knowsLittle = sum.mailboxStatus.isEmpty() || sum.mailboxStatus == u"unknown" || sum.mailboxStatus == u"webmail";
+    const bool adds = !check.mailboxStatus.isEmpty() && (check.mailboxStatus != u"unknown" || sum.mailboxStatus.isEmpty());
     sum.domainTakesMail |= check.domainTakesMail;
     sum.isDisposable |= check.isDisposable;
-    if (knowsMore && !check.mailboxStatus.isEmpty()) {
+    if (knowsLittle && adds) {
         sum.mailboxStatus = check.mailboxStatus;
         sum.reason = check.reason;
         sum.method = check.method;
@@ -84,7 +99,7 @@ Result<ItemOutcome> VerificationStage::process(const JobItem &item, const StageC
                            ItemState::Done, {}};
     }
 
-    MailboxCheck sum;
+    MailboxCheck sum = knownFromFinding(*contacts, *prospect);
     const bool onSite = seenOnOwnSite(*contacts, *prospect);
     for (EmailVerifier *verifier : context.services.emailVerifiers) {
         // Paid checks come later in the list; what is known for sure is not paid for again.

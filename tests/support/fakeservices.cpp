@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeservices.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace overture::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The next of a list of scripted answers, or the default.
+template <class T>
+T taken(std::deque<T> &list, T otherwise)
+{
+    if (list.empty())
+        return otherwise;
+    T first = list.front();
+    list.pop_front();
+    return first;
+}
+
+template <class Answer, class... Question>
+Answer answered(const std::function<Answer(const Question &...)> &answer, const Question &...question)
+{
+    if (!answer)
+        return failure(ErrorKind::Internal, u"The test has written down no answer."_s);
+    return answer(question...);
+}
+
+} // namespace
+
+tl::unexpected<Error> failure(ErrorKind kind, const QString &message)
+{
+    return fail(kind, message);
+}
+
+Result<DiscoveryAnswer> FakeProspectSource::find(const DiscoveryRequest &request, std::stop_token)
+{
+    asked.add(request);
+    return answered(answer, request);
+}
+
+DiscoveryAnswer sites(const QStringList &urls)
+{
+    DiscoveryAnswer answer;
+    for (const QString &url : urls)
+        answer.sites.append({QUrl(url), u"Title of "_s + url, {}, int(answer.sites.size()) + 1, "{}"});
+    answer.providerTaskId = u"task-1"_s;
+    answer.costUsd = 0.002;
+    return answer;
+}
+
+Result<ContactFindings> FakeContactFinder::find(const DomainName &domain, const QUrl &startPage,
+                                                std::stop_token)
+{
+    asked.add(domain.ace());
+    return answered(answer, domain, startPage);
+}
+
+FoundContact contactAt(const QString &address, const QString &sourceUrl, int rank)
+{
+    return {.address = *EmailAddress::parse(address),
+            .rank = rank,
+            .method = u"mailto"_s,
+            .name = {},
+            .position = {},
+            .sourceUrl = QUrl(sourceUrl),
+            .sourceSentence = u"Write to %1."_s.arg(address),
+            .seenAt = instantFromMs(1772442000000),
+            .mailboxStatus = {}};
+}
+
+FetchedPage page(const QString &url, const QString &text)
+{
+    return {.url = QUrl(url),
+            .title = u"A page"_s,
+            .text = text,
+            .language = u"en"_s,
+            .hash = QString::fromLatin1(
+                QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()),
+            .fetchedAt = instantFromMs(1772442000000)};
+}
+
+ContactFindings nothing(const QString &reason)
+{
+    ContactFindings findings;
+    findings.noAddressReason = reason;
+    return findings;
+}
+
+Result<MailboxCheck> FakeVerifier::check(const EmailAddress &address, std::stop_token)
+{
+    asked.add(address.normalized());
+    return answered(answer, address);
+}
+
+Result<QHash<QString, double>> FakeAuthorityRater::rate(const QList<DomainName> &domains, std::stop_token)
+{
+    QStringList names;
+    for (const DomainName &domain : domains)
+        names.append(domain.ace());
+    asked.add(names);
+    return answered(answer, domains);
+}
+
+Result<WrittenDraft> FakeDraftWriter::write(const DraftBrief &brief, std::stop_token)
+{
+    asked.add(brief);
+    return answered(answer, brief);
+}
+
+Result<MailProfile> FakeMailer::profile(std::stop_token)
+{
+    if (profileError)
+        return fail(*profileError);
+    return MailProfile{address, u"1"_s};
+}
+
+Result<StagedMail> FakeMailer::stage(const OutgoingMail &mail, std::stop_token)
+{
+    if (beforeStage)
+        beforeStage(mail);
+    const std::scoped_lock lock(m_mutex);
+    ++m_number;
+    Stored stored{mail,
+                  {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), u"thread-%1"_s.arg(m_number),
+                   mail.sendKey}};
+    m_drafts.insert(stored.ids.draftId, stored);
+    switch (taken(stageAnswers, Answer::Given)) {
+    case Answer::Given:
+        return stored.ids;
+    case Answer::Lost:
+        return failure(ErrorKind::OutcomeUnknown, u"The answer was lost."_s);
+    case Answer::ProgramEnds:
+        break;
+    }
+    throw ProgramEnds();
+}
+
+Result<SentMail> FakeMailer::sendStaged(const QString &draftId, std::stop_token stop)
+{
+    sendRequests.add(draftId);
+    if (beforeSend)
+        beforeSend(draftId, stop);
+    const std::scoped_lock lock(m_mutex);
+    const auto stored = m_drafts.find(draftId);
+    if (stored == m_drafts.end() || stored->isSent)
+        return failure(ErrorKind::NotFound, u"There is no such draft."_s);
+    const SendScript script = taken(sendScripts, SendScript());
+    SentMail sent{u"gmail-"_s + stored->ids.messageId, stored->ids.threadId, "{\"id\":\"1\"}"};
+    if (script.accepted) {
+        stored->isSent = true;
+        m_delivered.append({stored->mail, sent.messageId, sent.threadId});
+    }
+    switch (script.answer) {
+    case Answer::Given:
+        return sent;
+    case Answer::Lost:
+        return failure(script.lostAs, u"The answer was lost."_s);
+    case Answer::ProgramEnds:
+        break;
+    }
+    throw ProgramEnds();
+}
+
+Result<QString> FakeMailer::messageIdHeader(const QString &messageId, std::stop_token)
+{
+    if (headerError)
+        return fail(*headerError);
+    return u"<%1@mail.example>"_s.arg(messageId);
+}
+
+Result<Reconciliation> FakeMailer::reconcile(const StagedMail &staged, std::stop_token stop)
+{
+    looked.add(staged);
+    if (beforeReconcile)
+        beforeReconcile(staged);
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, u"The request was cancelled."_s);
+    const std::scoped_lock lock(m_mutex);
+    if (!reconcileErrors.empty())
+        return fail(taken(reconcileErrors, Error()));
+    const auto stored = m_drafts.constFind(staged.draftId);
+    if (stored == m_drafts.constEnd())
+        return Reconciliation{DeliveryTrace::Gone, {}};
+    if (!stored->isSent)
+        return Reconciliation{DeliveryTrace::StillDraft, {}};
+    return Reconciliation{DeliveryTrace::Sent,
+                          {u"gmail-"_s + stored->ids.messageId, stored->ids.threadId, {}}};
+}
+
+Status FakeMailer::discard(const QString &draftId, std::stop_token)
+{
+    discarded.add(draftId);
+    removeDraft(draftId);
+    return {};
+}
+
+QList<FakeMailer::Delivery> FakeMailer::delivered() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_delivered;
+}
+
+int FakeMailer::deliveries(const QString &sendKey) const
+{
+    const auto all = delivered();
+    return int(std::count_if(all.begin(), all.end(),
+                             [&](const Delivery &delivery) { return delivery.mail.sendKey == sendKey; }));
+}
+
+QStringList FakeMailer::drafts() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QStringList ids;
+    for (const Stored &stored : m_drafts) {
+        if (!stored.isSent)
+            ids.append(stored.ids.draftId);
+    }
+    return ids;
+}
+
+void FakeMailer::removeDraft(const QString &draftId)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_drafts.remove(draftId);
+}
+
+Result<QList<ReceivedMail>> FakeMailbox::thread(const QString &threadId, std::stop_token)
+{
+    asked.add(threadId);
+    if (error)
+        return fail(*error);
+    const auto found = threads.constFind(threadId);
+    if (found == threads.constEnd())
+        return failure(ErrorKind::NotFound, u"The conversation is no longer in the mailbox."_s);
+    return *found;
+}
+
+} // namespace overture::test

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/services/services.h"
+
+#include <deque>
+#include <functional>
+#include <mutex>
+
+/// Services whose answers a test writes down. Each remembers what it was asked. Thread: any; set the answers
+/// before the stage runs.
+namespace overture::test {
+
+/// What was asked, in order. Thread: any.
+template <class T>
+class Asked
+{
+public:
+    void add(const T &question)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_list.append(question);
+    }
+    [[nodiscard]] QList<T> list() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_list;
+    }
+    [[nodiscard]] qsizetype count() const { return list().size(); }
+
+private:
+    mutable std::mutex m_mutex;
+    QList<T> m_list;
+};
+
+[[nodiscard]] tl::unexpected<Error> failure(ErrorKind kind,
+                                            const QString &message = QStringLiteral("It did not work."));
+
+class FakeProspectSource final : public ProspectSource
+{
+public:
+    QString id() const override { return QStringLiteral("fake-search"); }
+    Result<DiscoveryAnswer> find(const DiscoveryRequest &request, std::stop_token stop) override;
+
+    std::function<Result<DiscoveryAnswer>(const DiscoveryRequest &)> answer;
+    Asked<DiscoveryRequest> asked;
+};
+
+[[nodiscard]] DiscoveryAnswer sites(const QStringList &urls);
+
+class FakeContactFinder final : public ContactFinder
+{
+public:
+    explicit FakeContactFinder(QString id) : m_id(std::move(id)) {}
+    QString id() const override { return m_id; }
+    Result<ContactFindings> find(const DomainName &domain, const QUrl &startPage,
+                                 std::stop_token stop) override;
+
+    std::function<Result<ContactFindings>(const DomainName &, const QUrl &)> answer;
+    Asked<QString> asked;   ///< domains
+
+private:
+    QString m_id;
+};
+
+[[nodiscard]] FoundContact contactAt(const QString &address, const QString &sourceUrl, int rank = 90);
+[[nodiscard]] FetchedPage page(const QString &url, const QString &text);
+/// Nothing found, with the reason.
+[[nodiscard]] ContactFindings nothing(const QString &reason);
+
+class FakeVerifier final : public EmailVerifier
+{
+public:
+    explicit FakeVerifier(QString id) : m_id(std::move(id)) {}
+    QString id() const override { return m_id; }
+    Result<MailboxCheck> check(const EmailAddress &address, std::stop_token stop) override;
+
+    std::function<Result<MailboxCheck>(const EmailAddress &)> answer;
+    Asked<QString> asked;   ///< addresses
+
+private:
+    QString m_id;
+};
+
+class FakeAuthorityRater final : public AuthorityRater
+{
+public:
+    QString id() const override { return QStringLiteral("fake-authority"); }
+    Result<QHash<QString, double>> rate(const QList<DomainName> &domains, std::stop_token stop) override;
+
+    std::function<Result<QHash<QString, double>>(const QList<DomainName> &)> answer;
+    Asked<QStringList> asked;
+};
+
+class FakeDraftWriter final : public DraftWriter
+{
+public:
+    explicit FakeDraftWriter(QString id) : m_id(std::move(id)) {}
+    QString id() const override { return m_id; }
+    Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) override;
+
+    std::function<Result<WrittenDraft>(const DraftBrief &)> answer;
+    Asked<DraftBrief> asked;
+
+private:
+    QString m_id;
+};
+
+/// Thrown by a fake where a test lets the program end: nothing after it runs, as after kill −9.
+struct ProgramEnds {};
+
+/// A mailer with a mailbox behind it. What it delivered is counted by send key; the answers may get lost.
+class FakeMailer final : public Mailer
+{
+public:
+    enum class Answer { Given, Lost, ProgramEnds };
+
+    /// What one request to send does.
+    struct SendScript
+    {
+        bool accepted = true;                        ///< the service delivers the mail
+        Answer answer = Answer::Given;
+        ErrorKind lostAs = ErrorKind::OutcomeUnknown;   ///< with Answer::Lost
+    };
+    struct Delivery
+    {
+        OutgoingMail mail;
+        QString gmailId;
+        QString threadId;
+    };
+
+    QString id() const override { return QStringLiteral("fake-mail"); }
+    Result<MailProfile> profile(std::stop_token stop) override;
+    Result<StagedMail> stage(const OutgoingMail &mail, std::stop_token stop) override;
+    Result<SentMail> sendStaged(const QString &draftId, std::stop_token stop) override;
+    Result<QString> messageIdHeader(const QString &messageId, std::stop_token stop) override;
+    Result<Reconciliation> reconcile(const StagedMail &staged, std::stop_token stop) override;
+    Status discard(const QString &draftId, std::stop_token stop) override;
+
+    [[nodiscard]] QList<Delivery> delivered() const;
+    [[nodiscard]] int deliveries(const QString &sendKey) const;
+    [[nodiscard]] QStringList drafts() const;         ///< ids that lie in the mailbox
+    /// A person deletes the draft in the mailbox.
+    void removeDraft(const QString &draftId);
+
+    QString address = QStringLiteral("me@studio.example");
+    std::optional<Error> profileError;
+    std::deque<Answer> stageAnswers;                  ///< one for each call; Given when none is left
+    std::deque<SendScript> sendScripts;               ///< likewise
+    std::deque<Error> reconcileErrors;                ///< answered before the truth is
+    std::optional<Error> headerError;
+    std::function<void(const OutgoingMail &)> beforeStage;
+    std::function<void(const QString &draftId, std::stop_token)> beforeSend;
+    std::function<void(const StagedMail &)> beforeReconcile;
+    Asked<QString> sendRequests;                      ///< draft ids, one for each request on the wire
+    Asked<QString> discarded;
+    Asked<StagedMail> looked;
+
+private:
+    struct Stored
+    {
+        OutgoingMail mail;
+        StagedMail ids;
+        bool isSent = false;
+    };
+
+    mutable std::mutex m_mutex;
+    QMap<QString, Stored> m_drafts;
+    QList<Delivery> m_delivered;
+    int m_number = 0;
+};
+
+class FakeMailbox final : public Mailbox
+{
+public:
+    QString id() const override { return QStringLiteral("fake-mailbox"); }
+    Result<QList<ReceivedMail>> thread(const QString &threadId, std::stop_token stop) override;
+
+    QHash<QString, QList<ReceivedMail>> threads;      ///< others are gone
+    std::optional<Error> error;
+    Asked<QString> asked;
+};
+
+} // namespace overture::test
