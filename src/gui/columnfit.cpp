@@ -74,7 +74,7 @@ void ColumnFit::fit()
         if (!isShown)
             continue;
         const auto &asked = m_columns.at(column);
-        int width = asked.wanted;
+        int width = least > room ? asked.minimum : asked.wanted;
         if (wanted > room && least <= room)
             width -= (asked.wanted - asked.minimum) * (wanted - room) / std::max(1, wanted - least);
         m_view->setColumnWidth(column, width);

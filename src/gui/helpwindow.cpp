@@ -14,6 +14,11 @@
 #include <QTextBlock>
 #include <QTextTable>
 
+static void initHelpPages() // Q_INIT_RESOURCE works outside namespaces only
+{
+    Q_INIT_RESOURCE(help);
+}
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +45,7 @@ QString anchorOf(const QString &heading)
 
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    initHelpPages();
     setObjectName(u"helpText"_s);
     setAccessibleName(tr("User guide"));
     setOpenLinks(false);
@@ -69,7 +75,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
         return {};
     if (type == QTextDocument::ImageResource) {
         const auto image = QImage::fromData(file.readAll());
-        const int room = std::max(200, viewport()->width() - 2 * PageMargin);
+        const int room = std::max(200, viewport()->width() - 3 * PageMargin);
         return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
     static const QRegularExpression comment(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);

@@ -6,6 +6,8 @@
 #include "gui/format.h"
 #include "gui/page.h"
 
+#include "pipeline/jobrunner.h"
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ void JobBanners::announce(const Job &job)
     auto severity = BannerStack::Severity::Warning;
     switch (job.status) {
     case JobStatus::Paused:
-        if (!reason.isEmpty()) // paused by hand needs no telling
+        if (!reason.isEmpty() && job.statusReason != pipeline::JobRunner::handPauseReason())
             text = tr("%1 is paused: %2").arg(title, reason);
         break;
     case JobStatus::Failed:

@@ -137,9 +137,14 @@ void JobRunner::finishStarting()
         emit idle();
 }
 
+QString JobRunner::handPauseReason()
+{
+    return u"You paused it."_s;
+}
+
 QFuture<Status> JobRunner::pause(JobId id)
 {
-    const QString reason = u"You paused it."_s;
+    const QString reason = handPauseReason();
     const QString action = u"Resume"_s;
     if (const auto running = d->running.find(id.value); running != d->running.end()) {
         running->second->pause(reason, action);

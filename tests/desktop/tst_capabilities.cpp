@@ -4,6 +4,8 @@
 #include "store/settingsrepository.h"
 
 #include <QActionGroup>
+#include <functional>
+#include <tuple>
 #include <QPlainTextEdit>
 
 using namespace desk;
@@ -21,15 +23,23 @@ QString visibleState(Studio &studio)
     const auto *focus = QApplication::focusWidget();
     parts.append(focus ? focus->objectName() : QString());
     parts.append(QString::number(studio.jobs().size()));
+    for (const auto &job : studio.jobs())
+        parts.append(QString::number(job.updatedAt.time_since_epoch().count()));
     for (const auto state : {DraftState::Proposed, DraftState::Approved, DraftState::Rejected})
         parts.append(QString::number(studio.drafts(state).size()));
     const auto settings = studio.application->database().readNow(&store::settings::all).value();
     parts.append(settings.value(u"send.paused"_s).toBool() ? u"paused"_s : u"sending"_s);
     store::ProspectFilter filter;
     filter.approval = ApprovalStatus::Approved;
-    parts.append(QString::number(studio.application->database().readNow([filter](store::ReadSession &session) { return store::prospects::count(session, filter); }).value()));
+    const auto approved = studio.application->database().readNow(
+        [filter](store::ReadSession &session) { return store::prospects::count(session, filter); });
+    parts.append(QString::number(approved.value()));
     parts.append(studio.window->findChild<QToolBar *>(u"pageTools"_s)->isVisible() ? u"tools"_s : u"bare"_s);
     parts.append(studio.window->findChild<QLabel *>(u"pageSummary"_s)->text());
+    for (const auto *known : studio.window->findChildren<QAction *>()) {
+        if (known->isChecked())
+            parts.append(known->objectName());
+    }
     for (auto *grid : studio.window->findChildren<QTableView *>()) {
         if (grid->isVisible())
             parts.append(u"%1 rows, at %2"_s.arg(grid->model()->rowCount()).arg(grid->currentIndex().row()));
@@ -102,9 +112,11 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
         }
         QVERIFY2(without.isEmpty(), qPrintable(u"these did nothing that can be seen:\n"_s + without.join(u'\n')));
+        // Whether a check failed differs from run to run; TestJobs tries failed items again.
+        disabled.removeOne(u"actionRetryFailed"_s);
         // Nothing runs at this moment, so that there is nothing to pause or cancel.
         disabled.sort();
-        QCOMPARE(disabled, (QStringList{u"actionCancelJob"_s, u"actionPauseJob"_s}));
+        QCOMPARE(disabled.join(u' '), u"actionCancelJob actionPauseJob"_s);
         QVERIFY(triggered > 35);
         QVERIFY(studio.action(u"actionQuit"_s)->isEnabled());
         studio.action(u"actionQuit"_s)->trigger();
@@ -113,6 +125,7 @@ private slots:
 
 private:
     /// The page of the action with a row chosen in the middle, and what the action needs besides.
+    static void waitFor(const std::function<bool()> &condition, int milliseconds) { std::ignore = QTest::qWaitFor(condition, milliseconds); }
     static void setTheScene(Studio &studio, QAction *action)
     {
         const QString name = action->objectName();
@@ -128,16 +141,16 @@ private:
             studio.window->openPage(page, name == u"actionShow.sent"_s ? u"rejected"_s : u"sent"_s);
         if (name == u"actionRetryFailed"_s)
             studio.window->openPage(page, u"problems"_s);
-        QTest::qWaitFor([&] { return gridOf(studio) != nullptr; }, 2000);
+        waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();
             grid->selectRow(1);
         }
         if (page == u"review"_s)
-            QTest::qWaitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
+            waitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
         if (name == u"actionLeaveEditor"_s)
             studio.inPage<QPlainTextEdit>(page, u"body"_s)->setFocus();
-        QTest::qWaitFor([&] { return action->isEnabled(); }, 500);
+        waitFor([&] { return action->isEnabled(); }, name.endsWith(u"Job"_s) ? 200 : 3000);
     }
 };
 

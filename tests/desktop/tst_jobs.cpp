@@ -17,11 +17,12 @@ FaultRule slowSites()
     return rule;
 }
 
-FaultRule refusedDrafts()
+FaultRule unreadableDrafts()
 {
     FaultRule rule;
     rule.service = u"gemini"_s;
-    rule.status = 400;
+    rule.action = FaultAction::Garbage;
+    rule.skip = 4; // some are written
     return rule;
 }
 
@@ -76,7 +77,7 @@ private slots:
         Studio studio;
         studio.discover(12);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
-        studio.application->practiceWorld()->setFaults({refusedDrafts()});
+        studio.application->practiceWorld()->setFaults({unreadableDrafts()});
         studio.action(u"actionDraft"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.job(u"draft"_s)->isFinished(), patienceMs);
         const auto failed = *studio.job(u"draft"_s);

@@ -74,7 +74,8 @@ private slots:
         QTRY_COMPARE(view->state(), gui::ViewState::Failed);
         QVERIFY(rename(u"gone"_s, table));
         again->click();
-        QTRY_COMPARE(view->state(), gui::ViewState::Rows);
+        // The seeded workspace has everything but sends.
+        QTRY_COMPARE(view->state(), page == u"sends"_s ? gui::ViewState::Empty : gui::ViewState::Rows);
     }
 
     void aListThatWasShownIsNeverSilentlyOld()
