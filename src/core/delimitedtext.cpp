@@ -95,6 +95,7 @@ Result<QList<DelimitedRecord>> splitDelimited(QStringView text, QChar delimiter)
     bool quoted = false;     // inside quotes
     bool wasQuoted = false;  // the cell began with a quote
     const auto take = [&](qsizetype place) {
+        // cppcheck-suppress mismatchingContainerExpression ; `run` is a part of `text`
         if (run.isEmpty() || run.end() != text.begin() + place) {
             cell.append(run);
             run = text.mid(place, 1);

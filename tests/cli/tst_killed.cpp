@@ -209,7 +209,10 @@ void TestKilled::aKilledSendOfChosenDraftsSendsNoOthersLater()
     const QStringList left = column(program.workspace(), u"SELECT d.id FROM drafts d WHERE state = 'approved' ORDER BY id DESC"_s);
     QVERIFY(left.size() > 3);
     const QStringList before = deliveredTo(program.mailboxFile());
-    const QString address = column(program.workspace(), u"SELECT p.contact_email FROM drafts d JOIN prospects p ON p.id = d.prospect_id WHERE d.id = "_s + left.first()).first();
+    const QString address
+        = column(program.workspace(),
+                 u"SELECT p.contact_email FROM drafts d JOIN prospects p ON p.id = d.prospect_id WHERE d.id = "_s + left.first())
+              .first();
     const Outcome sent = program.run({u"send"_s, u"--ids"_s, left.first()});
     QVERIFY2(sent.exitCode == 0, sent.text().constData());
     const QStringList after = deliveredTo(program.mailboxFile());

@@ -63,7 +63,8 @@ private slots:
     void answersWhatTheConditionDoes_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : {"studio", "s", "stu", "gallery", "gal", "aller", "lyon", "lyon gallery", "studio 17", "bluegallery4", "nothing", "site5999.example"})
+        for (const auto *text : {"studio", "s", "stu", "gallery", "gal", "aller", "lyon", "lyon gallery", "studio 17",
+                                 "bluegallery4", "nothing", "site5999.example"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void answersWhatTheConditionDoes()
