@@ -52,7 +52,8 @@ std::optional<ErrorKind> causeOf(app::Application &app, const QList<Job> &jobs)
     for (const Job &job : jobs) {
         if (job.status != JobStatus::Paused && job.status != JobStatus::Failed)
             continue;
-        const auto items = await(app.database().read([job](store::ReadSession &session) { return store::jobs::items(session, job.id, std::nullopt, job.total); }));
+        const auto items = await(app.database().read(
+            [job](store::ReadSession &session) { return store::jobs::items(session, job.id, std::nullopt, job.total); }));
         if (!items)
             return items.error().kind;
         for (const JobItem &item : *items) {

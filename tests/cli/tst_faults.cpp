@@ -216,7 +216,11 @@ void TestFaults::aRunStopsWhereTheServiceFails()
 {
     const Program program = copyOf(u"discover"_s);
     const QStringList command = QStringList{u"run"_s} + search;
-    const Outcome failed = program.run(impatient + QStringList{u"--faults"_s, faultFile({QJsonObject{{u"service"_s, u"gemini"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 401}}})} + command);
+    const Outcome failed = program.run(
+        impatient
+        + QStringList{u"--faults"_s,
+                      faultFile({QJsonObject{{u"service"_s, u"gemini"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 401}}})}
+        + command);
     QCOMPARE(failed.exitCode, 4);
     QVERIFY2(failed.error().value(u"message"_s).toString().contains(u"Gemini"), failed.text().constData());
     QVERIFY(failed.object().value(u"discovered"_s).toInt() >= 15);

@@ -103,7 +103,8 @@ void TestKilled::checkProspects(const QString &workspace)
     QCOMPARE(column(workspace, u"SELECT domain FROM prospects WHERE (contact_email = '') = (no_address_reason = '')"_s), QStringList());
     QCOMPARE(column(workspace, u"SELECT domain FROM prospects WHERE score IS NULL"_s), QStringList());
     // What is verified has its draft.
-    QCOMPARE(column(workspace, u"SELECT domain FROM prospects p WHERE verification_status = 'verified' AND NOT EXISTS (SELECT 1 FROM drafts WHERE prospect_id = p.id)"_s),
+    QCOMPARE(column(workspace, u"SELECT domain FROM prospects p WHERE verification_status = 'verified' "
+                                   "AND NOT EXISTS (SELECT 1 FROM drafts WHERE prospect_id = p.id)"_s),
              QStringList());
 }
 
@@ -162,7 +163,8 @@ void TestKilled::aKilledSendDeliversEachApprovedMailOnce()
     int lostAnswers = 0;
     for (int round = 1; killed < kills; ++round) {
         const Program program = approvedWorkspace(u"send-%1.db"_s.arg(round));
-        QStringList approved = column(program.workspace(), u"SELECT p.contact_email FROM drafts d JOIN prospects p ON p.id = d.prospect_id WHERE d.state = 'approved'"_s);
+        QStringList approved = column(program.workspace(), u"SELECT p.contact_email FROM drafts d "
+                                                            "JOIN prospects p ON p.id = d.prospect_id WHERE d.state = 'approved'"_s);
         approved.sort();
         QCOMPARE(approved.size(), 12);
         while (killAfter(program, {u"send"_s}, 100 + m_random.bounded(1100))) {
