@@ -49,8 +49,8 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "outreach by hand-approved e-mail
-Overture finds websites, finds an address on each and checks it, scores the
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "outreach by hand-approved e-mail")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Overture finds websites, finds an address on each and checks it, scores the
 prospects and writes a personal draft for each. It shows the drafts for review
 with the evidence beside them, sends what a person approved from that person's
 own Gmail account, and notices the answers. Nothing is ever sent that was not
