@@ -178,8 +178,9 @@ Status Application::Private::openServices()
         if (auto stored = storePracticeKeys(*world, *secrets); !stored)
             return stored;
     }
-    if (!options.keys.isEmpty() && !practice)
-        secrets = std::make_unique<secrets::SessionSecretStore>();
+    // Keys for this run lie over the stored ones and are not written there.
+    if (!options.keys.isEmpty())
+        secrets = std::make_unique<secrets::SessionSecretStore>(std::move(secrets));
     for (auto it = options.keys.cbegin(); it != options.keys.cend(); ++it) {
         if (auto stored = secrets->write(it.key(), Secret(it.value())); !stored)
             return stored;

@@ -8,11 +8,14 @@ using namespace Qt::StringLiterals;
 
 Result<Secret> SessionSecretStore::read(const QString &name)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto found = m_secrets.constFind(name);
-    if (found == m_secrets.constEnd())
-        return fail(ErrorKind::NotFound, u"No key is stored for %1."_s.arg(name), u"Enter the key in Settings"_s);
-    return *found;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_secrets.constFind(name); found != m_secrets.constEnd())
+            return *found;
+    }
+    if (m_beneath)
+        return m_beneath->read(name);
+    return fail(ErrorKind::NotFound, u"No key is stored for %1."_s.arg(name), u"Enter the key in Settings"_s);
 }
 
 Status SessionSecretStore::write(const QString &name, const Secret &secret)
@@ -31,7 +34,7 @@ Status SessionSecretStore::remove(const QString &name)
 
 QString SessionSecretStore::description() const
 {
-    return u"This session only"_s;
+    return m_beneath ? m_beneath->description() : u"This session only"_s;
 }
 
 } // namespace overture::secrets

@@ -154,7 +154,8 @@ Status setResult(WriteSession &session, JobId id, const QJsonObject &result)
 
 Status requestStatus(WriteSession &session, JobId id, const QString &requested)
 {
-    return updateJob(session, id, u"requested_status = :requested"_s, {{u":requested"_s, toStored(requested)}});
+    // A job may end between the click and this write: what does not run has nothing asked of it.
+    return updateJob(session, id, u"requested_status = CASE WHEN status = 'running' THEN :requested ELSE '' END"_s, {{u":requested"_s, toStored(requested)}});
 }
 
 Result<QList<JobId>> markInterrupted(WriteSession &session)

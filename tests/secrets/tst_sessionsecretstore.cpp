@@ -13,6 +13,20 @@ class TestSessionSecretStore : public QObject
 {
     Q_OBJECT
 private slots:
+    void liesOverAnotherStoreWithoutWritingToIt()
+    {
+        auto beneath = std::make_unique<secrets::SessionSecretStore>();
+        auto *stored = beneath.get();
+        QVERIFY(stored->write(u"hunter"_s, Secret("stored")));
+        QVERIFY(stored->write(u"gemini"_s, Secret("stored")));
+        secrets::SessionSecretStore over(std::move(beneath));
+        QVERIFY(over.write(u"hunter"_s, Secret("for this run")));
+        QCOMPARE(over.read(u"hunter"_s)->reveal(), "for this run"_ba);
+        QCOMPARE(over.read(u"gemini"_s)->reveal(), "stored"_ba);
+        QCOMPARE(stored->read(u"hunter"_s)->reveal(), "stored"_ba);
+        QCOMPARE(over.read(u"gmail"_s).error().kind, ErrorKind::NotFound);
+    }
+
     void givesBackWhatWasWritten()
     {
         secrets::SessionSecretStore store;
