@@ -17,6 +17,16 @@ FaultRule slowSites()
     return rule;
 }
 
+/// Sites that no longer answer after some requests: a job over more than these has work left for as long as one likes.
+FaultRule silentSitesAfter(int requests)
+{
+    FaultRule rule;
+    rule.service = u"site"_s;
+    rule.action = FaultAction::Hang;
+    rule.skip = requests;
+    return rule;
+}
+
 FaultRule unreadableDrafts()
 {
     FaultRule rule;
@@ -48,7 +58,10 @@ private slots:
 
     void pausesResumesAndCancels()
     {
-        Studio studio([](app::ApplicationOptions &options) { options.practiceOptions.faults = {slowSites()}; });
+        Studio studio([](app::ApplicationOptions &options) {
+            options.practiceOptions.faults = {slowSites()};
+            options.settings.insert(u"lanes.enrich"_s, 2); // leaves most of the sites for after the pause
+        });
         studio.discover(25);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"enrich"_s) && studio.job(u"enrich"_s)->done > 0, patienceMs);
         const auto id = studio.job(u"enrich"_s)->id;
@@ -62,6 +75,7 @@ private slots:
         QCOMPARE(studio.window->banners().count(), 0); // paused by hand needs no telling
         const int doneWhilePaused = studio.job(u"enrich"_s)->done;
 
+        studio.application->practiceWorld()->setFaults({silentSitesAfter(20)}); // so that the cancel cannot come too late
         QVERIFY(studio.click(u"actionPauseJob"_s));
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"enrich"_s)->done > doneWhilePaused, patienceMs);
         QTRY_COMPARE(studio.action(u"actionPauseJob"_s)->text(), u"&Pause"_s);
