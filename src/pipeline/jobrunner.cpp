@@ -74,6 +74,19 @@ QFuture<Result<JobId>> JobRunner::start(const QString &stageId, const QJsonObjec
     });
 }
 
+QFuture<Result<CostEstimate>> JobRunner::estimate(const QString &stageId, const QJsonObject &params)
+{
+    Stage *stage = d->stages.find(stageId);
+    if (!stage)
+        return QtFuture::makeReadyFuture(Result<CostEstimate>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
+    return d->database.read([this, stage, params](store::ReadSession &session) -> Result<CostEstimate> {
+        const auto settings = readSettings(session);
+        if (!settings)
+            return fail(settings.error());
+        return stage->estimate(session, params, *settings, d->services);
+    });
+}
+
 /// Reads the job and puts lanes to work on it.
 QFuture<Status> JobRunner::run(JobId id)
 {

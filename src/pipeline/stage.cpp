@@ -6,6 +6,11 @@
 
 namespace overture::pipeline {
 
+Result<CostEstimate> Stage::estimate(store::ReadSession &, const QJsonObject &, const Settings &, const Services &)
+{
+    return CostEstimate();
+}
+
 Commit Stage::onItemFailed(const JobItem &, const Error &) const
 {
     return {};

@@ -28,15 +28,30 @@ struct ItemOutcome
     QString reason;                   ///< for Skipped
 };
 
-/// A parameter of a stage's start dialog and command line.
+/// A parameter of a stage: a field of its start dialog. The dialog is made from these, so a new stage needs none of its own.
 struct StageParameter
 {
-    enum class Type { Text, Number, Flag, Ids };
+    /// Ids: rows that are selected, never typed, so without a field. Choice: one word of `choices`.
+    enum class Type { Text, Number, Flag, Ids, Choice };
     QString name;
     QString title;
     Type type = Type::Text;
-    QJsonValue defaultValue;
+    QJsonValue defaultValue = {};
     bool required = false;
+    QString hint = {};                ///< an example or what happens when left empty, shown in or beside the field
+    QStringList choices = {};         ///< stored words of a Choice
+    QStringList choiceTitles = {};    ///< as shown, in the order of `choices`
+    int minimum = 0;                  ///< of a Number
+    int maximum = 1'000'000;
+    QString suggestions = {};         ///< of a Text: "categories" or "places" offers what is known; empty = nothing
+    QString onlyWith = {};            ///< "source=listing": the field is there only while that Choice has that word
+};
+
+/// What a job will cost with services that are paid for, before it starts.
+struct CostEstimate
+{
+    double usd = 0;                   ///< 0: nothing that is paid in money
+    QString text;                     ///< for people: "About $0.08: 4 searches of 100 results at DataForSEO"; empty = free
 };
 
 struct StageInfo
@@ -74,6 +89,9 @@ public:
     /// parameters, Misconfigured when something is missing that no item could do without.
     [[nodiscard]] virtual Result<QList<store::NewJobItem>> due(store::WriteSession &session, const QJsonObject &params,
                                                                const Settings &settings, const Services &services) = 0;
+    /// What `due` with these parameters would cost. Free unless a stage says otherwise. Same errors as `due`.
+    [[nodiscard]] virtual Result<CostEstimate> estimate(store::ReadSession &session, const QJsonObject &params, const Settings &settings,
+                                                        const Services &services);
     [[nodiscard]] virtual Result<ItemOutcome> process(const JobItem &item, const StageContext &context) = 0;
     /// The item will not be tried again: what to note on its subject ("no address: …"). Empty = nothing.
     [[nodiscard]] virtual Commit onItemFailed(const JobItem &item, const Error &error) const;
