@@ -18,15 +18,20 @@ add_compile_definitions(
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT
     _LARGEFILE64_SOURCE) # with -pthread below what GMime asks of its users: everywhere, or the precompiled header is not shared
 add_compile_options(-pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wimplicit-fallthrough -Wno-subobject-linkage
-    # g++ 12 takes the payload of an empty tl::expected for one that may be used (GCC bugs 80635, 105562).
-    -Wno-maybe-uninitialized -Wno-restrict
+    -Wimplicit-fallthrough
     "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
-if(OVERTURE_CCACHE)
-    add_compile_options(-fpch-preprocess)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 takes the payload of an empty tl::expected for one that may be used (GCC bugs 80635, 105562).
+    add_compile_options(-Wno-maybe-uninitialized -Wno-restrict -Wno-subobject-linkage)
+    if(OVERTURE_CCACHE)
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 if(OVERTURE_WARNINGS_AS_ERRORS)
     add_compile_options(-Werror)
+endif()
+if(OVERTURE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(OVERTURE_SANITIZE)
     add_compile_options(-fsanitize=${OVERTURE_SANITIZE} -fno-omit-frame-pointer)
