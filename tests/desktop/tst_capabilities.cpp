@@ -80,7 +80,7 @@ private slots:
         Studio studio;
         studio.discover(25);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
-        studio.action(u"actionDraft"_s)->trigger();
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.application->runner().isIdle(), patienceMs);
 
         QStringList disabled;

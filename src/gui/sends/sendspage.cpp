@@ -7,6 +7,7 @@
 #include "gui/format.h"
 #include "gui/sends/sendsmodel.h"
 #include "gui/splits.h"
+#include "gui/startdialog.h"
 #include "gui/viewstate.h"
 
 #include <QHeaderView>
@@ -38,9 +39,11 @@ SendsPage::SendsPage(PageContext &context, QWidget *parent)
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     rememberSplit(m_split, "sends", {760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
-    m_checkReplies = addPageAction(u"actionCheckReplies"_s, tr("&Check replies"), u"reply"_s, QKeySequence::Refresh,
-                                   [this] { m_context.startJob(u"check-replies"_s, {}); });
-    m_checkReplies->setEnabled(context.gui.runner != nullptr);
+    for (const auto &stage : context.stages()) {
+        if (stage.subject == u"messages"_s)
+            m_stages.append(addStageAction(stage, stage.id == u"check-replies"_s ? QKeySequence::Refresh : QKeySequence(),
+                                           [this, id = stage.id] { beginStage(m_context, id, {}, this); }));
+    }
     m_typing.setSingleShot(true);
     m_typing.setInterval(80);
     connect(&m_typing, &QTimer::timeout, this, &SendsPage::applyFilter);

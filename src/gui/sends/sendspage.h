@@ -20,7 +20,7 @@ class SendsPage final : public Page
 public:
     SendsPage(PageContext &context, QWidget *parent);
 
-    QList<QAction *> toolbarActions() const override { return {m_checkReplies}; }
+    QList<QAction *> toolbarActions() const override { return m_stages; }
     QString filterPrompt() const override { return tr("Address, subject, site … (Ctrl+F)"); }
     void setFilterText(const QString &text) override;
     void setView(const QString &view) override;
@@ -42,7 +42,7 @@ private:
     QString m_view;
     QString m_typed;
     QTimer m_typing;
-    QAction *m_checkReplies = nullptr;
+    QList<QAction *> m_stages;
 };
 
 } // namespace overture::gui

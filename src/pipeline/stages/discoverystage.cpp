@@ -131,6 +131,7 @@ StageInfo DiscoveryStage::info() const
                             .suggestions = u"categories"_s},
                            {.name = u"location"_s,
                             .title = u"Locations"_s,
+                            .defaultValue = u"United States"_s,
                             .required = true,
                             .hint = u"United States; Berlin – separate several with ;"_s,
                             .suggestions = u"places"_s},
@@ -142,7 +143,8 @@ StageInfo DiscoveryStage::info() const
                             .type = Type::Number,
                             .defaultValue = 100,
                             .minimum = 1,
-                            .maximum = maxResultsLimit}}};
+                            .maximum = maxResultsLimit}},
+            .lead = u"One search for each category in each place, and for each of the search words."_s};
 }
 
 Result<QList<store::NewJobItem>> DiscoveryStage::due(store::WriteSession &session, const QJsonObject &params, const Settings &,
