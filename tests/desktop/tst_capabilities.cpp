@@ -4,6 +4,7 @@
 #include "store/settingsrepository.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <functional>
 #include <tuple>
 #include <QPlainTextEdit>
@@ -141,6 +142,8 @@ private:
             studio.window->openPage(page, name == u"actionShow.sent"_s ? u"rejected"_s : u"sent"_s);
         if (name == u"actionRetryFailed"_s)
             studio.window->openPage(page, u"problems"_s);
+        if (name == u"actionPasteProspects"_s)
+            QApplication::clipboard()->setText(u"pasted.example"_s);
         waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();

@@ -17,6 +17,8 @@
 
 #include "ui_prospectspage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -62,14 +64,12 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
               [](store::ReadSession &session) { return store::prospects::count(session, {}); }, nullptr)
 {
     ui->setupUi(this);
-    m_facts = new ProspectFacts(context.gui.database, context.gui.clock, ui->side);
-    delete ui->sideRows->replaceWidget(ui->factsPlace, m_facts);
-    delete std::exchange(ui->factsPlace, nullptr);
+    ui->facts->follow(context.gui.database, context.gui.clock);
     ui->sideRows->setStretch(0, 1);
     theme::setTextSize(ui->notesLabel, theme::TextSize::Caption);
     ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
     ui->notesBox->hide();
-    setUpGrid(ui->grid, m_model);
+    setUpGrid(ui->grid, m_model, u"prospects"_s);
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
@@ -88,8 +88,8 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
         if (ui->notes->toPlainText() != m_storedNotes)
             m_notesPause.start();
     });
-    connect(m_facts, &ProspectFacts::factsChanged, this, [this] {
-        const auto *known = m_facts->known();
+    connect(ui->facts, &ProspectFacts::factsChanged, this, [this] {
+        const auto *known = ui->facts->known();
         ui->notesBox->setVisible(known != nullptr);
         if (!known)
             return;
@@ -131,6 +131,7 @@ void ProspectsPage::makeActions()
     }
     m_import = addPageAction(u"actionImport"_s, tr("&Import CSV …"), u"import"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
                              [this] { importProspects(m_context, this); });
+    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste sites"), {}, QKeySequence::Paste, [this] { paste(); });
     m_approve = addPageAction(u"actionApproveProspects"_s, tr("&Approve"), u"approve"_s, {},
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
@@ -175,6 +176,7 @@ void ProspectsPage::updateActions()
     m_approve->setText(count > 0 ? tr("Approve %1").arg(format::number(count)) : tr("Approve"));
     m_reject->setText(count > 0 ? tr("Reject %1").arg(format::number(count)) : tr("Reject"));
     m_import->setEnabled(bool(m_context.gui.importFile));
+    m_paste->setEnabled(bool(m_context.gui.importText));
     m_approve->setEnabled(count > 0);
     m_reject->setEnabled(count > 0);
 }
@@ -225,7 +227,7 @@ void ProspectsPage::showCurrent()
 {
     saveNotes();
     const auto current = ui->grid->currentIndex();
-    m_facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
+    ui->facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
 }
 
 QString ProspectsPage::summary() const
@@ -258,15 +260,24 @@ void ProspectsPage::showExample()
 
 void ProspectsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (m_import->isEnabled() && urls.size() == 1 && urls.first().isLocalFile())
+    if (canImport(m_context, *event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ProspectsPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    importFile(m_context, this, event->mimeData()->urls().value(0).toLocalFile());
+    importData(m_context, this, *event->mimeData());
+}
+
+void ProspectsPage::paste()
+{
+    const auto *held = QApplication::clipboard()->mimeData();
+    if (held && canImport(m_context, *held))
+        importData(m_context, this, *held);
+    else
+        m_context.report(u"import"_s, {ErrorKind::InvalidInput, tr("The clipboard holds no list of sites."),
+                                       tr("Copy sites, one a line, or the rows of a table."), {}, {}});
 }
 
 void ProspectsPage::saveNotes()

@@ -12,7 +12,6 @@ class ProspectsPage;
 
 namespace overture::gui {
 
-class ProspectFacts;
 class ProspectsModel;
 
 /// All prospects in a grid, what is known of the current one beside it.
@@ -43,11 +42,11 @@ private:
     void showCurrent();
     void updateActions();
     [[nodiscard]] QList<qint64> selectedIds() const;
+    void paste();
     void saveNotes();
 
     std::unique_ptr<Ui::ProspectsPage> ui;
     ProspectsModel *m_model;
-    ProspectFacts *m_facts;
     Live<int> m_total;
     QString m_view;
     QTimer m_typing;            ///< quick filter: waits for a pause in typing
@@ -58,6 +57,7 @@ private:
     QList<std::pair<pipeline::StageInfo, QAction *>> m_stages;   ///< without the search
     QAction *m_discover = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_approve = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_showAll = nullptr;
