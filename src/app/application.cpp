@@ -257,4 +257,9 @@ QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool 
     return onPool(d->pool, [this, file, dryRun] { return importTable(*d->database, file, dryRun); });
 }
 
+QFuture<Result<ImportReport>> Application::importText(const QString &text)
+{
+    return onPool(d->pool, [this, text] { return app::importText(*d->database, text.toUtf8(), false); });
+}
+
 } // namespace overture::app

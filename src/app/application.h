@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> testService(const QString &service);
     /// Reads the file and writes its rows in one transaction; with `dryRun` nothing is written.
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
+    /// The same with text at hand: a table or a list of sites, one a line.
+    [[nodiscard]] QFuture<Result<ImportReport>> importText(const QString &text);
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
     [[nodiscard]] static QString version();

@@ -34,7 +34,12 @@ Result<ImportReport> importTable(store::Database &database, const QString &file,
     const auto bytes = readWhole(file);
     if (!bytes)
         return fail(bytes.error());
-    const auto table = readImportTable(*bytes);
+    return importText(database, *bytes, dryRun);
+}
+
+Result<ImportReport> importText(store::Database &database, const QByteArray &text, bool dryRun)
+{
+    const auto table = readImportTable(text);
     if (!table)
         return fail(table.error());
     ImportReport report;

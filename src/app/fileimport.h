@@ -9,5 +9,7 @@ namespace overture::app {
 /// Reads a table and writes its rows in one transaction. Blocks; not the GUI thread.
 /// Errors: InvalidInput (file, table), Database.
 [[nodiscard]] Result<ImportReport> importTable(store::Database &database, const QString &file, bool dryRun);
+/// The same for a table that is at hand: pasted or dropped text, such as a list of sites.
+[[nodiscard]] Result<ImportReport> importText(store::Database &database, const QByteArray &text, bool dryRun);
 
 } // namespace overture::app

@@ -8,6 +8,7 @@
 #include "net/httpclient.h"
 #include "net/httpdns.h"
 #include "net/systemdns.h"
+#include "practice/siteworld.h"
 #include "providers/dataforseo/dataforseoaccount.h"
 #include "providers/dataforseo/dataforseoauthority.h"
 #include "providers/dataforseo/dataforseosource.h"
@@ -48,6 +49,13 @@ providers::CrawlOptions crawlOptions(const Settings &settings)
     return options;
 }
 
+providers::DnsVerifierOptions verifierOptions(bool practice)
+{
+    if (!practice)
+        return {};
+    return {.acceptLoopback = true, .freeMail = {practice::freeMailDomain()}};
+}
+
 } // namespace
 
 // Members in order are the object graph: each line uses only those above it.
@@ -79,7 +87,7 @@ public:
         , hunterFinder(hunterApi, clock)
         , hunterVerifier(hunterApi, clock)
         , hunterAccount(hunterApi, clock)
-        , dnsVerifier(dns, {.acceptLoopback = !options.practiceSites.isEmpty()})
+        , dnsVerifier(dns, verifierOptions(!options.practiceSites.isEmpty()))
         , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; })
         , geminiAccount(geminiApi)
         , gmail(gmailApi, clock)

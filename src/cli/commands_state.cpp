@@ -47,6 +47,7 @@ Result<JobId> jobOption(const CommandContext &context, const QString &option)
 
 ExitCode jobsCommand(const CommandContext &context)
 {
+    std::optional<JobId> ranOn;
     for (const QString &option : {u"errors"_s, u"retry"_s, u"resume"_s, u"cancel"_s}) {
         if (!context.arguments.has(option))
             continue;
@@ -64,6 +65,7 @@ ExitCode jobsCommand(const CommandContext &context)
         const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).resumeJob(*id, option == u"retry");
         if (!jobs)
             return context.output.failure(jobs.error());
+        ranOn = *id;
         break;
     }
     const auto jobs = await(context.app.database().read([](store::ReadSession &session) { return store::jobs::list(session, 1000); }));
@@ -77,7 +79,10 @@ ExitCode jobsCommand(const CommandContext &context)
         if (jobs->isEmpty())
             context.output.line(u"No jobs."_s);
     }
-    return ExitCode::Success;
+    if (!ranOn)
+        return ExitCode::Success;
+    const ExitCode code = exitCodeOf(withFollowing(*jobs, *ranOn));
+    return code == ExitCode::FinishedWithErrors && !context.arguments.has(u"strict"_s) ? ExitCode::Success : code;
 }
 
 ExitCode showStatus(const CommandContext &context)

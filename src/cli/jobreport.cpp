@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jobreport.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace overture::cli {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,21 @@ ExitCode exitCodeOf(const QList<Job> &jobs)
         }
     }
     return worst;
+}
+
+QList<Job> withFollowing(const QList<Job> &jobs, JobId first)
+{
+    QSet<qint64> wanted{first.value};
+    QList<Job> sorted = jobs;
+    std::sort(sorted.begin(), sorted.end(), [](const Job &a, const Job &b) { return a.id < b.id; });
+    QList<Job> chain;
+    for (const Job &job : std::as_const(sorted)) {
+        if (!wanted.contains(job.id.value) && !(job.previousJobId.isValid() && wanted.contains(job.previousJobId.value)))
+            continue;
+        wanted.insert(job.id.value);
+        chain.append(job);
+    }
+    return chain;
 }
 
 std::optional<Error> problemOf(const QList<Job> &jobs)

@@ -12,6 +12,8 @@ namespace overture::cli {
 [[nodiscard]] QJsonArray jobArray(const QList<Job> &jobs);
 /// The worst of how the jobs ended, as an exit code.
 [[nodiscard]] ExitCode exitCodeOf(const QList<Job> &jobs);
+/// The job and those that its end started, directly or through others.
+[[nodiscard]] QList<Job> withFollowing(const QList<Job> &jobs, JobId first);
 /// The problem that a person must solve, empty when there is none.
 [[nodiscard]] std::optional<Error> problemOf(const QList<Job> &jobs);
 /// "enrich: 38 done, 2 failed – completed_with_errors"

@@ -10,6 +10,20 @@ namespace overture::desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<gui::ImportReport> shown(const Result<app::ImportReport> &report)
+{
+    if (!report)
+        return fail(report.error());
+    gui::ImportReport result{report->found, report->saved, report->duplicate, report->existing, {}};
+    for (const RefusedRow &row : report->refused)
+        result.refused.append({row.line, row.reason});
+    return result;
+}
+
+} // namespace
+
 gui::GuiContext windowContext(app::Application &application)
 {
     gui::GuiContext context{.database = application.database(), .clock = application.clock()};
@@ -20,15 +34,9 @@ gui::GuiContext windowContext(app::Application &application)
     context.versionText = u"%1 (%2)"_s.arg(app::Application::version(), app::Application::commit());
     context.testService = [&application](const QString &service) { return application.testService(service); };
     context.importFile = [&application](const QString &file) {
-        return application.importFile(file, false).then([](const Result<app::ImportReport> &report) -> Result<gui::ImportReport> {
-            if (!report)
-                return fail(report.error());
-            gui::ImportReport shown{report->found, report->saved, report->duplicate, report->existing, {}};
-            for (const RefusedRow &row : report->refused)
-                shown.refused.append({row.line, row.reason});
-            return shown;
-        });
+        return application.importFile(file, false).then(&shown);
     };
+    context.importText = [&application](const QString &text) { return application.importText(text).then(&shown); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

@@ -59,7 +59,7 @@ void setUpLook(QTableView *view)
     header->setAccessibleName(QObject::tr("Columns"));
 }
 
-void fitColumns(QTableView *view, const QList<Column> &columns)
+void fitColumns(QTableView *view, const QList<Column> &columns, const QString &key)
 {
     QList<ColumnWidth> widths;
     for (const auto &column : columns) {
@@ -70,7 +70,7 @@ void fitColumns(QTableView *view, const QList<Column> &columns)
         width.isExtra = column.isExtra;
         widths.append(width);
     }
-    new ColumnFit(view, widths);
+    new ColumnFit(view, widths, key);
 }
 } // namespace
 
@@ -138,7 +138,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
 }
 
-void setUpGrid(QTableView *view, const QList<int> &widths, int main)
+void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QString &key)
 {
     setUpLook(view);
     QList<Column> columns;
@@ -148,14 +148,14 @@ void setUpGrid(QTableView *view, const QList<int> &widths, int main)
         wanted.isMain = column == main;
         columns.append(wanted);
     }
-    fitColumns(view, columns);
+    fitColumns(view, columns, key);
 }
 
-void setUpGrid(QTableView *view, RecordTable *model)
+void setUpGrid(QTableView *view, RecordTable *model, const QString &key)
 {
     view->setModel(model);
     setUpLook(view);
-    fitColumns(view, model->columns());
+    fitColumns(view, model->columns(), key);
 }
 
 } // namespace overture::gui

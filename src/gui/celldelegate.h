@@ -27,9 +27,10 @@ protected:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
-/// Row height, header, selection by rows, delegate and column widths of a grid.
-void setUpGrid(QTableView *view, RecordTable *model);
+/// Row height, header, selection by rows, delegate and column widths of a grid; `key` names what a person changes of
+/// the columns in the window's stored state.
+void setUpGrid(QTableView *view, RecordTable *model, const QString &key);
 /// The same without a RecordTable: `widths` at the normal text size; the column `main` takes what is left.
-void setUpGrid(QTableView *view, const QList<int> &widths, int main);
+void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QString &key);
 
 } // namespace overture::gui

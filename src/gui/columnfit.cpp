@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSettings>
 #include <QTableView>
 
 #include <algorithm>
@@ -12,7 +13,10 @@
 
 namespace overture::gui {
 
-ColumnFit::ColumnFit(QTableView *view, QList<ColumnWidth> columns) : QObject(view), m_view(view), m_columns(std::move(columns))
+using namespace Qt::StringLiterals;
+
+ColumnFit::ColumnFit(QTableView *view, QList<ColumnWidth> columns, const QString &key)
+    : QObject(view), m_view(view), m_columns(std::move(columns)), m_key(u"columns/"_s + key)
 {
     auto *header = view->horizontalHeader();
     header->setStretchLastSection(false);
@@ -23,7 +27,12 @@ ColumnFit::ColumnFit(QTableView *view, QList<ColumnWidth> columns) : QObject(vie
             return;
         m_columns[column].wanted = size;
         m_columns[column].minimum = size;
+        m_dragged.insert(column, size);
+        store();
     });
+    header->setSectionsMovable(true);
+    restore();
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnFit::store);
     view->viewport()->installEventFilter(this);
     fit();
 }
@@ -101,9 +110,53 @@ void ColumnFit::offerColumns(const QPoint &at)
         connect(action, &QAction::triggered, this, [this, column](bool isShown) {
             m_chosen[column] = isShown;
             fit();
+            store();
         });
     }
     menu->popup(header->mapToGlobal(at));
+}
+
+void ColumnFit::restore()
+{
+    QSettings settings;
+    settings.beginGroup(m_key);
+    const auto order = settings.value(u"order"_s).toList();
+    if (order.size() != m_columns.size())
+        return; // nothing stored, or by a version with other columns
+    const auto chosen = settings.value(u"shown"_s).toMap();
+    const auto widths = settings.value(u"widths"_s).toMap();
+    auto *header = m_view->horizontalHeader();
+    for (int place = 0; place < order.size(); ++place) {
+        if (const int from = header->visualIndex(order.at(place).toInt()); from >= 0)
+            header->moveSection(from, place);
+    }
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const QString name = QString::number(column);
+        if (chosen.contains(name))
+            m_chosen.insert(column, chosen.value(name).toBool());
+        if (const int width = widths.value(name).toInt(); width > 0) {
+            m_columns[column].wanted = m_columns[column].minimum = width;
+            m_dragged.insert(column, width);
+        }
+    }
+}
+
+void ColumnFit::store() const
+{
+    QVariantList order;
+    QVariantMap chosen;
+    QVariantMap widths;
+    for (int place = 0; place < m_columns.size(); ++place)
+        order.append(m_view->horizontalHeader()->logicalIndex(place));
+    for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it)
+        chosen.insert(QString::number(it.key()), it.value());
+    for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
+        widths.insert(QString::number(it.key()), it.value());
+    QSettings settings;
+    settings.beginGroup(m_key);
+    settings.setValue(u"order"_s, order);
+    settings.setValue(u"shown"_s, chosen);
+    settings.setValue(u"widths"_s, widths);
 }
 
 } // namespace overture::gui

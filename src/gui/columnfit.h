@@ -20,12 +20,14 @@ struct ColumnWidth
 };
 
 /// Shares the width of a grid among its columns so that nothing has to be scrolled sideways as long as all fit at
-/// their smallest. What a person drags stays; the header's menu says which columns are shown. Owned by the view.
+/// their smallest. What a person drags stays, also in later sessions: width and order; the header's menu says which
+/// columns are shown. Owned by the view.
 class ColumnFit final : public QObject
 {
     Q_OBJECT
 public:
-    ColumnFit(QTableView *view, QList<ColumnWidth> columns);
+    /// `key` names the grid in the window's stored state.
+    ColumnFit(QTableView *view, QList<ColumnWidth> columns, const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,10 +36,14 @@ private:
     void fit();
     [[nodiscard]] QList<int> shownColumns(int room) const;
     void offerColumns(const QPoint &at);
+    void restore();
+    void store() const;
 
     QTableView *m_view;
     QList<ColumnWidth> m_columns;
+    QString m_key;
     QHash<int, bool> m_chosen;    ///< by the header's menu
+    QHash<int, int> m_dragged;    ///< widths
     bool m_isFitting = false;
 };
 

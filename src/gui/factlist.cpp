@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/factlist.h"
 
+#include "gui/factlabel.h"
 #include "gui/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -16,41 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *textLabel(const QString &text, QWidget *parent)
+FactLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *label = new FactLabel(parent);
+    label->setPlain(text);
     return label;
 }
 
-/// Only web pages open in the browser, whatever a stored link says.
-bool isWebLink(const QString &link)
+FactLabel *linkLabel(const QString &text, const QString &link, QWidget *parent)
 {
-    const auto scheme = QUrl(link).scheme();
-    return scheme == u"http"_s || scheme == u"https"_s;
-}
-
-QLabel *linkLabel(const QString &text, const QString &link, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    if (isWebLink(link)) {
-        label->setTextFormat(Qt::RichText);
-        label->setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(link.toHtmlEscaped(), text.toHtmlEscaped()));
-        label->setOpenExternalLinks(true);
-        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-        label->setToolTip(link);
-        label->setAccessibleName(text);
-    } else {
-        label->setTextFormat(Qt::PlainText);
-        label->setText(text);
-    }
+    auto *label = new FactLabel(parent);
+    label->setLink(text, link);
     return label;
 }
 

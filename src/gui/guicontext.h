@@ -58,6 +58,8 @@ struct GuiContext
     /// Asks the service ("dataforseo", "hunter", "gemini", "gmail") with the stored key; the answer is a sentence.
     std::function<QFuture<Result<QString>>(const QString &service)> testService = {};
     std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile = {};
+    /// The same for text that was pasted or dropped: a table or a list of sites, one a line.
+    std::function<QFuture<Result<ImportReport>>(const QString &text)> importText = {};
     /// What is offered while a field of a start dialog is typed in (StageParameter::suggestions), best first.
     std::function<QFuture<Result<QStringList>>(const QString &source, const QString &text)> suggest = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.

@@ -4,13 +4,13 @@
 
 #include "gui/theme.h"
 
-#include <QAction>
+#include "ui_helpwindow.h"
+
 #include <QDesktopServices>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QImage>
-#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -46,10 +46,6 @@ QString anchorOf(const QString &heading)
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     initHelpPages();
-    setObjectName(u"helpText"_s);
-    setAccessibleName(tr("User guide"));
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(PageMargin);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::tidyTables);
@@ -121,40 +117,36 @@ void HelpBrowser::tidyTables()
     }
 }
 
-HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_browser(new HelpBrowser(this))
+void HelpBrowser::changeEvent(QEvent *event)
 {
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !source().isEmpty()) { // links and lines keep the colour they were made with
+        const int place = verticalScrollBar()->value();
+        reload();
+        tidyTables();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window), ui(std::make_unique<Ui::HelpWindow>())
+{
+    ui->setupUi(this);
     setObjectName(u"helpWindow"_s);
-    setWindowTitle(tr("User guide – Overture"));
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 12, 16, 8);
-    top->setSpacing(theme::Gap);
-    auto *contents = new QPushButton(tr("&Contents"), this);
-    contents->setObjectName(u"helpContents"_s);
-    auto *back = new QPushButton(tr("&Back"), this);
-    back->setObjectName(u"helpBack"_s);
-    back->setEnabled(false);
-    top->addWidget(contents);
-    top->addWidget(back);
-    top->addStretch(1);
-    rows->addLayout(top);
-    rows->addWidget(m_browser, 1);
-    connect(contents, &QPushButton::clicked, this, [this] { m_browser->openPage(QUrl(u"index.md"_s)); });
-    connect(back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
-    connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
-    auto *close = new QAction(tr("Close"), this);
-    close->setObjectName(u"actionCloseHelp"_s);
-    close->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)});
-    addAction(close);
-    connect(close, &QAction::triggered, this, &QWidget::close);
+    ui->actionCloseHelp->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)});
+    connect(ui->helpContents, &QPushButton::clicked, this, [this] { browser().openPage(QUrl(u"index.md"_s)); });
     resize(fontMetrics().averageCharWidth() * 112, 760);
+}
+
+HelpWindow::~HelpWindow() = default;
+
+HelpBrowser &HelpWindow::browser() const
+{
+    return *ui->helpText;
 }
 
 void HelpWindow::openPage(const QString &page)
 {
-    m_browser->openPage(QUrl(page));
+    browser().openPage(QUrl(page));
     show();
     raise();
     activateWindow();

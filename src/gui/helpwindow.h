@@ -5,6 +5,12 @@
 #include <QTextBrowser>
 #include <QWidget>
 
+#include <memory>
+
+namespace Ui {
+class HelpWindow;
+}
+
 namespace overture::gui {
 
 /// Shows the help pages that are compiled in, and nothing from anywhere else.
@@ -18,6 +24,9 @@ public:
     void openPage(const QUrl &page);
     QVariant loadResource(int type, const QUrl &name) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow(const QUrl &link);
     void showHeading(const QString &fragment);
@@ -30,12 +39,13 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 public:
     explicit HelpWindow(QWidget *parent);
+    ~HelpWindow() override;
 
     void openPage(const QString &page);
-    [[nodiscard]] HelpBrowser &browser() const { return *m_browser; }
+    [[nodiscard]] HelpBrowser &browser() const;
 
 private:
-    HelpBrowser *m_browser;
+    std::unique_ptr<Ui::HelpWindow> ui;
 };
 
 } // namespace overture::gui

@@ -76,6 +76,11 @@ QPixmap pixmap(const QString &name, QSize size, const QColor &colour, qreal devi
     return result;
 }
 
+bool exists(const QString &name)
+{
+    return QFile::exists(u":/gui/icons/%1.svg"_s.arg(name));
+}
+
 QIcon icon(const QString &name)
 {
     return QIcon(new SymbolicEngine(name, false));

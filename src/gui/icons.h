@@ -15,6 +15,7 @@ namespace overture::gui::icons {
 /// The same in white, for filled buttons.
 [[nodiscard]] QIcon onAccent(const QString &name);
 [[nodiscard]] QPixmap pixmap(const QString &name, QSize size, const QColor &colour, qreal devicePixelRatio = 1);
+[[nodiscard]] bool exists(const QString &name);
 [[nodiscard]] QIcon application();
 
 } // namespace overture::gui::icons

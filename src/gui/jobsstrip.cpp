@@ -24,10 +24,9 @@ namespace {
 constexpr int ShownJobs = 3;
 }
 
-JobsStrip::JobsStrip(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_layout(new QHBoxLayout(this)), m_lines(new QHBoxLayout), m_idle(new QLabel(this))
+JobsStrip::JobsStrip(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_lines(new QHBoxLayout), m_idle(new QLabel(this))
 {
-    setObjectName(u"jobsStrip"_s);
     m_layout->setContentsMargins(16, 4, 12, 4);
     m_layout->setSpacing(16);
     m_lines->setSpacing(24);
@@ -36,6 +35,11 @@ JobsStrip::JobsStrip(PageContext &context, QWidget *parent)
     m_layout->addLayout(m_lines);
     m_layout->addStretch(1);
     setMinimumHeight(theme::rowHeight() + 8);
+}
+
+void JobsStrip::follow(PageContext &context)
+{
+    m_context = &context;
     connect(&context.jobs, &LiveBase::changed, this, &JobsStrip::update);
     update();
 }
@@ -52,7 +56,7 @@ JobsStrip::Line JobsStrip::makeLine(const Job &job)
     auto *row = new QHBoxLayout(line.box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::Gap);
-    line.title = new QLabel(m_context.stageTitle(job.type), line.box);
+    line.title = new QLabel(m_context->stageTitle(job.type), line.box);
     line.bar = new QProgressBar(line.box);
     line.bar->setTextVisible(false);
     line.bar->setFixedWidth(120);
@@ -66,25 +70,25 @@ JobsStrip::Line JobsStrip::makeLine(const Job &job)
     cancel->setAccessibleName(cancel->toolTip());
     const auto id = job.id;
     connect(line.pause, &QToolButton::clicked, this, [this, id] {
-        if (!m_context.gui.runner)
+        if (!m_context->gui.runner)
             return;
-        const auto jobs = m_context.jobs.valueOr();
+        const auto jobs = m_context->jobs.valueOr();
         for (const auto &known : jobs) {
             if (known.id == id) {
-                auto answer = known.status == JobStatus::Paused ? m_context.gui.runner->resume(id) : m_context.gui.runner->pause(id);
+                auto answer = known.status == JobStatus::Paused ? m_context->gui.runner->resume(id) : m_context->gui.runner->pause(id);
                 whenDone(answer, this, [this](const Status &status) {
                     if (!status)
-                        m_context.report(u"job"_s, status.error());
+                        m_context->report(u"job"_s, status.error());
                 });
             }
         }
     });
     connect(cancel, &QToolButton::clicked, this, [this, id] {
-        if (!m_context.gui.runner)
+        if (!m_context->gui.runner)
             return;
-        whenDone(m_context.gui.runner->cancel(id), this, [this](const Status &status) {
+        whenDone(m_context->gui.runner->cancel(id), this, [this](const Status &status) {
             if (!status)
-                m_context.report(u"job"_s, status.error());
+                m_context->report(u"job"_s, status.error());
         });
     });
     for (QWidget *part : QList<QWidget *>{line.title, line.bar, line.progress, line.pause, cancel})
@@ -95,7 +99,7 @@ JobsStrip::Line JobsStrip::makeLine(const Job &job)
 
 void JobsStrip::update()
 {
-    const auto &jobs = m_context.jobs.value();
+    const auto &jobs = m_context->jobs.value();
     QList<Job> active;
     if (jobs && *jobs) {
         for (const auto &job : **jobs) {
@@ -122,7 +126,7 @@ void JobsStrip::update()
         const int over = job.done + job.failed + job.skipped;
         line.bar->setRange(0, std::max(1, job.total));
         line.bar->setValue(over);
-        QString text = m_context.progressText(job);
+        QString text = m_context->progressText(job);
         if (job.status == JobStatus::Paused)
             text += u" · "_s + (job.statusReason.isEmpty() ? tr("paused") : job.statusReason);
         if (job.failed > 0)
@@ -140,7 +144,7 @@ void JobsStrip::update()
         idle = tr("Nothing is running.");
         if (!(*jobs)->isEmpty()) {
             const auto &last = (*jobs)->first();
-            idle = tr("Nothing is running. Last: %1, %2.").arg(m_context.stageTitle(last.type), m_context.progressText(last));
+            idle = tr("Nothing is running. Last: %1, %2.").arg(m_context->stageTitle(last.type), m_context->progressText(last));
         }
     }
     m_idle->setText(idle);

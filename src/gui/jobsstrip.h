@@ -21,7 +21,9 @@ class JobsStrip final : public QWidget
 {
     Q_OBJECT
 public:
-    JobsStrip(PageContext &context, QWidget *parent = nullptr);
+    explicit JobsStrip(QWidget *parent = nullptr);
+    /// Whose jobs are shown; once. `context` outlives the strip.
+    void follow(PageContext &context);
     /// Something at the right end that is always there.
     void addPermanent(QWidget *widget);
 
@@ -40,7 +42,7 @@ private:
     void update();
     Line makeLine(const Job &job);
 
-    PageContext &m_context;
+    PageContext *m_context = nullptr;
     QHBoxLayout *m_layout;
     QHBoxLayout *m_lines;
     QLabel *m_idle;

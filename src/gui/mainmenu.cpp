@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/aboutdialog.h"
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
+#include "gui/shortcutsdialog.h"
 
-#include <QApplication>
-#include <QLineEdit>
+#include "ui_mainwindow.h"
+
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace overture::gui {
 
@@ -46,12 +47,13 @@ void MainWindow::makeMenus()
     redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     auto *find = makeAction(u"actionQuickFilter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] {
-        if (m_filter->isVisible()) {
-            m_filter->setFocus(Qt::ShortcutFocusReason);
-            m_filter->selectAll();
+        if (ui->quickFilter->isVisible()) {
+            ui->quickFilter->setFocus(Qt::ShortcutFocusReason);
+            ui->quickFilter->selectAll();
         }
     });
     edit->addActions({undo, redo});
+    addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
 
@@ -100,35 +102,16 @@ void MainWindow::showHelp()
 
 void MainWindow::showShortcuts()
 {
-    QString rows;
-    QSet<QString> seen;
-    const auto all = findChildren<QAction *>();
-    for (const auto *action : all) {
-        const auto keys = action->shortcut().toString(QKeySequence::NativeText);
-        const auto text = QString(action->text()).remove(u'&');
-        if (keys.isEmpty() || text.isEmpty() || seen.contains(keys + text))
-            continue;
-        seen.insert(keys + text);
-        rows += u"<tr><td style='padding:2px 24px 2px 0'><b>%1</b></td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
-    box->setObjectName(u"keyboardBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new ShortcutsDialog(*this, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Overture"),
-                                tr("<h3>Overture %1</h3><p>Outreach by hand-approved e-mail.</p><p>Data version %2.</p>"
-                                   "<p>Licence: GPL-3.0-or-later.</p>")
-                                    .arg((m_gui.versionText.isEmpty() ? QApplication::applicationVersion() : m_gui.versionText).toHtmlEscaped())
-                                    .arg(m_gui.database.schemaVersion()),
-                                QMessageBox::Close, this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setIconPixmap(icons::pixmap(u"overture"_s, QSize(64, 64), Qt::black, devicePixelRatioF()));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new AboutDialog(m_gui, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace overture::gui

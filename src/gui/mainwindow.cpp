@@ -10,19 +10,15 @@
 #include "gui/theme.h"
 #include "core/whendone.h"
 
+#include "ui_mainwindow.h"
+
 #include "domain/settings.h"
 #include "store/jobrepository.h"
 #include "store/settingsrepository.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace overture::gui {
@@ -35,68 +31,38 @@ constexpr int ListedJobs = 200;
 }
 
 MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
-    : QMainWindow(parent), m_gui(context),
+    : QMainWindow(parent), ui(std::make_unique<Ui::MainWindow>()), m_gui(context),
       m_counts(context.database, {Table::Prospects, Table::Drafts, Table::Sends, Table::Messages, Table::JobItems},
                &store::prospects::funnel, nullptr),
       m_jobs(context.database, {Table::Jobs, Table::JobItems},
              [](store::ReadSession &session) { return store::jobs::list(session, ListedJobs); }, nullptr),
       m_settings(context.database, {Table::Settings}, &store::settings::all, nullptr)
 {
+    ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icons::application());
-    setWindowTitle(m_gui.workspaceName.isEmpty() ? u"Overture"_s : tr("%1 – Overture").arg(m_gui.workspaceName));
-
-    auto *body = new QWidget(this);
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
+    if (!m_gui.workspaceName.isEmpty())
+        setWindowTitle(tr("%1 – Overture").arg(m_gui.workspaceName));
     m_infos = pageInfos();
-    m_sidebar = new Sidebar(m_infos, body);
-    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
-    columns->addWidget(m_sidebar);
-    auto *line = new QWidget(body);
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    columns->addWidget(line);
-
-    auto *content = new QWidget(body);
-    content->setProperty("surface", u"content"_s);
-    content->setAttribute(Qt::WA_StyledBackground);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    m_banners = new BannerStack(content);
+    ui->sidebar->setPages(m_infos);
+    ui->sidebar->setFixedWidth(ui->sidebar->sizeHint().width());
     if (m_gui.practice)
-        m_banners->setPermanent(tr("Practice – nothing leaves this computer"), u"practice"_s);
-    m_stack = new QStackedWidget(content);
-    rows->addWidget(m_banners);
-    rows->addWidget(makeHeader());
-    rows->addWidget(m_stack, 1);
-    columns->addWidget(content, 1);
-
-    m_context = std::unique_ptr<PageContext>(new PageContext{m_gui, *m_banners, m_undo, m_counts, m_jobs, m_settings,
+        ui->banners->setPermanent(tr("Practice – nothing leaves this computer"), u"practice"_s);
+    m_context = std::unique_ptr<PageContext>(new PageContext{m_gui, *ui->banners, m_undo, m_counts, m_jobs, m_settings,
                                                              [this](const QString &id, const QString &view) { openPage(id, view); }});
-    auto *frame = new QWidget(this);
-    auto *whole = new QVBoxLayout(frame);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(body, 1);
-    auto *strip = new JobsStrip(*m_context, frame);
-    whole->addWidget(strip);
-    setCentralWidget(frame);
-
+    setUpHeader();
+    ui->jobsStrip->follow(*m_context);
     makePages();
     makeMenus();
-    auto *pauseButton = new QToolButton(strip);
+    auto *pauseButton = new QToolButton(ui->jobsStrip);
     pauseButton->setDefaultAction(m_pauseAction);
     pauseButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pauseButton->setAccessibleName(tr("Pause all sending"));
-    strip->addPermanent(pauseButton);
+    ui->jobsStrip->addPermanent(pauseButton);
 
-    new JobBanners(*m_context, m_banners);
-    connect(m_sidebar, &Sidebar::opened, this, &MainWindow::openPage);
-    connect(&m_counts, &LiveBase::changed, this, [this] { m_sidebar->setCounts(m_counts.value()); });
+    new JobBanners(*m_context, ui->banners);
+    connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
+    connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
     m_counts.refresh();
     m_jobs.refresh();
@@ -114,83 +80,46 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-QWidget *MainWindow::makeHeader()
+void MainWindow::setUpHeader()
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(u"pageHeader"_s);
-    auto *rows = new QVBoxLayout(header);
-    rows->setContentsMargins(16, 12, 16, 8);
-    rows->setSpacing(theme::Gap);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addStrut(theme::rowHeight() + 2);
-    m_title = new QLabel(header);
-    m_title->setObjectName(u"pageTitle"_s);
-    theme::setTextSize(m_title, theme::TextSize::Title);
-    m_summary = new QLabel(header);
-    m_summary->setObjectName(u"pageSummary"_s);
-    theme::setSecondary(m_summary);
-    m_filter = new QLineEdit(header);
-    m_filter->setObjectName(u"quickFilter"_s);
-    m_filter->setAccessibleName(tr("Quick filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(160);
-    m_filter->setMaximumWidth(std::max(300, fontMetrics().averageCharWidth() * 42));
-    m_filter->addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_primary = new QPushButton(header);
-    m_primary->setObjectName(u"primaryButton"_s);
-    theme::setPrimary(m_primary);
-    m_summary->setMinimumWidth(1);
+    theme::setTextSize(ui->pageTitle, theme::TextSize::Title);
+    theme::setSecondary(ui->pageSummary);
     // One baseline for both sizes of text.
-    m_summary->setContentsMargins(0, QFontMetrics(m_title->font()).ascent() - m_summary->fontMetrics().ascent(), 0, 0);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(12);
-    names->addWidget(m_title, 0, Qt::AlignTop);
-    names->addWidget(m_summary, 0, Qt::AlignTop);
-    top->addLayout(names);
-    top->setAlignment(names, Qt::AlignVCenter);
-    top->addStretch(1);
-    top->addWidget(m_filter, 4);
-    top->addWidget(m_primary);
-    rows->addLayout(top);
-    m_tools = new QToolBar(header);
-    m_tools->setObjectName(u"pageTools"_s);
-    m_tools->toggleViewAction()->setObjectName(u"actionShowTools"_s);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    ui->pageSummary->setContentsMargins(0, QFontMetrics(ui->pageTitle->font()).ascent() - ui->pageSummary->fontMetrics().ascent(), 0, 0);
+    ui->top->setAlignment(ui->names, Qt::AlignVCenter);
+    ui->top->addStrut(theme::rowHeight() + 2);
+    ui->quickFilter->setMaximumWidth(std::max(300, fontMetrics().averageCharWidth() * 42));
+    ui->quickFilter->addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition);
+    theme::setPrimary(ui->primaryButton);
     const int side = std::max(18, fontMetrics().height());
-    m_tools->setIconSize(QSize(side, side));
-    m_primary->setIconSize(QSize(side, side));
-    // A button's padding stands out, so that icons begin where the title does.
-    auto *toolRow = new QHBoxLayout;
-    toolRow->setContentsMargins(-9, 0, 0, 0);
-    toolRow->addWidget(m_tools);
-    rows->addLayout(toolRow);
+    ui->pageTools->setIconSize(QSize(side, side));
+    ui->pageTools->toggleViewAction()->setObjectName(u"actionShowTools"_s);
+    ui->primaryButton->setIconSize(QSize(side, side));
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(ui->quickFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filters[m_currentPage] = text;
         if (auto *current = page(m_currentPage))
             current->setFilterText(text);
     });
-    connect(m_primary, &QPushButton::clicked, this, [this] {
+    connect(ui->primaryButton, &QPushButton::clicked, this, [this] {
         if (auto *current = page(m_currentPage); current && current->primaryAction())
             current->primaryAction()->trigger();
     });
-    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    auto *clear = new QShortcut(Qt::Key_Escape, ui->quickFilter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, this, [this] {
-        m_filter->clear();
+        ui->quickFilter->clear();
         if (auto *current = page(m_currentPage))
             current->takeFocus();
     });
-    return header;
 }
 
 void MainWindow::makePages()
 {
     for (const auto &info : m_infos) {
-        auto *page = info.make(*m_context, m_stack);
+        auto *page = info.make(*m_context, ui->stack);
         page->setObjectName(info.id + u"Page"_s);
         m_pages.insert(info.id, page);
-        m_stack->addWidget(page);
+        ui->stack->addWidget(page);
         connect(page, &Page::summaryChanged, this, &MainWindow::updateSummary);
     }
 }
@@ -203,6 +132,16 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
+BannerStack &MainWindow::banners() const
+{
+    return *ui->banners;
+}
+
+Sidebar &MainWindow::sidebar() const
+{
+    return *ui->sidebar;
+}
+
 void MainWindow::openPage(const QString &pageId, const QString &view)
 {
     auto *wanted = page(pageId);
@@ -210,10 +149,10 @@ void MainWindow::openPage(const QString &pageId, const QString &view)
         return;
     m_currentPage = pageId;
     wanted->setView(view);
-    m_stack->setCurrentWidget(wanted);
-    m_sidebar->setCurrent(pageId, view);
+    ui->stack->setCurrentWidget(wanted);
+    ui->sidebar->setCurrent(pageId, view);
     showHeaderOf(wanted);
-    if (!m_sidebar->hasFocus())
+    if (!ui->sidebar->hasFocus())
         wanted->takeFocus();
 }
 
@@ -221,35 +160,35 @@ void MainWindow::showHeaderOf(Page *page)
 {
     for (const auto &info : m_infos) {
         if (info.id == m_currentPage)
-            m_title->setText(info.title);
+            ui->pageTitle->setText(info.title);
     }
-    m_filter->setVisible(!page->filterPrompt().isEmpty());
-    m_filter->setPlaceholderText(page->filterPrompt());
-    m_filter->setText(m_filters.value(m_currentPage));
-    m_tools->clear();
+    ui->quickFilter->setVisible(!page->filterPrompt().isEmpty());
+    ui->quickFilter->setPlaceholderText(page->filterPrompt());
+    ui->quickFilter->setText(m_filters.value(m_currentPage));
+    ui->pageTools->clear();
     const auto actions = page->toolbarActions();
     for (auto *action : actions) {
         if (!action) {
-            m_tools->addSeparator();
+            ui->pageTools->addSeparator();
             continue;
         }
-        m_tools->addAction(action);
-        if (auto *button = m_tools->widgetForAction(action)) {
+        ui->pageTools->addAction(action);
+        if (auto *button = ui->pageTools->widgetForAction(action)) {
             button->setAccessibleName(QString(action->text()).remove(u'&'));
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
-    m_tools->setVisible(!actions.isEmpty());
+    ui->pageTools->setVisible(!actions.isEmpty());
     disconnect(m_primaryChange);
     auto *primary = page->primaryAction();
-    m_primary->setVisible(primary != nullptr);
+    ui->primaryButton->setVisible(primary != nullptr);
     if (primary) {
         const auto mirror = [this, primary] {
-            m_primary->setText(primary->text());
-            m_primary->setAccessibleName(QString(primary->text()).remove(u'&'));
-            m_primary->setIcon(icons::onAccent(primary->data().toString()));
-            m_primary->setEnabled(primary->isEnabled());
-            m_primary->setToolTip(primary->toolTip());
+            ui->primaryButton->setText(primary->text());
+            ui->primaryButton->setAccessibleName(QString(primary->text()).remove(u'&'));
+            ui->primaryButton->setIcon(icons::onAccent(primary->data().toString()));
+            ui->primaryButton->setEnabled(primary->isEnabled());
+            ui->primaryButton->setToolTip(primary->toolTip());
         };
         mirror();
         m_primaryChange = connect(primary, &QAction::changed, this, mirror);
@@ -263,17 +202,17 @@ void MainWindow::layOutHeader()
     if (!isVisible())
         return;
     // Now instead of at the next event: no picture of a new title in the old one's place.
-    auto *header = m_tools->parentWidget();
-    for (auto *layout : {m_tools->layout(), header->layout(), header->parentWidget()->layout()})
+    auto *header = ui->pageTools->parentWidget();
+    for (auto *layout : {ui->pageTools->layout(), header->layout(), header->parentWidget()->layout()})
         layout->activate();
 }
 
 void MainWindow::updateSummary()
 {
     const auto *current = page(m_currentPage);
-    if (!current || current->summary() == m_summary->text())
+    if (!current || current->summary() == ui->pageSummary->text())
         return;
-    m_summary->setText(current->summary());
+    ui->pageSummary->setText(current->summary());
     layOutHeader();
 }
 
@@ -295,7 +234,7 @@ void MainWindow::setSendingPaused(bool isPaused)
         [isPaused](store::WriteSession &session) { return store::settings::set(session, u"send.paused"_s, isPaused); });
     whenDone(answer, this, [this](const Status &status) {
         if (!status)
-            m_banners->show(u"pause"_s, status.error());
+            ui->banners->show(u"pause"_s, status.error());
         updatePauseAction();
     });
 }

@@ -8,11 +8,10 @@
 #include <QMainWindow>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QStackedWidget;
-class QToolBar;
+
+namespace Ui {
+class MainWindow;
+}
 
 namespace overture::gui {
 
@@ -33,8 +32,8 @@ public:
     [[nodiscard]] QString currentPageId() const { return m_currentPage; }
     [[nodiscard]] QStringList pageIds() const;
     [[nodiscard]] Page *page(const QString &pageId) const { return m_pages.value(pageId); }
-    [[nodiscard]] BannerStack &banners() const { return *m_banners; }
-    [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] BannerStack &banners() const;
+    [[nodiscard]] Sidebar &sidebar() const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
 protected:
@@ -43,7 +42,7 @@ protected:
 private:
     void makePages();
     void makeMenus();
-    QWidget *makeHeader();
+    void setUpHeader();
     QAction *makeAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key);
     void showHeaderOf(Page *page);
     void updateSummary();
@@ -54,25 +53,18 @@ private:
     void showShortcuts();
     void showAbout();
 
+    std::unique_ptr<Ui::MainWindow> ui;
     GuiContext m_gui;
     QUndoStack m_undo;
     Live<store::FunnelCounts> m_counts;
     Live<QList<Job>> m_jobs;
     Live<QHash<QString, QJsonValue>> m_settings;
-    BannerStack *m_banners = nullptr;
     std::unique_ptr<PageContext> m_context;
     QList<PageInfo> m_infos;
     QHash<QString, Page *> m_pages;
     QHash<QString, QString> m_filters;      ///< quick filter text of each page
     QString m_currentPage;
-    Sidebar *m_sidebar = nullptr;
-    QStackedWidget *m_stack = nullptr;
     HelpWindow *m_help = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_summary = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QToolBar *m_tools = nullptr;
-    QPushButton *m_primary = nullptr;
     QMetaObject::Connection m_primaryChange;
     QAction *m_pauseAction = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/startdialog.h"
 #include "core/whendone.h"
 
 #include "pipeline/jobrunner.h"
@@ -34,6 +35,11 @@ void PageContext::startJob(const QString &stageId, const QJsonObject &params) co
         else
             banners.clear(key);
     });
+}
+
+QList<pipeline::StageInfo> PageContext::stages() const
+{
+    return gui.runner ? gui.runner->stages().infos() : pipeline::makeStages().infos();
 }
 
 QString PageContext::stageTitle(const QString &stageId) const
@@ -71,6 +77,23 @@ QAction *Page::addPageAction(const QString &objectName, const QString &text, con
     action->setToolTip(keys.isEmpty() ? QString(text).remove(u'&') : u"%1 (%2)"_s.arg(QString(text).remove(u'&'), keys));
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     addAction(action);
+    return action;
+}
+
+QAction *Page::addStageAction(const pipeline::StageInfo &stage, const QKeySequence &key, std::function<void()> run)
+{
+    static const QHash<QString, QString> iconNames = {{u"check-replies"_s, u"reply"_s}, {u"send"_s, u"sends"_s}};
+    QString name = u"action"_s;
+    for (const QString &word : stage.id.split(u'-'))
+        name += word.left(1).toUpper() + word.mid(1);
+    const QString ownIcon = iconNames.value(stage.id, stage.id);
+    const bool asks = StartDialog::hasFields(stage, {});
+    auto *action = addPageAction(name, asks ? tr("%1 …").arg(stage.verb) : stage.verb,
+                                 icons::exists(ownIcon) ? ownIcon : u"play"_s, key, std::move(run));
+    action->setData(ownIcon);
+    action->setEnabled(m_context.gui.runner != nullptr);
+    if (!m_context.gui.runner)
+        action->setToolTip(tr("Jobs cannot be started in this window."));
     return action;
 }
 

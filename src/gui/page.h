@@ -6,6 +6,7 @@
 #include "gui/live.h"
 
 #include "domain/job.h"
+#include "pipeline/stage.h"
 #include "store/prospectrepository.h"
 
 #include <QAction>
@@ -29,6 +30,8 @@ struct PageContext
     /// Opens a page, with what to show there ("" = as it was).
     std::function<void(const QString &pageId, const QString &view)> open;
 
+    /// Every stage, in pipeline order, also in a window that cannot start any.
+    [[nodiscard]] QList<pipeline::StageInfo> stages() const;
     /// Starts a stage; a refusal becomes a banner, a start a line in the jobs strip.
     void startJob(const QString &stageId, const QJsonObject &params) const;
     void report(const QString &key, const Error &error) const;
@@ -64,6 +67,9 @@ signals:
     void summaryChanged();
 
 protected:
+    /// An action that starts a stage: "actionCheckReplies" for "check-replies", with the stage's words. Disabled, with the
+    /// reason, in a window without a runner.
+    QAction *addStageAction(const pipeline::StageInfo &stage, const QKeySequence &key, std::function<void()> run);
     /// An action of this page, for menu, toolbar and key at once.
     QAction *addPageAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key,
                            std::function<void()> run);

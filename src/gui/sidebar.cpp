@@ -78,10 +78,8 @@ public:
 
 } // namespace
 
-Sidebar::Sidebar(const QList<PageInfo> &pages, QWidget *parent) : QListView(parent), m_entries(new QStandardItemModel(this))
+Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_entries(new QStandardItemModel(this))
 {
-    setObjectName(u"sidebar"_s);
-    setAccessibleName(tr("Pages and pipeline"));
     setFrameShape(QFrame::NoFrame);
     setProperty("surface", u"side"_s);
     setMouseTracking(true);
@@ -90,7 +88,10 @@ Sidebar::Sidebar(const QList<PageInfo> &pages, QWidget *parent) : QListView(pare
     setItemDelegate(new EntryDelegate(this));
     setModel(m_entries);
     setStyleSheet(u"QListView { background: palette(window); padding-top: 4px; }"_s);
+}
 
+void Sidebar::setPages(const QList<PageInfo> &pages)
+{
     for (const auto &page : pages)
         addEntry(page.title, page.iconName, page.id, {});
     auto *heading = new QStandardItem(tr("PIPELINE"));

@@ -22,7 +22,9 @@ class Sidebar final : public QListView
 public:
     enum Role { PageRole = Qt::UserRole + 1, ViewRole, IconRole, CountRole, HeadingRole };
 
-    Sidebar(const QList<PageInfo> &pages, QWidget *parent = nullptr);
+    explicit Sidebar(QWidget *parent = nullptr);
+    /// Once.
+    void setPages(const QList<PageInfo> &pages);
 
     void setCounts(const std::optional<Result<store::FunnelCounts>> &counts);
     void setCurrent(const QString &pageId, const QString &view);

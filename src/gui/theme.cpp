@@ -10,6 +10,7 @@
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,12 +51,12 @@ Tones darkTones()
             .grey = QColor(0x8a, 0x93, 0x9f)};
 }
 
-QPalette paletteFor(bool isDarkPalette, const Tones &tones)
+QPalette paletteFor(bool forDark, const Tones &tones)
 {
-    const QColor window = isDarkPalette ? QColor(0x1c, 0x1f, 0x23) : QColor(0xf5, 0xf6, 0xf8);
-    const QColor base = isDarkPalette ? QColor(0x23, 0x26, 0x2b) : QColor(Qt::white);
-    const QColor text = isDarkPalette ? QColor(0xe7, 0xe9, 0xec) : QColor(0x1a, 0x1d, 0x22);
-    const QColor faint = isDarkPalette ? QColor(0x74, 0x7c, 0x87) : QColor(0x93, 0x99, 0xa3);
+    const QColor window = forDark ? QColor(0x1c, 0x1f, 0x23) : QColor(0xf5, 0xf6, 0xf8);
+    const QColor base = forDark ? QColor(0x23, 0x26, 0x2b) : QColor(Qt::white);
+    const QColor text = forDark ? QColor(0xe7, 0xe9, 0xec) : QColor(0x1a, 0x1d, 0x22);
+    const QColor faint = forDark ? QColor(0x74, 0x7c, 0x87) : QColor(0x93, 0x99, 0xa3);
     QPalette palette;
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::WindowText, text);
@@ -70,12 +71,12 @@ QPalette paletteFor(bool isDarkPalette, const Tones &tones)
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Highlight, tones.accent);
     palette.setColor(QPalette::HighlightedText, tones.accentText);
-    palette.setColor(QPalette::Link, isDarkPalette ? QColor(0x93, 0xa9, 0xff) : tones.accent);
+    palette.setColor(QPalette::Link, forDark ? QColor(0x93, 0xa9, 0xff) : tones.accent);
     palette.setColor(QPalette::Mid, tones.line);
     palette.setColor(QPalette::Midlight, tones.hover);
-    palette.setColor(QPalette::Light, isDarkPalette ? tones.raised : QColor(Qt::white));
+    palette.setColor(QPalette::Light, forDark ? tones.raised : QColor(Qt::white));
     palette.setColor(QPalette::Dark, tones.secondary);
-    palette.setColor(QPalette::Shadow, isDarkPalette ? QColor(Qt::black) : QColor(0xb8, 0xbe, 0xc7));
+    palette.setColor(QPalette::Shadow, forDark ? QColor(Qt::black) : QColor(0xb8, 0xbe, 0xc7));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.line);
@@ -162,6 +163,7 @@ QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 *[card="true"] { background: @base; border: 1px solid @line; border-radius: 8px; }
 *[surface="content"] { background: @base; }
+*[surface="line"] { background: @line; border: none; }
 *[surface="side"] { background: @window; }
 )"_s;
     const auto name = [](const QColor &colour) { return colour.name(); };
@@ -200,6 +202,8 @@ public:
     }
 };
 
+constexpr auto secondaryProperty = "secondary";
+
 void use(QApplication &application, bool wantDark)
 {
     dark = wantDark;
@@ -207,7 +211,50 @@ void use(QApplication &application, bool wantDark)
     const QPalette palette = paletteFor(dark, currentTones);
     application.setPalette(palette);
     application.setStyleSheet(styleSheet(palette, currentTones));
+    for (auto *widget : QApplication::allWidgets()) {
+        if (widget->property(secondaryProperty).toBool())
+            setSecondary(widget);
+    }
 }
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// Follows the desktop from light to dark and back while the program runs.
+class PaletteWatch final : public QObject
+{
+public:
+    explicit PaletteWatch(QApplication &application) : QObject(&application), m_application(application)
+    {
+        application.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_isSetting)
+            return false;
+        if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application && isDarkPalette(m_application.palette()) != dark)
+            QTimer::singleShot(0, this, [this] { change(false); });
+        else if (event->type() == QEvent::ThemeChange && watched->isWindowType())
+            QTimer::singleShot(0, this, [this] { change(true); });
+        return false;
+    }
+
+private:
+    void change(bool ofDesktop)
+    {
+        m_isSetting = true;
+        if (ofDesktop)
+            m_application.setPalette(QPalette()); // without ours, the desktop's shows
+        use(m_application, isDarkPalette(m_application.palette()));
+        m_isSetting = false;
+    }
+
+    QApplication &m_application;
+    bool m_isSetting = false;
+};
 
 /// Platforms without a desktop hand out a plain fallback family; take a better one that is there.
 QString preferredFamily()
@@ -230,7 +277,7 @@ void apply(QApplication &application)
 {
     initResources();
     const auto wanted = qEnvironmentVariable("OVERTURE_PALETTE");
-    const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    const bool systemIsDark = isDarkPalette(application.palette());
     application.setStyle(new ScaledStyle);
 
     QFont body = application.font();
@@ -244,7 +291,10 @@ void apply(QApplication &application)
     body.setPointSizeF(bodyPoints);
     application.setFont(body);
 
-    use(application, wanted == u"dark"_s || (wanted != u"light"_s && systemIsDark));
+    const bool isChosen = wanted == u"dark"_s || wanted == u"light"_s;
+    use(application, isChosen ? wanted == u"dark"_s : systemIsDark);
+    if (!isChosen && !application.findChild<QObject *>(u"paletteWatch"_s))
+        (new PaletteWatch(application))->setObjectName(u"paletteWatch"_s);
 }
 
 bool isDark()
@@ -273,6 +323,7 @@ QFont font(TextSize size, bool strong)
 
 void setSecondary(QWidget *widget)
 {
+    widget->setProperty(secondaryProperty, true);
     auto palette = widget->palette();
     palette.setColor(QPalette::WindowText, currentTones.secondary);
     palette.setColor(QPalette::Text, currentTones.secondary);

@@ -126,14 +126,26 @@ void StatefulView::cover(ViewState state)
     for (auto *label : {m_drawing, m_title, m_reason})
         label->setVisible(!isLoading);
     m_button->setVisible(!isLoading && m_action && !m_button->text().isEmpty());
-    if (!isLoading)
-        m_drawing->setPixmap(icons::pixmap(m_drawingName, QSize(96, 72),
-                                           state == ViewState::Failed ? theme::tones().vermilion : theme::tones().grey, devicePixelRatioF()));
+    draw();
     setContentVisible(false);
     m_cover->setGeometry(rect());
     m_cover->show();
     m_cover->raise();
     m_cover->update();
+}
+
+void StatefulView::draw()
+{
+    if (m_state == ViewState::Empty || m_state == ViewState::Failed)
+        m_drawing->setPixmap(icons::pixmap(m_drawingName, QSize(96, 72),
+                                           m_state == ViewState::Failed ? theme::tones().vermilion : theme::tones().grey, devicePixelRatioF()));
+}
+
+void StatefulView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
 }
 
 void StatefulView::setContentVisible(bool isVisible)

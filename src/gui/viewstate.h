@@ -37,11 +37,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Cover;
     void cover(ViewState state);
     void setContentVisible(bool isVisible);
+    void draw();
 
     ViewState m_state = ViewState::Rows;
     Cover *m_cover = nullptr;

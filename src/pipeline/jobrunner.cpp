@@ -7,6 +7,8 @@
 #include "pipeline/jobcreation.h"
 #include "pipeline/runningjob.h"
 
+#include <QPromise>
+
 #include <unordered_map>
 
 namespace overture::pipeline {
@@ -30,12 +32,14 @@ public:
     const Services &services;
     Clock &clock;
     std::unordered_map<qint64, std::unique_ptr<RunningJob>> running;
+    /// Who wants a job to go on whose lanes are just leaving.
+    std::unordered_map<qint64, std::vector<std::shared_ptr<QPromise<Status>>>> waiting;
     int starting = 0; ///< jobs whose rows are being read or written
     bool shuttingDown = false;
 };
 
 JobRunner::JobRunner(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock)
-    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, 0, false}))
+    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, {}, 0, false}))
 {
 }
 
@@ -90,8 +94,16 @@ QFuture<Result<CostEstimate>> JobRunner::estimate(const QString &stageId, const 
 /// Reads the job and puts lanes to work on it.
 QFuture<Status> JobRunner::run(JobId id)
 {
-    if (d->shuttingDown || d->running.contains(id.value))
+    if (d->shuttingDown)
         return QtFuture::makeReadyFuture(Status());
+    if (const auto running = d->running.find(id.value); running != d->running.end()) {
+        if (!running->second->isEnding())
+            return QtFuture::makeReadyFuture(Status());
+        auto promise = std::make_shared<QPromise<Status>>();
+        promise->start();
+        d->waiting[id.value].push_back(promise);
+        return promise->future();
+    }
     struct Loaded
     {
         Job job;
@@ -123,7 +135,7 @@ QFuture<Status> JobRunner::run(JobId id)
             auto job = std::make_unique<RunningJob>(
                 d->database, d->stages, d->services, d->clock, loaded->job, loaded->settings, [this](RunningJob::End end) {
                     QMetaObject::invokeMethod(
-                        this, [this, end] { onStopped(end.job, end.following); }, Qt::QueuedConnection);
+                        this, [this, end] { onStopped(end.job, end.following, end.goesOn); }, Qt::QueuedConnection);
                 });
             job->start();
             d->running.emplace(loaded->job.id.value, std::move(job));
@@ -133,11 +145,24 @@ QFuture<Status> JobRunner::run(JobId id)
     });
 }
 
-void JobRunner::onStopped(JobId id, std::optional<JobId> following)
+void JobRunner::answerWaiting(JobId id, const Status &status)
+{
+    const auto waiting = d->waiting.extract(id.value);
+    if (waiting.empty())
+        return;
+    for (const auto &promise : waiting.mapped()) {
+        promise->addResult(status);
+        promise->finish();
+    }
+}
+
+void JobRunner::onStopped(JobId id, std::optional<JobId> following, bool goesOn)
 {
     d->running.erase(id.value);
     if (following)
         run(*following);
+    if (goesOn || d->waiting.contains(id.value))
+        whenDone(run(id), this, [this, id](const Status &status) { answerWaiting(id, status); });
     emit jobStopped(id);
     if (isIdle())
         emit idle();
@@ -159,6 +184,7 @@ QFuture<Status> JobRunner::pause(JobId id)
 {
     const QString reason = handPauseReason();
     const QString action = u"Resume"_s;
+    answerWaiting(id, {}); // the later wish counts
     if (const auto running = d->running.find(id.value); running != d->running.end()) {
         running->second->pause(reason, action);
         return d->database.write(
@@ -169,6 +195,7 @@ QFuture<Status> JobRunner::pause(JobId id)
 
 QFuture<Status> JobRunner::cancel(JobId id)
 {
+    answerWaiting(id, {});
     if (const auto running = d->running.find(id.value); running != d->running.end()) {
         running->second->cancel();
         return d->database.write(
@@ -254,6 +281,8 @@ void JobRunner::shutDown()
     for (auto &[id, job] : d->running)
         job->interrupt();
     d->running.clear(); // waits for the lanes
+    while (!d->waiting.empty())
+        answerWaiting(JobId{d->waiting.begin()->first}, {});
 }
 
 } // namespace overture::pipeline

@@ -31,6 +31,7 @@ public:
     /// With `handPauseReason` as the reason in its row: nobody has to be told.
     QFuture<Status> pause(JobId id);
     [[nodiscard]] static QString handPauseReason();
+    /// A job that is just ending goes on as soon as its lanes are gone, unless it is paused or cancelled again by then.
     QFuture<Status> resume(JobId id);
     QFuture<Status> cancel(JobId id);
     /// Failed items become due again and the job runs on.
@@ -50,8 +51,9 @@ signals:
 
 private:
     QFuture<Status> run(JobId id);
+    void answerWaiting(JobId id, const Status &status);
     QFuture<Status> setIfUnfinished(JobId id, JobStatus status, const QString &reason, const QString &action);
-    void onStopped(JobId id, std::optional<JobId> following);
+    void onStopped(JobId id, std::optional<JobId> following, bool goesOn);
     void finishStarting();
 
     class Private;

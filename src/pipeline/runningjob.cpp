@@ -72,7 +72,7 @@ void RunningJob::end(Ending ending, const QString &reason, const QString &action
 bool RunningJob::isEnding() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_ending != Ending::None;
+    return m_ending != Ending::None || m_isConcluding;
 }
 
 void RunningJob::runLane()
@@ -174,15 +174,19 @@ Status RunningJob::react(const JobItem &item, const Error &error)
 
 void RunningJob::conclude()
 {
-    auto following = m_database.writeNow([this](store::WriteSession &session) { return writeEnd(session); });
-    if (!following)
-        qCWarning(lcPipeline) << "the end of job" << m_job.id.value << "could not be written:" << following.error().message;
-    m_stopped({m_job.id, following.value_or(std::nullopt)});
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isConcluding = true;
+    }
+    const auto written = m_database.writeNow([this](store::WriteSession &session) { return writeEnd(session); });
+    if (!written)
+        qCWarning(lcPipeline) << "the end of job" << m_job.id.value << "could not be written:" << written.error().message;
+    m_stopped(written.value_or(End{m_job.id, {}, false}));
 }
 
-Result<std::optional<JobId>> RunningJob::writeEnd(store::WriteSession &session)
+Result<RunningJob::End> RunningJob::writeEnd(store::WriteSession &session)
 {
-    const auto none = std::optional<JobId>();
+    const End none{m_job.id, {}, false};
     Ending ending;
     QString reason;
     QString action;
@@ -194,7 +198,7 @@ Result<std::optional<JobId>> RunningJob::writeEnd(store::WriteSession &session)
     }
     if (auto cleared = store::jobs::requestStatus(session, m_job.id, {}); !cleared)
         return fail(cleared.error());
-    const auto set = [&](JobStatus status) -> Result<std::optional<JobId>> {
+    const auto set = [&](JobStatus status) -> Result<End> {
         return store::jobs::setStatus(session, m_job.id, status, reason, action).map([&] { return none; });
     };
     const auto job = store::jobs::byId(session, m_job.id);
@@ -217,6 +221,8 @@ Result<std::optional<JobId>> RunningJob::writeEnd(store::WriteSession &session)
             return set(JobStatus::Interrupted);
         break;
     case Ending::None:
+        if (workLeft) // failed items were asked for again after the last lane had looked
+            return End{m_job.id, {}, true};
         break;
     }
 
@@ -247,7 +253,7 @@ Result<std::optional<JobId>> RunningJob::writeEnd(store::WriteSession &session)
     // A following stage that cannot start (no key, switch off) must not undo the end of this one.
     if (!created && created.error().kind == ErrorKind::Database)
         return fail(created.error());
-    return created ? std::optional<JobId>(*created) : none;
+    return created ? End{m_job.id, *created, false} : none;
 }
 
 } // namespace overture::pipeline

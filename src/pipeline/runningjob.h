@@ -23,6 +23,7 @@ public:
     {
         JobId job;
         std::optional<JobId> following;
+        bool goesOn = false;   ///< items became due while the lanes were leaving
     };
 
     RunningJob(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock, Job job,
@@ -36,12 +37,13 @@ public:
     void cancel();
     /// The program ends: as cancel, but the job goes on at the next start.
     void interrupt();
+    /// No lane takes another item; the end is being written or was.
+    [[nodiscard]] bool isEnding() const;
 
 private:
     enum class Ending { None, Paused, Cancelled, Interrupted, Stopped };
 
     void runLane();
-    [[nodiscard]] bool isEnding() const;
     /// False when there is nothing left to wait for.
     [[nodiscard]] bool waitForDueItem();
     void process(const JobItem &item);
@@ -50,7 +52,7 @@ private:
     /// The first ending wins, but a cancel overrides a pause.
     void end(Ending ending, const QString &reason, const QString &action);
     void conclude();
-    [[nodiscard]] Result<std::optional<JobId>> writeEnd(store::WriteSession &session);
+    [[nodiscard]] Result<End> writeEnd(store::WriteSession &session);
 
     store::Database &m_database;
     const StageRegistry &m_stages;
@@ -66,6 +68,7 @@ private:
     std::stop_source m_wake;      ///< ends waiting only
     mutable std::mutex m_mutex;
     Ending m_ending = Ending::None;
+    bool m_isConcluding = false;
     QString m_reason;
     QString m_action;
 };

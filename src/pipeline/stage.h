@@ -44,7 +44,8 @@ struct StageParameter
     int minimum = 0;                  ///< of a Number
     int maximum = 1'000'000;
     QString suggestions = {};         ///< of a Text: "categories" or "places" offers what is known; empty = nothing
-    QString onlyWith = {};            ///< "source=listing": the field is there only while that Choice has that word
+    /// "source=listing": the field is there only while that Choice has that word; "ids=": while no rows are selected.
+    QString onlyWith = {};
 };
 
 /// What a job will cost with services that are paid for, before it starts.
@@ -63,6 +64,8 @@ struct StageInfo
     QString lanesSetting;             ///< key of the setting with the number of lanes, empty = 1
     QString nextStage;                ///< started automatically when the setting says so, empty = none
     QList<StageParameter> parameters;
+    QString lead = {};                ///< a sentence above the fields of its start dialog
+    QString subject = QStringLiteral("prospects");   ///< rows it is started on: "prospects", "drafts" or "messages"
 };
 
 /// What a stage gets to do its work with. Valid for the time of one `process` call.

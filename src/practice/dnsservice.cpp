@@ -27,9 +27,7 @@ int typeNumber(const QString &text)
 
 DnsService::MailHosts DnsService::mailHosts(const QString &name) const
 {
-    static const QStringList webmail{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s,
-                                     u"yahoo.com"_s, u"gmx.de"_s,         u"web.de"_s};
-    if (webmail.contains(name) || name == m_senderDomain)
+    if (name == freeMailDomain() || name == m_senderDomain)
         return MailHosts::Some;
     if (m_world.platformByHost(name))
         return MailHosts::Some;

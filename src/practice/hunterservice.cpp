@@ -131,7 +131,7 @@ Answer HunterService::verify(const Request &request)
     }
     const Site *site = m_world.byAddress(email);
     const bool isOurs = site && (email == site->address || email == site->hiddenAddress);
-    const bool isWebmail = address->domain().ace() == u"gmail.com";
+    const bool isWebmail = address->domain().ace() == freeMailDomain();
     QString status = u"invalid"_s;
     if (isWebmail)
         status = u"webmail"_s;

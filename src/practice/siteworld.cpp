@@ -238,13 +238,18 @@ void SiteWorld::furnish(Site &site, const QJsonObject &world) const
     }
     const QString address = localPart(m_dice, site) + u'@' + site.domain;
     if (site.style == SiteStyle::Webmail)
-        site.address = folded(site.name).remove(QRegularExpression(u"[^a-z]"_s)) + u"@gmail.com"_s;
+        site.address = folded(site.name).remove(QRegularExpression(u"[^a-z]"_s)) + u'@' + freeMailDomain();
     else if (!showsNoAddress(site.style))
         site.address = address;
     // Hunter knows about half of those who show nothing.
     else if (site.style == SiteStyle::Robots || site.style == SiteStyle::Error500
              || m_dice.below(key + u"/hunter"_s, 2) == 0)
         site.hiddenAddress = address;
+}
+
+QString freeMailDomain()
+{
+    return u"freepost.example"_s;
 }
 
 const Site *SiteWorld::byHost(const QString &host) const

@@ -81,6 +81,9 @@ struct Platform {
     QString title;
 };
 
+/// Where some owners of small sites have their mailbox: the world's mail service for everybody.
+[[nodiscard]] QString freeMailDomain();
+
 /// All sites of a seed. Built once, constant afterwards, so every thread may read it.
 class SiteWorld
 {

@@ -225,6 +225,14 @@ void TestFaults::aRunStopsWhereTheServiceFails()
     QVERIFY2(failed.error().value(u"message"_s).toString().contains(u"Gemini"), failed.text().constData());
     QVERIFY(failed.object().value(u"discovered"_s).toInt() >= 15);
     QCOMPARE(failed.object().value(u"drafted"_s).toInt(-1), 0);
+    // Resumed while nothing has changed it pauses again, and says so by its code like every other command.
+    const QString paused = QString::number(failed.object().value(u"jobs"_s).toArray().last().toObject().value(u"id"_s).toInt());
+    const Outcome resumed = program.run(
+        impatient
+        + QStringList{u"--faults"_s,
+                      faultFile({QJsonObject{{u"service"_s, u"gemini"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 401}}})}
+        + QStringList{u"jobs"_s, u"--resume"_s, paused});
+    QCOMPARE(resumed.exitCode, 4);
     const Outcome again = program.run(command);
     QVERIFY2(again.exitCode == 0, again.text().constData());
     QCOMPARE(again.object().value(u"discovered"_s), failed.object().value(u"discovered"_s));

@@ -82,6 +82,12 @@ struct Studio
         QTest::mouseClick(button, Qt::LeftButton);
         return true;
     }
+    /// Has drafts written for all that are due, as a person does it.
+    void draft()
+    {
+        action(u"actionDraft"_s)->trigger();
+        QTest::mouseClick(window->findChild<QPushButton *>(u"start"_s), Qt::LeftButton);
+    }
     void discover(int most)
     {
         window->openPage(u"prospects"_s);

@@ -4,6 +4,7 @@
 #include "store/settingsrepository.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <functional>
 #include <tuple>
 #include <QPlainTextEdit>
@@ -80,7 +81,7 @@ private slots:
         Studio studio;
         studio.discover(25);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
-        studio.action(u"actionDraft"_s)->trigger();
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.application->runner().isIdle(), patienceMs);
 
         QStringList disabled;
@@ -141,6 +142,8 @@ private:
             studio.window->openPage(page, name == u"actionShow.sent"_s ? u"rejected"_s : u"sent"_s);
         if (name == u"actionRetryFailed"_s)
             studio.window->openPage(page, u"problems"_s);
+        if (name == u"actionPasteProspects"_s)
+            QApplication::clipboard()->setText(u"pasted.example"_s);
         waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();

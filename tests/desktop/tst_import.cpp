@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/studio.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -50,7 +51,7 @@ private slots:
         QTRY_VERIFY(studio.window->findChild<QDialog *>(u"importReport"_s));
         auto *report = studio.window->findChild<QDialog *>(u"importReport"_s);
         const QString counts = u"4 rows found: 2 new prospects, 1 twice in the file, 0 known already, 1 refused."_s;
-        QCOMPARE(report->findChild<QLabel *>()->text(), counts);
+        QCOMPARE(report->findChild<QLabel *>(u"summary"_s)->text(), counts);
         auto *refused = report->findChild<QTableWidget *>();
         QCOMPARE(refused->rowCount(), 1);
         QCOMPARE(refused->item(0, 0)->text(), u"5"_s);
@@ -96,6 +97,17 @@ private slots:
         QTRY_COMPARE(studio.funnel().total, 3);
         QTRY_VERIFY(studio.window->banners().textOf(u"import"_s).startsWith(u"3 rows found: 3 new prospects"_s));
 
+        // Links and lists of sites are taken, too; what is known already is counted.
+        QMimeData links;
+        links.setUrls({QUrl(u"https://fourth.example/about"_s), QUrl(u"https://first.example/"_s)});
+        QDragEnterEvent enterLinks(QPoint(20, 20), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enterLinks);
+        QVERIFY(enterLinks.isAccepted());
+        QDropEvent dropLinks(QPoint(20, 20), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &dropLinks);
+        QTRY_COMPARE(studio.funnel().total, 4);
+        QTRY_VERIFY(studio.window->banners().textOf(u"import"_s).startsWith(u"2 rows found: 1 new prospects, 0 twice in the file, 1 known"_s));
+
         // Other things are not taken.
         QMimeData text;
         text.setText(u"hello"_s);
@@ -103,6 +115,19 @@ private slots:
         other.ignore();
         QCoreApplication::sendEvent(target, &other);
         QVERIFY(!other.isAccepted());
+    }
+
+    void pastesAListOfSites()
+    {
+        Studio studio;
+        studio.window->openPage(u"prospects"_s);
+        QApplication::clipboard()->setText(u"https://fifth.example/\nsixth.example\n"_s);
+        studio.action(u"actionPasteProspects"_s)->trigger();
+        QTRY_COMPARE(studio.funnel().total, 2);
+        QApplication::clipboard()->setText(u"no list at all"_s);
+        studio.action(u"actionPasteProspects"_s)->trigger();
+        QTRY_VERIFY(studio.window->banners().textOf(u"import"_s).contains(u"clipboard"_s));
+        QCOMPARE(studio.funnel().total, 2);
     }
 };
 

@@ -92,7 +92,7 @@ private slots:
         studio.discover(12);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
         studio.application->practiceWorld()->setFaults({unreadableDrafts()});
-        studio.action(u"actionDraft"_s)->trigger();
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.job(u"draft"_s)->isFinished(), patienceMs);
         const auto failed = *studio.job(u"draft"_s);
         QVERIFY(failed.failed > 0);
@@ -117,7 +117,7 @@ private slots:
         studio.discover(12);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
         enterKey(studio, u"gemini"_s, "a-key-that-nobody-gave");
-        studio.action(u"actionDraft"_s)->trigger();
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.job(u"draft"_s)->status == JobStatus::Paused, patienceMs);
         const auto paused = *studio.job(u"draft"_s);
         QCOMPARE(paused.todo, paused.total); // no item was used up
@@ -173,7 +173,7 @@ private slots:
         Studio studio;
         studio.discover(12);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
-        studio.action(u"actionDraft"_s)->trigger();
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"draft"_s) && studio.application->runner().isIdle(), patienceMs);
         const auto waiting = studio.drafts(DraftState::Proposed).first().draft.id;
         const auto status = studio.application->database().writeNow(

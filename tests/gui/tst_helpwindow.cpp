@@ -6,7 +6,9 @@
 #include "support/testdatabase.h"
 
 #include <QDir>
-#include <QMessageBox>
+#include <QDialog>
+#include <QLabel>
+#include <QTreeWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -107,16 +109,36 @@ private slots:
         QVERIFY(browser.loadResource(QTextDocument::ImageResource, QUrl(u"images/review.png"_s)).isValid());
     }
 
+    void theKeyboardSheetNamesTheKeysOfEveryPage()
+    {
+        TestDatabase database;
+        gui::MainWindow window({.database = *database, .clock = database.clock()});
+        window.show();
+        window.findChild<QAction *>(u"actionShortcuts"_s)->trigger();
+        auto *box = window.findChild<QDialog *>(u"keyboardBox"_s);
+        QVERIFY(box && box->isVisible());
+        auto *keys = box->findChild<QTreeWidget *>(u"keys"_s);
+        QVERIFY(keys->findItems(u"Approve"_s, Qt::MatchExactly, 1).size() == 1);
+        QCOMPARE(keys->findItems(u"Approve"_s, Qt::MatchExactly, 1).first()->text(0), u"A"_s);
+        QVERIFY(keys->findItems(u"Ctrl+Z"_s, Qt::MatchExactly, 0).size() == 1);
+        QCOMPARE(keys->findItems(u"REVIEW"_s, Qt::MatchExactly, 0).size(), 1);
+        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty())
+            box->grab().save(wanted + u"/keyboard.png"_s);
+        box->close();
+    }
+
     void aboutNamesVersionDataAndCommit()
     {
         TestDatabase database;
         gui::MainWindow window({.database = *database, .clock = database.clock(), .versionText = u"1.2.3 (abcdef123456)"_s});
         window.show();
         window.findChild<QAction *>(u"actionAbout"_s)->trigger();
-        auto *box = window.findChild<QMessageBox *>(u"aboutBox"_s);
-        QVERIFY(box);
-        QVERIFY(box->text().contains(u"1.2.3 (abcdef123456)"_s));
-        QVERIFY(box->text().contains(u"Data version %1."_s.arg(database->schemaVersion())));
+        auto *box = window.findChild<QDialog *>(u"aboutBox"_s);
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->findChild<QLabel *>(u"version"_s)->text().contains(u"1.2.3 (abcdef123456)"_s));
+        QCOMPARE(box->findChild<QLabel *>(u"data"_s)->text(), u"Data version %1"_s.arg(database->schemaVersion()));
+        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty())
+            box->grab().save(wanted + u"/about.png"_s);
         box->close();
     }
 };

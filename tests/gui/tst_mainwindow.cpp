@@ -9,12 +9,14 @@
 #include "support/testdatabase.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 
 using namespace overture;
@@ -110,6 +112,83 @@ private slots:
         QTest::keyClick(filter, Qt::Key_Escape);
         QCOMPARE(filter->text(), QString());
         QTRY_COMPARE(summary->text(), u"12"_s);
+    }
+
+    void followsTheDesktopFromLightToDarkAndBack()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 12));
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        window.openPage(u"overview"_s);
+        auto *summary = window.findChild<QLabel *>(u"pageSummary"_s);
+        auto *chart = window.findChild<QWidget *>(u"funnel"_s);
+        QTRY_VERIFY(chart->isVisible());
+        const auto accent = [chart] {
+            const QImage image = chart->grab().toImage();
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) == gui::theme::tones().accent)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!gui::theme::isDark());
+        QTRY_VERIFY(accent());
+        const QPalette light = QApplication::palette();
+        QPalette night = light;
+        night.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        QApplication::setPalette(night);
+        QTRY_VERIFY(gui::theme::isDark());
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 80); // ours, not the half of one that was set
+        QCOMPARE(summary->palette().color(QPalette::WindowText), gui::theme::tones().secondary);
+        QTRY_VERIFY(accent());
+        QApplication::setPalette(light);
+        QTRY_VERIFY(!gui::theme::isDark());
+        QCOMPARE(summary->palette().color(QPalette::WindowText), gui::theme::tones().secondary);
+    }
+
+    void columnsStayAsAPersonLeftThem()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 12));
+        int width = 0;
+        {
+            gui::MainWindow window(contextOf(database));
+            window.resize(1320, 840);
+            window.show();
+            window.openPage(u"prospects"_s);
+            auto *header = window.page(u"prospects"_s)->findChild<QTableView *>(u"grid"_s)->horizontalHeader();
+            header->moveSection(header->visualIndex(2), 0);
+            width = header->sectionSize(1) + 33;
+            header->resizeSection(1, width);
+        }
+        gui::MainWindow window(contextOf(database));
+        window.resize(1320, 840);
+        window.show();
+        window.openPage(u"prospects"_s);
+        auto *header = window.page(u"prospects"_s)->findChild<QTableView *>(u"grid"_s)->horizontalHeader();
+        QCOMPARE(header->logicalIndex(0), 2);
+        QTRY_COMPARE(header->sectionSize(1), width);
+        QSettings().remove(u"columns"_s);
+    }
+
+    void theJournalNamesStagesAsTheWindowDoes()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 6));
+        QVERIFY(guiseed::seedJobs(*database));
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        window.openPage(u"overview"_s);
+        auto *feed = window.findChild<QWidget *>(u"feed"_s);
+        const auto holds = [feed](const QString &start) {
+            const auto labels = feed->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const auto *label) { return label->text().startsWith(start); });
+        };
+        QTRY_VERIFY(holds(u"Find addresses finished with errors"_s));
+        QVERIFY(!holds(u"enrich "_s));
     }
 
     void practiceIsSaidAllTheTime()

@@ -309,6 +309,56 @@ private slots:
         QCOMPARE(job.todo, 80);
     }
 
+    void goesOnWhenResumedInTheMomentOfItsEnd()
+    {
+        TestDatabase database;
+        House house(database);
+        std::atomic<bool> keyIsGood = false;
+        house.alone->script = [&](const JobItem &, const StageContext &) -> Result<ItemOutcome> {
+            return keyIsGood ? Result<ItemOutcome>(ItemOutcome()) : failing(ErrorKind::Unauthorized);
+        };
+        // The row says paused as soon as it is committed; the lanes are not gone by then.
+        std::optional<QFuture<Status>> resumed;
+        QObject::connect(&*database, &store::Database::committed, house.runner.get(), [&] {
+            const auto jobs = database->readNow([](store::ReadSession &session) { return store::jobs::list(session, 1); });
+            if (resumed || !jobs || jobs->isEmpty() || jobs->first().status != JobStatus::Paused)
+                return;
+            keyIsGood = true;
+            resumed = house.runner->resume(jobs->first().id);
+        });
+        const auto id = startAndWait(house, u"draft"_s);
+        QVERIFY(id);
+        QTRY_VERIFY_WITH_TIMEOUT(resumed && resumed->isFinished(), 20000);
+        QVERIFY(resumed->result());
+        QTRY_COMPARE_WITH_TIMEOUT(jobOf(database, *id).status, JobStatus::Completed, 20000);
+        QCOMPARE(jobOf(database, *id).done, 5);
+        QTRY_VERIFY(house.runner->isIdle());
+    }
+
+    void staysPausedWhenPausedAgainWhileItEnds()
+    {
+        TestDatabase database;
+        House house(database);
+        std::atomic<bool> gate = false;
+        house.alone->script = [&](const JobItem &, const StageContext &) -> Result<ItemOutcome> {
+            while (!gate)
+                std::this_thread::yield();
+            return ItemOutcome();
+        };
+        house.alone->count = 500;
+        auto started = house.runner->start(u"draft"_s, {});
+        QTRY_VERIFY_WITH_TIMEOUT(house.alone->inFlight.load() > 0, 20000);
+        const auto id = started.takeResult();
+        house.runner->pause(*id);
+        const auto resumed = house.runner->resume(*id);
+        QVERIFY(!resumed.isFinished());
+        house.runner->pause(*id);
+        QTRY_VERIFY(resumed.isFinished());
+        gate = true;
+        QTRY_VERIFY_WITH_TIMEOUT(house.runner->isIdle(), 20000);
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
+    }
+
     void pausingLetsItemsInHandFinish()
     {
         TestDatabase database;

@@ -287,8 +287,8 @@ private slots:
                                      << QStringList{u"127.0.0.1"_s};
         QTest::newRow("unknown") << u"name=nobody.example&type=A"_s << 3 << QStringList{};
         QTest::newRow("broken") << u"name=tidewaterlodge.example&type=MX"_s << 2 << QStringList{};
-        QTest::newRow("webmail") << u"name=gmail.com&type=MX"_s << 0
-                                 << QStringList{u"10 mx1.gmail.com."_s, u"20 mx2.gmail.com."_s};
+        QTest::newRow("webmail") << u"name=freepost.example&type=MX"_s << 0
+                                 << QStringList{u"10 mx1.freepost.example."_s, u"20 mx2.freepost.example."_s};
     }
     void dnsAnswers()
     {

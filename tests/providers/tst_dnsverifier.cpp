@@ -159,6 +159,15 @@ private slots:
         QCOMPARE(DnsVerifier(dns, practice).check(address(u"a@inside.example"_s), {})->mailboxStatus, u"invalid"_s);
     }
 
+    void knowsTheMailServicesOfThePracticeWorld()
+    {
+        FakeDns dns = world();
+        DnsVerifierOptions practice;
+        practice.freeMail = {u"freepost.example"_s};
+        QCOMPARE(DnsVerifier(dns, practice).check(address(u"ada@freepost.example"_s), {})->mailboxStatus, u"webmail"_s);
+        QVERIFY(DnsVerifier(dns).check(address(u"ada@freepost.example"_s), {})->mailboxStatus != u"webmail"_s);
+    }
+
     void knowsKindsOfMailboxesWithoutAsking_data()
     {
         QTest::addColumn<QString>("text");

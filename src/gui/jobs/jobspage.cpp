@@ -71,11 +71,11 @@ JobsPage::JobsPage(PageContext &context, QWidget *parent)
 {
     ui->setupUi(this);
     ui->jobs->setModel(m_model);
-    setUpGrid(ui->jobs, QList<int>{128, 184, 360, 72, 120}, JobsModel::Progress);
+    setUpGrid(ui->jobs, QList<int>{128, 184, 360, 72, 120}, JobsModel::Progress, u"jobs"_s);
     ui->jobs->setSelectionMode(QAbstractItemView::SingleSelection);
     ui->jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(ui->jobs));
     ui->items->setModel(m_items);
-    setUpGrid(ui->items, QList<int>{112, 240, 64, 480}, 3);
+    setUpGrid(ui->items, QList<int>{112, 240, 64, 480}, 3, u"job-items"_s);
     ui->split->setStretchFactor(0, 1);
     ui->split->setStretchFactor(1, 1);
     ui->jobsArea->setMinimumHeight(theme::rowHeight() * 4);

@@ -6,14 +6,15 @@
 
 #include "store/settingsrepository.h"
 
+#include <memory>
+
 class QLabel;
-class QVBoxLayout;
+
+namespace Ui {
+class OverviewPage;
+}
 
 namespace overture::gui {
-
-class DayChart;
-class FunnelChart;
-class StatefulView;
 
 /// Where everything stands: totals, the pipeline, mails per day, what happened last. Read from prospects, drafts and
 /// the ledger, never from job rows. A new workspace leads to its first search.
@@ -22,6 +23,7 @@ class OverviewPage final : public Page
     Q_OBJECT
 public:
     OverviewPage(PageContext &context, QWidget *parent);
+    ~OverviewPage() override;
     QString summary() const override;
 
 private:
@@ -30,20 +32,15 @@ private:
         QLabel *number = nullptr;
         int store::FunnelCounts::*member = nullptr;
     };
-    QWidget *card(const QString &title, QVBoxLayout *&rows);
+    [[nodiscard]] QList<Figure> figures() const;
+    [[nodiscard]] QString textOf(const store::ActivityEntry &entry) const;
     void showCounts();
     void showDays();
     void showActivity();
 
+    std::unique_ptr<Ui::OverviewPage> ui;
     Live<QList<std::pair<QDate, int>>> m_days;
     Live<QList<store::ActivityEntry>> m_activity;
-    StatefulView *m_area;
-    QList<Figure> m_figures;
-    FunnelChart *m_funnel;
-    DayChart *m_chart;
-    StatefulView *m_daysArea;
-    StatefulView *m_activityArea;
-    QVBoxLayout *m_activityRows = nullptr;
 };
 
 } // namespace overture::gui

@@ -3,19 +3,13 @@
 #include "gui/prospects/importflow.h"
 
 #include "gui/bannerstack.h"
-#include "gui/format.h"
-#include "gui/theme.h"
+#include "gui/prospects/importreportdialog.h"
 #include "core/whendone.h"
 
-#include <QDialog>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include <QMimeData>
 
 namespace overture::gui {
 
@@ -28,41 +22,36 @@ QString tr(const char *text)
     return QCoreApplication::translate("importflow", text);
 }
 
-QString sentence(const ImportReport &report)
+void showReport(QWidget *parent, const QString &name, const ImportReport &report)
 {
-    return tr("%1 rows found: %2 new prospects, %3 twice in the file, %4 known already, %5 refused.")
-        .arg(format::number(report.found), format::number(report.saved), format::number(report.duplicates),
-             format::number(report.existing), format::number(report.refused.size()));
+    auto *dialog = new ImportReportDialog(name, report, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void showReport(QWidget *parent, const QString &file, const ImportReport &report)
+/// `name`: what is read, for people.
+void follow(PageContext &context, QWidget *parent, const QString &name, const QFuture<Result<ImportReport>> &reading)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"importReport"_s);
-    dialog->setWindowTitle(tr("Imported %1").arg(QFileInfo(file).fileName()));
-    auto *rows = new QVBoxLayout(dialog);
-    rows->setContentsMargins(24, 24, 24, 16);
-    rows->setSpacing(12);
-    auto *summary = new QLabel(sentence(report), dialog);
-    summary->setWordWrap(true);
-    rows->addWidget(summary);
-    auto *table = new QTableWidget(int(report.refused.size()), 2, dialog);
-    table->setAccessibleName(tr("Refused lines"));
-    table->setHorizontalHeaderLabels({tr("Line"), tr("Why it was refused")});
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int i = 0; i < report.refused.size(); ++i) {
-        table->setItem(i, 0, new QTableWidgetItem(QString::number(report.refused.at(i).line)));
-        table->setItem(i, 1, new QTableWidgetItem(report.refused.at(i).reason));
-    }
-    rows->addWidget(table, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    rows->addWidget(buttons);
-    dialog->resize(640, 420);
-    dialog->open();
+    context.banners.show(u"import"_s, BannerStack::Severity::Info, tr("Reading %1 …").arg(name));
+    whenDone(reading, parent, [&context, parent, name](const Result<ImportReport> &report) {
+        if (!report) {
+            context.report(u"import"_s, report.error());
+            return;
+        }
+        const QString counts = ImportReportDialog::summary(*report);
+        if (report->refused.isEmpty()) {
+            context.banners.show(u"import"_s, BannerStack::Severity::Success, counts);
+            return;
+        }
+        context.banners.show(u"import"_s, BannerStack::Severity::Warning, counts, tr("Show refused lines"),
+                             [parent, name, report = *report] { showReport(parent, name, report); });
+        showReport(parent, name, *report);
+    });
+}
+
+void refuse(PageContext &context)
+{
+    context.report(u"import"_s, {ErrorKind::Misconfigured, tr("Nothing can be imported in this window."), {}, {}, {}});
 }
 
 } // namespace
@@ -79,24 +68,40 @@ void importProspects(PageContext &context, QWidget *parent)
 
 void importFile(PageContext &context, QWidget *parent, const QString &file)
 {
-    if (!context.gui.importFile) {
-        context.report(u"import"_s, {ErrorKind::Misconfigured, tr("Files cannot be imported in this window."), {}, {}, {}});
+    if (!context.gui.importFile)
+        refuse(context);
+    else
+        follow(context, parent, QFileInfo(file).fileName(), context.gui.importFile(file));
+}
+
+void importText(PageContext &context, QWidget *parent, const QString &text)
+{
+    if (!context.gui.importText)
+        refuse(context);
+    else
+        follow(context, parent, tr("the list"), context.gui.importText(text));
+}
+
+bool canImport(const PageContext &context, const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        return bool(context.gui.importFile);
+    // A site has a dot in its name; anything less is no list of sites.
+    return context.gui.importText && (urls.isEmpty() ? data.text().contains(u'.') : !urls.first().isLocalFile());
+}
+
+void importData(PageContext &context, QWidget *parent, const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        importFile(context, parent, urls.first().toLocalFile());
         return;
     }
-    context.banners.show(u"import"_s, BannerStack::Severity::Info, tr("Reading %1 …").arg(QFileInfo(file).fileName()));
-    whenDone(context.gui.importFile(file), parent, [&context, parent, file](const Result<ImportReport> &report) {
-        if (!report) {
-            context.report(u"import"_s, report.error());
-            return;
-        }
-        if (report->refused.isEmpty()) {
-            context.banners.show(u"import"_s, BannerStack::Severity::Success, sentence(*report));
-            return;
-        }
-        context.banners.show(u"import"_s, BannerStack::Severity::Warning, sentence(*report), tr("Show refused lines"),
-                             [parent, file, report = *report] { showReport(parent, file, report); });
-        showReport(parent, file, *report);
-    });
+    QStringList sites;
+    for (const QUrl &url : urls)
+        sites.append(url.toString(QUrl::FullyEncoded));
+    importText(context, parent, sites.isEmpty() ? data.text() : sites.join(u'\n'));
 }
 
 } // namespace overture::gui

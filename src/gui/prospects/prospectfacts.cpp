@@ -37,11 +37,7 @@ Result<ProspectFile> readFile(store::ReadSession &session, ProspectId id)
 
 } // namespace
 
-ProspectFacts::ProspectFacts(store::Database &database, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock),
-      m_file(database, {store::Table::Prospects, store::Table::Contacts, store::Table::Pages},
-             [](store::ReadSession &) -> Result<ProspectFile> { return ProspectFile(); }, this),
-      m_area(new StatefulView(this)), m_facts(new FactList(m_area))
+ProspectFacts::ProspectFacts(QWidget *parent) : QWidget(parent), m_area(new StatefulView(this)), m_facts(new FactList(m_area))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +46,15 @@ ProspectFacts::ProspectFacts(store::Database &database, Clock &clock, QWidget *p
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(m_facts);
     m_facts->setAccessibleName(tr("Facts about the prospect"));
-    connect(&m_file, &LiveBase::changed, this, &ProspectFacts::rebuild);
     m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
+}
+
+void ProspectFacts::follow(store::Database &database, Clock &clock)
+{
+    m_clock = &clock;
+    m_file = std::make_unique<Live<ProspectFile>>(database, QList{store::Table::Prospects, store::Table::Contacts, store::Table::Pages},
+                                                  [](store::ReadSession &) -> Result<ProspectFile> { return ProspectFile(); }, nullptr);
+    connect(m_file.get(), &LiveBase::changed, this, &ProspectFacts::rebuild);
 }
 
 void ProspectFacts::setProspect(ProspectId id)
@@ -59,7 +62,7 @@ void ProspectFacts::setProspect(ProspectId id)
     if (id == m_id)
         return;
     m_id = id;
-    m_file.setReader([id](store::ReadSession &session) { return readFile(session, id); });
+    m_file->setReader([id](store::ReadSession &session) { return readFile(session, id); });
 }
 
 const Prospect *ProspectFacts::known() const
@@ -69,11 +72,11 @@ const Prospect *ProspectFacts::known() const
 
 void ProspectFacts::rebuild()
 {
-    const auto &file = m_file.value();
+    const auto &file = m_file->value();
     if (!file)
         return;
     if (!*file) {
-        m_area->showFailed(file->error(), tr("Try again"), [this] { m_file.refresh(); });
+        m_area->showFailed(file->error(), tr("Try again"), [this] { m_file->refresh(); });
     } else if (!(*file)->prospect.id.isValid()) {
         m_shown = {};
         m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
@@ -88,7 +91,7 @@ void ProspectFacts::rebuild()
 void ProspectFacts::fill(const ProspectFile &file)
 {
     const auto &prospect = file.prospect;
-    const auto now = m_clock.now();
+    const auto now = m_clock->now();
     m_facts->begin(prospect.id.value);
     m_facts->addTitle(prospect.domain, prospect.pageUrl);
     if (!prospect.pageTitle.isEmpty())

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace overture::gui {
 
 class FactList;
@@ -28,7 +30,9 @@ class ProspectFacts final : public QWidget
 {
     Q_OBJECT
 public:
-    ProspectFacts(store::Database &database, Clock &clock, QWidget *parent = nullptr);
+    explicit ProspectFacts(QWidget *parent = nullptr);
+    /// Where facts are read from; once, before the first prospect. Both outlive the widget.
+    void follow(store::Database &database, Clock &clock);
 
     /// 0 shows nothing.
     void setProspect(ProspectId id);
@@ -42,9 +46,9 @@ private:
     void rebuild();
     void fill(const ProspectFile &file);
 
-    Clock &m_clock;
+    Clock *m_clock = nullptr;
     ProspectId m_id;
-    Live<ProspectFile> m_file;
+    std::unique_ptr<Live<ProspectFile>> m_file;
     ProspectFile m_shown;
     StatefulView *m_area;
     FactList *m_facts;

@@ -84,38 +84,14 @@ QString sourceText(const Prospect &row)
 } // namespace
 
 ProspectsModel::ProspectsModel(store::Database &database, Clock &clock, QUndoStack &undo, QObject *parent)
-    : RecordModel(database, store::Table::Prospects, {}, prospectColumns(), parent), m_clock(clock), m_undo(undo)
+    : FilteredModel(database, store::Table::Prospects, {}, prospectColumns(), &store::prospects::ids, {}, parent), m_clock(clock), m_undo(undo)
 {
     reload();
-}
-
-void ProspectsModel::setFilter(const store::ProspectFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    refilter();
-}
-
-void ProspectsModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columns().size())
-        return;
-    const store::ProspectSort wanted{ProspectColumn(columns().at(column).key), order == Qt::DescendingOrder};
-    if (wanted == m_sort)
-        return;
-    m_sort = wanted;
-    reload();
-}
-
-RecordTable::IdsReader ProspectsModel::idsReader() const
-{
-    return [filter = m_filter, sort = m_sort](store::ReadSession &session) { return store::prospects::ids(session, filter, sort); };
 }
 
 RecordTable::IdsReader ProspectsModel::firstIdsReader() const
 {
-    return [filter = m_filter, sort = m_sort](store::ReadSession &session) {
+    return [filter = filter(), sort = order()](store::ReadSession &session) {
         return store::prospects::firstIds(session, filter, sort, FirstPage);
     };
 }

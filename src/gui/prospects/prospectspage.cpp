@@ -6,17 +6,19 @@
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/icons.h"
-#include "gui/prospects/discoverdialog.h"
 #include "gui/prospects/importflow.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/splits.h"
+#include "gui/startdialog.h"
 #include "gui/theme.h"
 #include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
 
 #include "ui_prospectspage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -47,12 +49,10 @@ store::ProspectFilter filterOf(const QString &view, const QString &text)
     return filter;
 }
 
-QJsonObject idParameters(const QList<qint64> &ids)
+bool takesIds(const pipeline::StageInfo &stage)
 {
-    QJsonArray array;
-    for (const auto id : ids)
-        array.append(id);
-    return array.isEmpty() ? QJsonObject() : QJsonObject{{u"ids"_s, array}};
+    return std::any_of(stage.parameters.cbegin(), stage.parameters.cend(),
+                       [](const auto &parameter) { return parameter.type == pipeline::StageParameter::Type::Ids; });
 }
 
 } // namespace
@@ -60,19 +60,16 @@ QJsonObject idParameters(const QList<qint64> &ids)
 ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), ui(std::make_unique<Ui::ProspectsPage>()),
       m_model(new ProspectsModel(context.gui.database, context.gui.clock, context.undo, this)),
-      m_categories(context.gui.database, {Table::Prospects}, &store::prospects::categories, nullptr),
       m_total(context.gui.database, {Table::Prospects},
               [](store::ReadSession &session) { return store::prospects::count(session, {}); }, nullptr)
 {
     ui->setupUi(this);
-    m_facts = new ProspectFacts(context.gui.database, context.gui.clock, ui->side);
-    delete ui->sideRows->replaceWidget(ui->factsPlace, m_facts);
-    delete std::exchange(ui->factsPlace, nullptr);
+    ui->facts->follow(context.gui.database, context.gui.clock);
     ui->sideRows->setStretch(0, 1);
     theme::setTextSize(ui->notesLabel, theme::TextSize::Caption);
     ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
     ui->notesBox->hide();
-    setUpGrid(ui->grid, m_model);
+    setUpGrid(ui->grid, m_model, u"prospects"_s);
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
@@ -91,8 +88,8 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
         if (ui->notes->toPlainText() != m_storedNotes)
             m_notesPause.start();
     });
-    connect(m_facts, &ProspectFacts::factsChanged, this, [this] {
-        const auto *known = m_facts->known();
+    connect(ui->facts, &ProspectFacts::factsChanged, this, [this] {
+        const auto *known = ui->facts->known();
         ui->notesBox->setVisible(known != nullptr);
         if (!known)
             return;
@@ -109,7 +106,6 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     connect(m_model, &RecordTable::editFailed, this, [this](const Error &error) { m_context.report(u"edit"_s, error); });
     connect(ui->grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProspectsPage::updateActions);
     connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProspectsPage::showCurrent);
-    m_categories.refresh();
     m_total.refresh();
     showState();
     updateActions();
@@ -122,26 +118,39 @@ ProspectsPage::~ProspectsPage()
 
 void ProspectsPage::makeActions()
 {
-    m_discover = addPageAction(u"actionDiscover"_s, tr("&Discover …"), u"discover"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { openDiscover(); });
-    m_discover->setData(u"discover"_s);
+    for (const auto &stage : m_context.stages()) {
+        if (stage.subject != u"prospects"_s)
+            continue;
+        const bool isSearch = stage.id == u"discover"_s;
+        auto *action = addStageAction(stage, isSearch ? QKeySequence(Qt::CTRL | Qt::Key_D) : QKeySequence(),
+                                      [this, stage] { beginStage(m_context, stage.id, takesIds(stage) ? selectedIds() : QList<qint64>(), this); });
+        if (isSearch)
+            m_discover = action;
+        else
+            m_stages.append({stage, action});
+    }
     m_import = addPageAction(u"actionImport"_s, tr("&Import CSV …"), u"import"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
                              [this] { importProspects(m_context, this); });
-    m_enrich = addPageAction(u"actionEnrich"_s, tr("&Enrich"), u"enrich"_s, {}, [this] { runOnSelection(u"enrich"_s); });
-    m_verify = addPageAction(u"actionVerify"_s, tr("&Verify"), u"verify"_s, {}, [this] { runOnSelection(u"verify"_s); });
-    m_score = addPageAction(u"actionScore"_s, tr("&Score"), u"score"_s, {}, [this] { runOnSelection(u"score"_s); });
-    m_draft = addPageAction(u"actionDraft"_s, tr("D&raft"), u"draft"_s, {}, [this] { runOnSelection(u"draft"_s); });
+    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste sites"), {}, QKeySequence::Paste, [this] { paste(); });
     m_approve = addPageAction(u"actionApproveProspects"_s, tr("&Approve"), u"approve"_s, {},
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
     m_showAll = addPageAction(u"actionShowAllProspects"_s, tr("Show all"), {}, {}, [this] { m_context.open(u"prospects"_s, {}); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_approve, m_reject});
+    for (const auto &[stage, action] : std::as_const(m_stages)) {
+        if (takesIds(stage))
+            ui->grid->addAction(action);
+    }
+    ui->grid->addActions({m_approve, m_reject});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
 {
-    return {m_enrich, m_verify, m_score, m_draft, nullptr, m_approve, m_reject, nullptr, m_import};
+    QList<QAction *> actions;
+    for (const auto &[stage, action] : m_stages)
+        actions.append(action);
+    return actions + QList<QAction *>{nullptr, m_approve, m_reject, nullptr, m_import};
 }
 
 QList<qint64> ProspectsPage::selectedIds() const
@@ -156,35 +165,20 @@ QList<qint64> ProspectsPage::selectedIds() const
 void ProspectsPage::updateActions()
 {
     const auto count = ui->grid->selectionModel()->selectedRows().size();
-    const auto name = [count](const QString &verb) { return count > 0 ? tr("%1 %2").arg(verb, format::number(count)) : tr("%1 all due").arg(verb); };
-    m_enrich->setText(name(tr("Enrich")));
-    m_verify->setText(name(tr("Verify")));
-    m_score->setText(name(tr("Score")));
-    m_draft->setText(name(tr("Draft")));
+    const QList<qint64> some(count, 0);
+    for (const auto &[stage, action] : std::as_const(m_stages)) {
+        const bool asks = StartDialog::hasFields(stage, takesIds(stage) ? some : QList<qint64>());
+        QString text = stage.verb;
+        if (takesIds(stage))
+            text = count > 0 ? tr("%1 (%2)").arg(stage.verb, format::number(count)) : tr("%1 (all due)").arg(stage.verb);
+        action->setText(asks ? tr("%1 …").arg(text) : text);
+    }
     m_approve->setText(count > 0 ? tr("Approve %1").arg(format::number(count)) : tr("Approve"));
     m_reject->setText(count > 0 ? tr("Reject %1").arg(format::number(count)) : tr("Reject"));
-    const bool hasRunner = m_context.gui.runner != nullptr;
-    for (auto *action : {m_discover, m_enrich, m_verify, m_score, m_draft}) {
-        action->setEnabled(hasRunner);
-        if (!hasRunner)
-            action->setToolTip(tr("Jobs cannot be started in this window."));
-    }
     m_import->setEnabled(bool(m_context.gui.importFile));
+    m_paste->setEnabled(bool(m_context.gui.importText));
     m_approve->setEnabled(count > 0);
     m_reject->setEnabled(count > 0);
-}
-
-void ProspectsPage::runOnSelection(const QString &stageId)
-{
-    m_context.startJob(stageId, idParameters(selectedIds()));
-}
-
-void ProspectsPage::openDiscover()
-{
-    auto *dialog = new DiscoverDialog(m_categories.valueOr(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_context.startJob(u"discover"_s, dialog->parameters()); });
-    dialog->open();
 }
 
 void ProspectsPage::setFilterText(const QString &text)
@@ -225,7 +219,7 @@ void ProspectsPage::showState()
     } else {
         ui->gridArea->showEmpty(u"empty-compass"_s, tr("No prospects yet"),
                                 tr("Search for websites by category and place, or import a list that you have."), tr("Discover …"),
-                                m_context.gui.runner ? StatefulView::Action([this] { openDiscover(); }) : StatefulView::Action());
+                                m_context.gui.runner && m_discover ? StatefulView::Action([this] { m_discover->trigger(); }) : StatefulView::Action());
     }
 }
 
@@ -233,7 +227,7 @@ void ProspectsPage::showCurrent()
 {
     saveNotes();
     const auto current = ui->grid->currentIndex();
-    m_facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
+    ui->facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
 }
 
 QString ProspectsPage::summary() const
@@ -266,15 +260,24 @@ void ProspectsPage::showExample()
 
 void ProspectsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (m_import->isEnabled() && urls.size() == 1 && urls.first().isLocalFile())
+    if (canImport(m_context, *event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ProspectsPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    importFile(m_context, this, event->mimeData()->urls().value(0).toLocalFile());
+    importData(m_context, this, *event->mimeData());
+}
+
+void ProspectsPage::paste()
+{
+    const auto *held = QApplication::clipboard()->mimeData();
+    if (held && canImport(m_context, *held))
+        importData(m_context, this, *held);
+    else
+        m_context.report(u"import"_s, {ErrorKind::InvalidInput, tr("The clipboard holds no list of sites."),
+                                       tr("Copy sites, one a line, or the rows of a table."), {}, {}});
 }
 
 void ProspectsPage::saveNotes()

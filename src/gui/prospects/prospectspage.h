@@ -12,7 +12,6 @@ class ProspectsPage;
 
 namespace overture::gui {
 
-class ProspectFacts;
 class ProspectsModel;
 
 /// All prospects in a grid, what is known of the current one beside it.
@@ -43,14 +42,11 @@ private:
     void showCurrent();
     void updateActions();
     [[nodiscard]] QList<qint64> selectedIds() const;
-    void runOnSelection(const QString &stageId);
-    void openDiscover();
+    void paste();
     void saveNotes();
 
     std::unique_ptr<Ui::ProspectsPage> ui;
     ProspectsModel *m_model;
-    ProspectFacts *m_facts;
-    Live<QStringList> m_categories;
     Live<int> m_total;
     QString m_view;
     QTimer m_typing;            ///< quick filter: waits for a pause in typing
@@ -58,12 +54,10 @@ private:
     QTimer m_notesPause;
     ProspectId m_notesOf;
     QString m_storedNotes;
+    QList<std::pair<pipeline::StageInfo, QAction *>> m_stages;   ///< without the search
     QAction *m_discover = nullptr;
     QAction *m_import = nullptr;
-    QAction *m_enrich = nullptr;
-    QAction *m_verify = nullptr;
-    QAction *m_score = nullptr;
-    QAction *m_draft = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_approve = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_showAll = nullptr;

@@ -36,37 +36,21 @@ QList<Column> draftColumns()
             score, kind, category, column(DraftColumn::Created, DraftsModel::tr("Written"), 96), changed};
 }
 
+store::DraftFilter proposedOnly()
+{
+    store::DraftFilter filter;
+    filter.states = {DraftState::Proposed};
+    return filter;
+}
+
 } // namespace
 
 DraftsModel::DraftsModel(store::Database &database, Clock &clock, Writer writer, QObject *parent)
-    : RecordModel(database, store::Table::Drafts, {store::Table::Prospects}, draftColumns(), parent), m_clock(clock), m_writer(std::move(writer))
+    : FilteredModel(database, store::Table::Drafts, {store::Table::Prospects}, draftColumns(), &store::drafts::ids,
+                    proposedOnly(), parent),
+      m_clock(clock), m_writer(std::move(writer))
 {
-    m_filter.states = {DraftState::Proposed};
     reload();
-}
-
-void DraftsModel::setFilter(const store::DraftFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    refilter();
-}
-
-void DraftsModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columns().size())
-        return;
-    const store::DraftSort wanted{DraftColumn(columns().at(column).key), order == Qt::DescendingOrder};
-    if (wanted == m_sort)
-        return;
-    m_sort = wanted;
-    reload();
-}
-
-RecordTable::IdsReader DraftsModel::idsReader() const
-{
-    return [filter = m_filter, sort = m_sort](store::ReadSession &session) { return store::drafts::ids(session, filter, sort); };
 }
 
 DraftsModel::RowsReader DraftsModel::rowsReader() const

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/recordmodel.h"
+#include "gui/filteredmodel.h"
 
 #include "store/draftrepository.h"
 
 namespace overture::gui {
 
 /// The drafts' table. Subjects are edited in place: `onEdited` is asked to write (so that it becomes an undo step).
-class DraftsModel final : public RecordModel<store::DraftRow>
+class DraftsModel final : public FilteredModel<store::DraftRow, store::DraftFilter, store::DraftSort>
 {
     Q_OBJECT
 public:
@@ -18,12 +18,7 @@ public:
 
     DraftsModel(store::Database &database, Clock &clock, Writer writer, QObject *parent = nullptr);
 
-    void setFilter(const store::DraftFilter &filter);
-    [[nodiscard]] const store::DraftFilter &filter() const { return m_filter; }
-    void sort(int column, Qt::SortOrder order) override;
-
 protected:
-    IdsReader idsReader() const override;
     RowsReader rowsReader() const override;
     qint64 idOf(const store::DraftRow &row) const override { return row.draft.id.value; }
     QVariant cell(const store::DraftRow &row, int column, int role) const override;
@@ -32,8 +27,6 @@ protected:
 private:
     Clock &m_clock;
     Writer m_writer;
-    store::DraftFilter m_filter;
-    store::DraftSort m_sort;
 };
 
 } // namespace overture::gui

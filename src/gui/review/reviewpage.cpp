@@ -56,11 +56,9 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
           this))
 {
     ui->setupUi(this);
-    m_facts = new ProspectFacts(context.gui.database, context.gui.clock);
-    delete ui->detail->replaceWidget(ui->detail->indexOf(ui->factsPlace), m_facts);
-    ui->factsPlace = nullptr;
+    ui->facts->follow(context.gui.database, context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
-    setUpGrid(ui->grid, m_model);
+    setUpGrid(ui->grid, m_model, u"drafts"_s);
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -323,7 +321,7 @@ void ReviewPage::showCurrent()
 void ReviewPage::showDraft()
 {
     const auto &row = m_editor->row();
-    m_facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? m_facts->prospect() : ProspectId{});
+    ui->facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? ui->facts->prospect() : ProspectId{});
     ui->to->setText(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setTextFormat(Qt::PlainText);
     ui->to->setToolTip(row ? row->to : QString());

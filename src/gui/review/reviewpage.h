@@ -14,7 +14,6 @@ namespace overture::gui {
 
 class DraftEditor;
 class DraftsModel;
-class ProspectFacts;
 
 /// Reads drafts one after the other: one key a decision, the facts beside the text, nothing modal but sending.
 class ReviewPage final : public Page
@@ -57,7 +56,6 @@ private:
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
     DraftEditor *m_editor;
-    ProspectFacts *m_facts;
     QString m_view = QStringLiteral("to-review");
     QString m_typed;
     QTimer m_typing;

@@ -8,11 +8,8 @@
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "ui_senddialog.h"
+
 
 namespace overture::gui {
 
@@ -21,43 +18,25 @@ using namespace Qt::StringLiterals;
 SendDialog::SendDialog(PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context),
       m_approved(context.gui.database, {store::Table::Drafts},
-                 [](store::ReadSession &session) { return store::drafts::approved(session, {}); }, this),
-      m_lead(new QLabel(this)), m_area(new StatefulView(this)), m_list(new QListWidget(m_area))
+                 [](store::ReadSession &session) { return store::drafts::approved(session, {}); }, nullptr),
+      ui(std::make_unique<Ui::SendDialog>())
 {
+    ui->setupUi(this);
     setObjectName(u"sendDialog"_s);
-    setWindowTitle(tr("Send approved mails"));
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(24, 24, 24, 16);
-    rows->setSpacing(12);
-    theme::setTextSize(m_lead, theme::TextSize::Title);
-    auto *note = new QLabel(context.gui.practice ? tr("Practice: they go to the practice mailbox only.")
-                                                 : tr("They go out one by one, with pauses, inside the sending hours. Nothing else is sent."),
-                            this);
-    note->setWordWrap(true);
-    theme::setSecondary(note);
-    m_list->setAccessibleName(tr("Recipients"));
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_list);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_send = buttons->addButton(tr("Send"), QDialogButtonBox::AcceptRole);
-    m_send->setObjectName(u"sendNow"_s);
-    m_send->setIcon(icons::onAccent(u"sends"_s));
-    m_send->setEnabled(false);
-    theme::setPrimary(m_send);
-    rows->addWidget(m_lead);
-    rows->addWidget(note);
-    rows->addWidget(m_area, 1);
-    rows->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SendDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    theme::setTextSize(ui->lead, theme::TextSize::Title);
+    ui->note->setText(context.gui.practice ? tr("Practice: they go to the practice mailbox only.")
+                                           : tr("They go out one by one, with pauses, inside the sending hours. Nothing else is sent."));
+    theme::setSecondary(ui->note);
+    ui->sendNow->setIcon(icons::onAccent(u"sends"_s));
+    theme::setPrimary(ui->sendNow);
+    connect(ui->sendNow, &QPushButton::clicked, this, &SendDialog::send);
     connect(&m_approved, &LiveBase::changed, this, &SendDialog::showApproved);
-    resize(560, 480);
-    m_lead->setText(tr("Reading what is approved …"));
-    m_area->showLoading();
+    resize(fontMetrics().averageCharWidth() * 80, 480);
+    ui->area->showLoading();
     m_approved.refresh();
 }
+
+SendDialog::~SendDialog() = default;
 
 void SendDialog::showApproved()
 {
@@ -65,21 +44,21 @@ void SendDialog::showApproved()
     if (!answer)
         return;
     m_ids.clear();
-    m_list->clear();
+    ui->recipients->clear();
     if (!*answer) {
-        m_area->showFailed(answer->error(), tr("Try again"), [this] { m_approved.refresh(); });
+        ui->area->showFailed(answer->error(), tr("Try again"), [this] { m_approved.refresh(); });
     } else if ((*answer)->isEmpty()) {
-        m_area->showEmpty(u"empty-letters"_s, tr("Nothing is approved"), tr("Approve drafts first."));
+        ui->area->showEmpty(u"empty-letters"_s, tr("Nothing is approved"), tr("Approve drafts first."));
     } else {
         for (const auto &row : **answer) {
             m_ids.append(row.draft.id.value);
-            m_list->addItem(u"%1  –  %2"_s.arg(row.to, row.draft.subject));
+            ui->recipients->addItem(u"%1  –  %2"_s.arg(row.to, row.draft.subject));
         }
-        m_area->showRows();
+        ui->area->showRows();
     }
-    m_lead->setText(format::counted(m_ids.size(), tr("Send %1 mail?"), tr("Send %1 mails?")));
-    m_send->setText(m_ids.isEmpty() ? tr("Send") : tr("Send %1 now").arg(format::number(m_ids.size())));
-    m_send->setEnabled(!m_ids.isEmpty() && m_context.gui.runner);
+    ui->lead->setText(format::counted(m_ids.size(), tr("Send %1 mail?"), tr("Send %1 mails?")));
+    ui->sendNow->setText(m_ids.isEmpty() ? tr("Send") : tr("Send %1 now").arg(format::number(m_ids.size())));
+    ui->sendNow->setEnabled(!m_ids.isEmpty() && m_context.gui.runner);
 }
 
 void SendDialog::send()

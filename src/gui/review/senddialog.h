@@ -8,13 +8,14 @@
 
 #include <QDialog>
 
-class QLabel;
-class QListWidget;
-class QPushButton;
+#include <memory>
+
+namespace Ui {
+class SendDialog;
+}
 
 namespace overture::gui {
 
-class StatefulView;
 struct PageContext;
 
 /// Asks once before anything leaves: how many mails, to whom. Sends exactly the drafts that it showed.
@@ -23,6 +24,7 @@ class SendDialog final : public QDialog
     Q_OBJECT
 public:
     SendDialog(PageContext &context, QWidget *parent);
+    ~SendDialog() override;
 
 private:
     void showApproved();
@@ -30,11 +32,8 @@ private:
 
     PageContext &m_context;
     Live<QList<store::DraftRow>> m_approved;
+    std::unique_ptr<Ui::SendDialog> ui;
     QList<qint64> m_ids;
-    QLabel *m_lead;
-    StatefulView *m_area;
-    QListWidget *m_list;
-    QPushButton *m_send;
 };
 
 } // namespace overture::gui

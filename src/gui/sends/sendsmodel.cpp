@@ -34,33 +34,9 @@ QList<Column> sendColumns()
 } // namespace
 
 SendsModel::SendsModel(store::Database &database, Clock &clock, QObject *parent)
-    : RecordModel(database, store::Table::Sends, {}, sendColumns(), parent), m_clock(clock)
+    : FilteredModel(database, store::Table::Sends, {}, sendColumns(), &store::sends::ids, {}, parent), m_clock(clock)
 {
     reload();
-}
-
-void SendsModel::setFilter(const store::SendFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    refilter();
-}
-
-void SendsModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columns().size())
-        return;
-    const store::SendSort wanted{SendColumn(columns().at(column).key), order == Qt::DescendingOrder};
-    if (wanted == m_sort)
-        return;
-    m_sort = wanted;
-    reload();
-}
-
-RecordTable::IdsReader SendsModel::idsReader() const
-{
-    return [filter = m_filter, sort = m_sort](store::ReadSession &session) { return store::sends::ids(session, filter, sort); };
 }
 
 SendsModel::RowsReader SendsModel::rowsReader() const

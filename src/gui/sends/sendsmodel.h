@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/recordmodel.h"
+#include "gui/filteredmodel.h"
 
 #include "store/sendrepository.h"
 
 namespace overture::gui {
 
 /// The ledger's table: what left this computer, or tried to. Nothing in it can be edited.
-class SendsModel final : public RecordModel<store::SendRow>
+class SendsModel final : public FilteredModel<store::SendRow, store::SendFilter, store::SendSort>
 {
     Q_OBJECT
 public:
     SendsModel(store::Database &database, Clock &clock, QObject *parent = nullptr);
 
-    void setFilter(const store::SendFilter &filter);
-    void sort(int column, Qt::SortOrder order) override;
-
 protected:
-    IdsReader idsReader() const override;
     RowsReader rowsReader() const override;
     qint64 idOf(const store::SendRow &row) const override { return row.send.id.value; }
     QVariant cell(const store::SendRow &row, int column, int role) const override;
 
 private:
     Clock &m_clock;
-    store::SendFilter m_filter;
-    store::SendSort m_sort;
 };
 
 } // namespace overture::gui

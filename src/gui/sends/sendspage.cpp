@@ -3,53 +3,47 @@
 #include "gui/sends/sendspage.h"
 
 #include "gui/celldelegate.h"
-#include "gui/factlist.h"
 #include "gui/format.h"
 #include "gui/sends/sendsmodel.h"
 #include "gui/splits.h"
+#include "gui/startdialog.h"
 #include "gui/viewstate.h"
+
+#include "ui_sendspage.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSplitter>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
 SendsPage::SendsPage(PageContext &context, QWidget *parent)
-    : Page(context, parent), m_model(new SendsModel(context.gui.database, context.gui.clock, this)), m_split(new QSplitter(this)),
-      m_area(new StatefulView(m_split)), m_grid(new QTableView(m_area)), m_mail(new FactList(m_split))
+    : Page(context, parent), ui(std::make_unique<Ui::SendsPage>()), m_model(new SendsModel(context.gui.database, context.gui.clock, this))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_split);
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_grid);
-    m_grid->setAccessibleName(tr("Sends"));
-    m_mail->setAccessibleName(tr("The mail as it was sent"));
-    m_split->setHandleWidth(1);
-    setUpGrid(m_grid, m_model);
-    m_grid->setSortingEnabled(true);
-    m_grid->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    rememberSplit(m_split, "sends", {760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
-    m_checkReplies = addPageAction(u"actionCheckReplies"_s, tr("&Check replies"), u"reply"_s, QKeySequence::Refresh,
-                                   [this] { m_context.startJob(u"check-replies"_s, {}); });
-    m_checkReplies->setEnabled(context.gui.runner != nullptr);
+    ui->setupUi(this);
+    setUpGrid(ui->grid, m_model, u"sends"_s);
+    ui->grid->setSortingEnabled(true);
+    ui->grid->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
+    ui->split->setStretchFactor(0, 1);
+    ui->split->setStretchFactor(1, 0);
+    rememberSplit(ui->split, "sends", {760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
+    for (const auto &stage : context.stages()) {
+        if (stage.subject == u"messages"_s)
+            m_stages.append(addStageAction(stage, stage.id == u"check-replies"_s ? QKeySequence::Refresh : QKeySequence(),
+                                           [this, id = stage.id] { beginStage(m_context, id, {}, this); }));
+    }
     m_typing.setSingleShot(true);
     m_typing.setInterval(80);
     connect(&m_typing, &QTimer::timeout, this, &SendsPage::applyFilter);
     connect(m_model, &RecordTable::stateChanged, this, &SendsPage::showState);
     connect(m_model, &RecordTable::rowsRead, this, &SendsPage::showCurrent);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendsPage::showCurrent);
+    connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendsPage::showCurrent);
     showState();
     showCurrent();
 }
+
+SendsPage::~SendsPage() = default;
 
 void SendsPage::setFilterText(const QString &text)
 {
@@ -77,57 +71,57 @@ void SendsPage::applyFilter()
 void SendsPage::showState()
 {
     emit summaryChanged();
-    m_mail->setVisible(m_model->state() == ViewState::Rows);
+    ui->mail->setVisible(m_model->state() == ViewState::Rows);
     switch (m_model->state()) {
-    case ViewState::Loading: m_area->showLoading(); return;
-    case ViewState::Failed: m_area->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
+    case ViewState::Loading: ui->gridArea->showLoading(); return;
+    case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
     case ViewState::Rows:
-        m_area->showRows();
-        focusIfAwaited(m_grid);
+        ui->gridArea->showRows();
+        focusIfAwaited(ui->grid);
         return;
     case ViewState::Empty: break;
     }
     if (!m_typed.isEmpty())
-        m_area->showEmpty(u"empty-search"_s, tr("Nothing here"), tr("No mail fits the filter."), tr("Clear the filter"), [this] {
+        ui->gridArea->showEmpty(u"empty-search"_s, tr("Nothing here"), tr("No mail fits the filter."), tr("Clear the filter"), [this] {
             if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s))
                 filter->clear();
         });
     else
-        m_area->showEmpty(u"empty-letters"_s, tr("Nothing was sent yet"), tr("Only drafts that you approved are sent, and only when you say so."),
+        ui->gridArea->showEmpty(u"empty-letters"_s, tr("Nothing was sent yet"), tr("Only drafts that you approved are sent, and only when you say so."),
                           tr("Go to review"), [this] { m_context.open(u"review"_s, {}); });
 }
 
 void SendsPage::showCurrent()
 {
-    const auto index = m_grid->currentIndex();
+    const auto index = ui->grid->currentIndex();
     const auto *row = index.isValid() ? m_model->rowById(m_model->idAt(index.row())) : nullptr;
-    m_mail->begin(row ? row->send.id.value : 0);
+    ui->mail->begin(row ? row->send.id.value : 0);
     if (!row) {
-        m_mail->addNote(tr("Select a mail to see exactly what was sent."));
-        m_mail->end();
+        ui->mail->addNote(tr("Select a mail to see exactly what was sent."));
+        ui->mail->end();
         return;
     }
     const auto &send = row->send;
-    m_mail->addTitle(send.subject);
-    m_mail->addChips({chipFor(send.state)});
+    ui->mail->addTitle(send.subject);
+    ui->mail->addChips({chipFor(send.state)});
     if (!send.errorText.isEmpty())
-        m_mail->addNote(send.errorText);
-    m_mail->addHeading(tr("MAIL"));
-    m_mail->addFact(tr("To"), send.recipient);
-    m_mail->addFact(tr("From"), send.account);
+        ui->mail->addNote(send.errorText);
+    ui->mail->addHeading(tr("MAIL"));
+    ui->mail->addFact(tr("To"), send.recipient);
+    ui->mail->addFact(tr("From"), send.account);
     if (send.sentAt)
-        m_mail->addFact(tr("Sent"), format::exact(*send.sentAt));
-    m_mail->addQuote(send.body, tr("exactly this text"));
-    m_mail->addHeading(tr("PROOF"));
-    m_mail->addFact(tr("Attempts"), QString::number(send.attempt));
+        ui->mail->addFact(tr("Sent"), format::exact(*send.sentAt));
+    ui->mail->addQuote(send.body, tr("exactly this text"));
+    ui->mail->addHeading(tr("PROOF"));
+    ui->mail->addFact(tr("Attempts"), QString::number(send.attempt));
     for (const auto &[caption, value] : {std::pair{tr("Gmail id"), send.gmailId}, {tr("Thread"), send.threadId},
                                          {tr("Message-ID"), send.messageIdHeader}, {tr("Content hash"), send.contentHash.left(16)}}) {
         if (!value.isEmpty())
-            m_mail->addFact(caption, value, value);
+            ui->mail->addFact(caption, value, value);
     }
     if (!send.providerResponse.isEmpty())
-        m_mail->addQuote(send.providerResponse, tr("the service's answer"));
-    m_mail->end();
+        ui->mail->addQuote(send.providerResponse, tr("the service's answer"));
+    ui->mail->end();
 }
 
 QString SendsPage::summary() const
@@ -137,13 +131,13 @@ QString SendsPage::summary() const
 
 void SendsPage::takeFocus()
 {
-    focusSoon(m_grid);
+    focusSoon(ui->grid);
 }
 
 void SendsPage::showExample()
 {
     if (m_model->rowCount() > 0)
-        m_grid->selectRow(0);
+        ui->grid->selectRow(0);
 }
 
 } // namespace overture::gui

@@ -4,14 +4,15 @@
 
 #include "gui/page.h"
 
-class QTableView;
-class QSplitter;
+#include <memory>
+
+namespace Ui {
+class SendsPage;
+}
 
 namespace overture::gui {
 
-class FactList;
 class SendsModel;
-class StatefulView;
 
 /// The ledger and, beside it, the exact text of a mail with what the service answered.
 class SendsPage final : public Page
@@ -19,8 +20,9 @@ class SendsPage final : public Page
     Q_OBJECT
 public:
     SendsPage(PageContext &context, QWidget *parent);
+    ~SendsPage() override;
 
-    QList<QAction *> toolbarActions() const override { return {m_checkReplies}; }
+    QList<QAction *> toolbarActions() const override { return m_stages; }
     QString filterPrompt() const override { return tr("Address, subject, site … (Ctrl+F)"); }
     void setFilterText(const QString &text) override;
     void setView(const QString &view) override;
@@ -34,15 +36,12 @@ private:
     void showCurrent();
     void applyFilter();
 
+    std::unique_ptr<Ui::SendsPage> ui;
     SendsModel *m_model;
-    QSplitter *m_split;
-    StatefulView *m_area;
-    QTableView *m_grid;
-    FactList *m_mail;
     QString m_view;
     QString m_typed;
     QTimer m_typing;
-    QAction *m_checkReplies = nullptr;
+    QList<QAction *> m_stages;
 };
 
 } // namespace overture::gui

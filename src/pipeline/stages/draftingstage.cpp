@@ -75,7 +75,12 @@ StageInfo DraftingStage::info() const
             .lanesSetting = u"lanes.draft"_s,
             .nextStage = {},
             .parameters = {{u"ids"_s, u"Prospects"_s, Type::Ids, {}, false},
-                           {u"category"_s, u"Only this category"_s, Type::Text, {}, false}}};
+                           {.name = u"category"_s,
+                            .title = u"Only this category"_s,
+                            .hint = u"empty: all categories"_s,
+                            .suggestions = u"categories"_s,
+                            .onlyWith = u"ids="_s}},
+            .lead = u"A draft is written for each prospect with an address that has none yet. Nothing is sent."_s};
 }
 
 Result<QList<store::NewJobItem>> DraftingStage::due(store::WriteSession &session, const QJsonObject &params, const Settings &settings,

@@ -18,7 +18,8 @@ StageInfo ReplyCheckStage::info() const
             .progressNoun = u"threads"_s,
             .lanesSetting = {},
             .nextStage = {},
-            .parameters = {}};
+            .parameters = {},
+            .subject = u"messages"_s};
 }
 
 Result<QList<store::NewJobItem>> ReplyCheckStage::due(store::WriteSession &session, const QJsonObject &, const Settings &settings,

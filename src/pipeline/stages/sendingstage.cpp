@@ -251,7 +251,8 @@ StageInfo SendingStage::info() const
             .progressNoun = u"mails"_s,
             .lanesSetting = {},
             .nextStage = {},
-            .parameters = {{u"ids"_s, u"Drafts"_s, StageParameter::Type::Ids, {}, false}}};
+            .parameters = {{u"ids"_s, u"Drafts"_s, StageParameter::Type::Ids, {}, false}},
+            .subject = u"drafts"_s};
 }
 
 Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session, const QJsonObject &params, const Settings &settings,

@@ -27,7 +27,7 @@ Error notAsked(const DomainName &domain, const Error &cause)
 
 DnsVerifier::DnsVerifier(net::Dns &dns, DnsVerifierOptions options)
     : m_dns(dns)
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 
@@ -47,7 +47,7 @@ Result<MailboxCheck> DnsVerifier::check(const EmailAddress &address, std::stop_t
         check.reason = u"%1 gives out mailboxes for minutes"_s.arg(domain.display());
         return check;
     }
-    if (isFreeMailDomain(domain)) {
+    if (isFreeMailDomain(domain) || m_options.freeMail.contains(domain.ace())) {
         check.mailboxStatus = u"webmail"_s;
         check.domainTakesMail = true;
         check.reason = u"%1 is a mail service for everybody; whether this mailbox exists cannot be seen from outside"_s.arg(domain.display());

@@ -11,6 +11,8 @@ struct DnsVerifierOptions
 {
     /// The practice world answers 127.0.0.1 for everything; on the real net such a mail server is none.
     bool acceptLoopback = false;
+    /// Mail services for everybody besides the known ones: those of the practice world.
+    QStringList freeMail = {};
 };
 
 /// Says what syntax and DNS tell of an address, without a key and without touching its mail server: a domain that takes

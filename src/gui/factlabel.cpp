@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/factlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QUrl>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar breakHere(0x200b);   // zero width space
+constexpr int longWord = 18;
+constexpr int stride = 9;
+
+/// `text` with places to break in words that may be wider than the column: behind separators, else every few letters.
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        const bool isLong = end - begin > longWord;
+        int since = 0;
+        for (auto i = begin; i < end; ++i) {
+            result += text.at(i);
+            ++since;
+            const bool isSeparator = u"@./-_?&="_s.contains(text.at(i));
+            const bool splitsPair = text.at(i).isHighSurrogate();
+            if (isLong && i + 1 < end && !splitsPair && ((isSeparator && since > 2) || since >= stride)) {
+                result += breakHere;
+                since = 0;
+            }
+        }
+        if (end < text.size())
+            result += text.at(end);
+        begin = end + 1;
+    }
+    return result;
+}
+
+} // namespace
+
+FactLabel::FactLabel(QWidget *parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setMinimumWidth(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void FactLabel::setPlain(const QString &text)
+{
+    m_text = text;
+    m_link.clear();
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setText(breakable(text));
+    setAccessibleName(text);
+}
+
+void FactLabel::setLink(const QString &text, const QString &link)
+{
+    const auto scheme = QUrl(link).scheme();
+    if (scheme != u"http"_s && scheme != u"https"_s) {
+        setPlain(text);
+        return;
+    }
+    m_text = text;
+    m_link = link;
+    setTextFormat(Qt::RichText);
+    setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(link.toHtmlEscaped(), breakable(text).toHtmlEscaped()));
+    setOpenExternalLinks(true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setToolTip(link);
+    setAccessibleName(text);
+}
+
+void FactLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_link.isEmpty()) { // a link keeps the colour that it was made with
+        const QString shown = text();
+        setText({});
+        setText(shown);
+    }
+}
+
+void FactLabel::copy(bool everything)
+{
+    const QString text = everything ? m_text : selectedText().remove(breakHere);
+    QApplication::clipboard()->setText(text);
+}
+
+void FactLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool everything = !hasSelectedText();
+    menu->addAction(tr("&Copy"), this, [this, everything] { copy(everything); });
+    if (!m_link.isEmpty()) {
+        menu->addAction(tr("Copy &link"), this, [link = m_link] { QApplication::clipboard()->setText(link); });
+        menu->addAction(tr("&Open"), this, [link = m_link] { QDesktopServices::openUrl(QUrl(link)); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void FactLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copy(false);
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void FactLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    auto *clipboard = QApplication::clipboard();
+    if (hasSelectedText() && clipboard->supportsSelection())
+        clipboard->setText(selectedText().remove(breakHere), QClipboard::Selection);
+}
+
+} // namespace overture::gui
