@@ -57,6 +57,7 @@ Status storeContacts(WriteSession &session, ProspectId id, const EnrichmentOutco
         contact.seenAt = found.seenAt;
         contact.mailboxStatus = found.mailboxStatus;
         contact.provider = outcome.provider;
+        contact.mailboxMethod = found.mailboxStatus.isEmpty() ? QString() : outcome.provider;
         if (auto status = storeContact(session, contact); !status)
             return status;
     }

@@ -4,6 +4,7 @@
 
 #include "net/urlguard.h"
 #include "providers/dns/addresschecks.h"
+#include "providers/dns/meantaddress.h"
 
 #include <algorithm>
 
@@ -59,10 +60,14 @@ Result<MailboxCheck> DnsVerifier::check(const EmailAddress &address, std::stop_t
     check.domainTakesMail = verdict->takesMail;
     check.mailboxStatus = verdict->takesMail ? u"unknown"_s : u"invalid"_s;
     check.reason = verdict->why;
-    if (const auto meant = likelyMeantDomain(domain))
-        check.reason += u". Did you mean %1?"_s.arg(meant->display());
-    else if (verdict->takesMail && address.isRole())
+    // A domain that takes mail may be just what was meant: only a single slip is worth a question then.
+    const auto meant = meantDomain(domain.ace());
+    if (meant && (!verdict->takesMail || meant->slips == 1)) {
+        check.reason += u". Did you mean %1?"_s.arg(meant->domain.display());
+        check.suggestion = address.local() + u'@' + meant->domain.ace();
+    } else if (verdict->takesMail && address.isRole()) {
         check.reason += u"; %1@ is a mailbox for everybody there, not a person's"_s.arg(address.local());
+    }
     return check;
 }
 
