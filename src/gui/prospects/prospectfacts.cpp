@@ -85,6 +85,33 @@ void ProspectFacts::rebuild()
     emit factsChanged();
 }
 
+/// Where the address was seen, and what is known of the mailbox: two facts.
+void ProspectFacts::addAddressFacts(const ProspectFile &file, Instant now)
+{
+    const auto &prospect = file.prospect;
+    for (const auto &contact : file.contacts) {
+        if (contact.value != prospect.contactEmail)
+            continue;
+        m_facts->addFact(tr("Seen"), contact.sourceUrl.isEmpty() ? tr("on no page")
+                                         : contact.seenAt ? tr("%1, %2").arg(contact.sourceUrl, format::relative(*contact.seenAt, now))
+                                                          : contact.sourceUrl);
+        QString mailbox = contact.mailboxStatus.isEmpty() ? tr("not checked") : QString(contact.mailboxStatus).replace(u'_', u' ');
+        if (!contact.mailboxMethod.isEmpty())
+            mailbox = tr("%1 (asked: %2)").arg(mailbox, contact.mailboxMethod);
+        if (contact.verifiedAt)
+            mailbox = tr("%1, %2").arg(mailbox, format::relative(*contact.verifiedAt, now));
+        m_facts->addFact(tr("Mailbox"), mailbox);
+        if (!contact.mailboxReason.isEmpty() && contact.mailboxReason != prospect.verificationReason)
+            m_facts->addNote(contact.mailboxReason);
+        if (!contact.suggestion.isEmpty())
+            m_facts->addFact(tr("Meant?"), contact.suggestion, tr("“Use suggestion” takes this address and checks it anew."));
+    }
+    if (!prospect.verificationReason.isEmpty())
+        m_facts->addFact(tr("Checked"), prospect.verificationReason);
+    if (prospect.acceptedAt)
+        m_facts->addFact(tr("Accepted"), tr("by hand, %1: %2").arg(format::relative(*prospect.acceptedAt, now), prospect.acceptedReason));
+}
+
 void ProspectFacts::fill(const ProspectFile &file)
 {
     const auto &prospect = file.prospect;
@@ -107,8 +134,7 @@ void ProspectFacts::fill(const ProspectFile &file)
         m_facts->addFact(tr("Write to"), prospect.contactEmail);
         if (!prospect.contactName.isEmpty())
             m_facts->addFact(tr("Name"), prospect.contactName);
-        if (!prospect.verificationReason.isEmpty())
-            m_facts->addFact(tr("Checked"), prospect.verificationReason);
+        addAddressFacts(file, now);
     }
     for (const auto &contact : file.contacts) {
         QString source = QUrl(contact.sourceUrl).host() + QUrl(contact.sourceUrl).path();
@@ -151,7 +177,8 @@ void ProspectFacts::fill(const ProspectFile &file)
             m_facts->addFact(caption, value);
     }
     if (prospect.daEst)
-        m_facts->addFact(tr("Authority"), tr("%1 of 100").arg(qRound(*prospect.daEst)));
+        m_facts->addFact(tr("Authority"), prospect.daEstAt ? tr("%1 of 100, asked %2").arg(qRound(*prospect.daEst)).arg(format::relative(*prospect.daEstAt, now))
+                                                           : tr("%1 of 100").arg(qRound(*prospect.daEst)));
     m_facts->addFact(tr("Added"), format::relative(prospect.createdAt, now), format::exact(prospect.createdAt));
     m_facts->end();
 }

@@ -41,6 +41,7 @@ signals:
 private:
     void rebuild();
     void fill(const ProspectFile &file);
+    void addAddressFacts(const ProspectFile &file, Instant now);
 
     Clock &m_clock;
     ProspectId m_id;

@@ -6,6 +6,7 @@
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/prospects/addressacts.h"
 #include "gui/prospects/discoverdialog.h"
 #include "gui/prospects/importflow.h"
 #include "gui/prospects/prospectfacts.h"
@@ -134,9 +135,15 @@ void ProspectsPage::makeActions()
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
+    m_accept = addPageAction(u"actionAcceptAddresses"_s, tr("A&ccept address …"), {}, {},
+                             [this] { askToAccept(m_context, this, selectedIds()); });
+    m_accept->setToolTip(tr("Count the address as verified, though no check could confirm it. Your reason is kept."));
+    m_useSuggestion = addPageAction(u"actionUseSuggestion"_s, tr("&Use suggestion"), {}, {},
+                                    [this] { useSuggestions(m_context, selectedIds()); });
+    m_useSuggestion->setToolTip(tr("Take the address that was probably meant, such as gmail.com for gmial.com."));
     m_showAll = addPageAction(u"actionShowAllProspects"_s, tr("Show all"), {}, {}, [this] { m_context.open(u"prospects"_s, {}); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_approve, m_reject});
+    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_approve, m_reject, m_accept, m_useSuggestion});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -172,6 +179,8 @@ void ProspectsPage::updateActions()
     m_import->setEnabled(bool(m_context.gui.importFile));
     m_approve->setEnabled(count > 0);
     m_reject->setEnabled(count > 0);
+    m_accept->setEnabled(count > 0);
+    m_useSuggestion->setEnabled(count > 0);
 }
 
 void ProspectsPage::runOnSelection(const QString &stageId)

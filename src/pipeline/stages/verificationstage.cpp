@@ -206,10 +206,11 @@ Result<ItemOutcome> VerificationStage::process(const JobItem &item, const StageC
     }
     if (sum.mailboxStatus.isEmpty() && notSetUp)
         return fail(*notSetUp);
-    const bool isOwnDomain = address->domain().registrable().ace() == prospect->domain;
+    // A domain near to a well-known one may be just what it says: their own, with a mail server.
+    const bool isNoSlip = onSite || (sum.domainTakesMail && address->domain().registrable().ace() == prospect->domain);
     const auto verdict = judge({onSite, sum.domainTakesMail, sum.isDisposable, sum.mailboxStatus, sum.reason});
     const store::VerificationOutcome outcome{verdict.status, verdict.reason, sum.mailboxStatus,
-                                             sum.method,     sum.reason,     onSite || isOwnDomain ? QString() : sum.suggestion};
+                                             sum.method,     sum.reason,     isNoSlip ? QString() : sum.suggestion};
     return ItemOutcome{[id = prospect->id, outcome](store::WriteSession &session) {
                            return store::prospects::saveVerification(session, id, outcome);
                        },
