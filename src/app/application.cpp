@@ -159,9 +159,14 @@ Status Application::Private::storeSettings()
     if (options.settings.isEmpty())
         return {};
     auto stored = database->writeNow([this](store::WriteSession &session) -> Status {
-        for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
-            if (auto set = store::settings::set(session, it.key(), it.value()); !set)
-                return set;
+        // Zeros last: between two of the given weights there must not be a moment in which all are zero.
+        for (const bool isZero : {false, true}) {
+            for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
+                if ((it.value() == QJsonValue(0)) != isZero)
+                    continue;
+                if (auto set = store::settings::set(session, it.key(), it.value()); !set)
+                    return set;
+            }
         }
         return {};
     });

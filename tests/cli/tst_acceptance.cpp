@@ -14,7 +14,7 @@ private slots:
     {
         QFile list(m_folder.filePath(u"list.csv"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("website,email,name\nhttps://thequietcanvas.example,jdoe@gmial.com,Jane\nhttps://inkandlinen.example,,Ink\n");
+        list.write("website,email,name\nhttps://thequietcanvas.example,jdoe@gmaill.com,Jane\nhttps://inkandlinen.example,,Ink\n");
         list.close();
         m_program = std::make_unique<Program>(m_folder.filePath(u"work.db"_s));
         const auto outcome = m_program->run({u"import"_s, list.fileName()});
@@ -35,7 +35,7 @@ private slots:
         const auto outcome = m_program->run({u"accept"_s, m_id, u"--suggestion"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         const auto change = outcome.object().value(u"changed"_s).toArray().first().toObject();
-        QCOMPARE(change.value(u"before"_s).toString(), u"jdoe@gmial.com"_s);
+        QCOMPARE(change.value(u"before"_s).toString(), u"jdoe@gmaill.com"_s);
         QCOMPARE(change.value(u"contact_email"_s).toString(), u"jdoe@gmail.com"_s);
         QCOMPARE(m_program->run({u"verify"_s, u"--ids"_s, m_id}).exitCode, 0);
         QCOMPARE(status(), u"webmail"_s);

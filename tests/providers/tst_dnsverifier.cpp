@@ -67,7 +67,7 @@ FakeDns world()
                  {u"implicit.example"_s, {u"93.184.216.34"_s}},
                  {u"implicit-lan.example"_s, {u"10.0.0.1"_s}},
                  {u"nothing.example"_s, {}},
-                 {u"gmial.com"_s, {u"93.184.216.34"_s}}};
+                 {u"gmaill.com"_s, {u"93.184.216.34"_s}}};
     dns.servers = {{u"good.example"_s, {{20, u"gone.good.example"_s}, {10, u"mail.good.example"_s}}},
                    {u"second.example"_s, {{10, u"gone.good.example"_s}, {20, u"mail.good.example"_s}}},
                    {u"six.example"_s, {{10, u"v6.good.example"_s}}},
@@ -196,7 +196,7 @@ private slots:
     void suggestsWhatWasMeant()
     {
         FakeDns dns = world();
-        const auto check = DnsVerifier(dns).check(address(u"jdoe@gmial.com"_s), {});
+        const auto check = DnsVerifier(dns).check(address(u"jdoe@gmaill.com"_s), {});
         QVERIFY(check);
         QCOMPARE(check->mailboxStatus, u"unknown"_s);
         QVERIFY2(check->reason.endsWith(u"Did you mean gmail.com?"_s), qPrintable(check->reason));
@@ -205,6 +205,15 @@ private slots:
         QCOMPARE(gone->mailboxStatus, u"invalid"_s);
         QVERIFY(gone->reason.endsWith(u"Did you mean gallery-nord.com?"_s));
         QCOMPARE(gone->suggestion, u"jdoe@gallery-nord.com"_s);
+    }
+
+    void asksAboutAThrowAwayServiceThatLivesOnSlips()
+    {
+        FakeDns dns;
+        const auto check = DnsVerifier(dns).check(address(u"jdoe@gmial.com"_s), {});
+        QCOMPARE(check->mailboxStatus, u"disposable"_s);
+        QCOMPARE(check->suggestion, u"jdoe@gmail.com"_s);
+        QVERIFY(DnsVerifier(dns).check(address(u"jdoe@mailinator.com"_s), {})->suggestion.isEmpty());
     }
 
     void asksAboutTwoSlipsOnlyWhenTheDomainTakesNoMail()

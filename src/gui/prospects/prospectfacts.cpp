@@ -117,7 +117,8 @@ void ProspectFacts::fill(const ProspectFile &file)
     const auto &prospect = file.prospect;
     const auto now = m_clock.now();
     m_facts->begin(prospect.id.value);
-    m_facts->addTitle(prospect.domain, prospect.pageUrl);
+    const auto domain = DomainName::parse(prospect.domain);
+    m_facts->addTitle(domain ? domain->display() : prospect.domain, prospect.pageUrl);
     if (!prospect.pageTitle.isEmpty())
         m_facts->addNote(prospect.pageTitle);
     QList<Chip> chips{chipFor(prospect.outreachStatus)};
@@ -131,7 +132,8 @@ void ProspectFacts::fill(const ProspectFile &file)
     if (prospect.contactEmail.isEmpty()) {
         m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : prospect.noAddressReason);
     } else {
-        m_facts->addFact(tr("Write to"), prospect.contactEmail);
+        const auto address = EmailAddress::parse(prospect.contactEmail);
+        m_facts->addFact(tr("Write to"), address ? address->display() : prospect.contactEmail, prospect.contactEmail);
         if (!prospect.contactName.isEmpty())
             m_facts->addFact(tr("Name"), prospect.contactName);
         addAddressFacts(file, now);
