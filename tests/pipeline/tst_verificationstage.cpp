@@ -287,6 +287,18 @@ private slots:
         QVERIFY(estimate().text.isEmpty());
     }
 
+    void notesTheCreditsThatWereUsed()
+    {
+        StageBench bench;
+        bench.world.addProspect(u"one.com"_s, u"info@one.com"_s);
+        bench.world.addProspect(u"two.com"_s, u"info@two.com"_s);
+        bench.dns.answer = says(check(u"unknown"_s));
+        auto paidFor = check(u"valid"_s);
+        paidFor.creditsUsed = 1;
+        bench.paid.answer = says(paidFor);
+        QCOMPARE(bench.run(u"verify"_s).result.value(u"credits_used"_s).toInt(), 2);
+    }
+
     void paysOnlyOnceForWhatTheFinderSettled_data()
     {
         QTest::addColumn<QString>("word");

@@ -41,7 +41,8 @@ QJsonObject json(const Result<MailboxCheck> &check)
             {u"takes_mail"_s, check->domainTakesMail},
             {u"disposable"_s, check->isDisposable},
             {u"method"_s, check->method},
-            {u"reason"_s, check->reason}};
+            {u"reason"_s, check->reason},
+            {u"credits"_s, check->creditsUsed}};
 }
 
 QJsonObject json(const Result<hunter::AccountState> &state)

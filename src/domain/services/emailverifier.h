@@ -16,6 +16,7 @@ struct MailboxCheck
     QString method;              ///< "dns", "hunter"
     QString reason;              ///< for people: "example.com has no mail server (null MX)"
     QByteArray payload;
+    int creditsUsed = 0;         ///< of a paid service, as it charges by its own rules
     QString suggestion = {};     ///< the whole address that was probably meant, empty when there is none
 };
 

@@ -179,8 +179,9 @@ void ProspectFacts::fill(const ProspectFile &file)
             m_facts->addFact(caption, value);
     }
     if (prospect.daEst)
-        m_facts->addFact(tr("Authority"), prospect.daEstAt ? tr("%1 of 100, asked %2").arg(qRound(*prospect.daEst)).arg(format::relative(*prospect.daEstAt, now))
-                                                           : tr("%1 of 100").arg(qRound(*prospect.daEst)));
+        m_facts->addFact(tr("Authority"), prospect.daEstAt
+                                              ? tr("%1 of 100, asked %2").arg(qRound(*prospect.daEst)).arg(format::relative(*prospect.daEstAt, now))
+                                              : tr("%1 of 100").arg(qRound(*prospect.daEst)));
     m_facts->addFact(tr("Added"), format::relative(prospect.createdAt, now), format::exact(prospect.createdAt));
     m_facts->end();
 }

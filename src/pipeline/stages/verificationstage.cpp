@@ -75,6 +75,7 @@ void merge(MailboxCheck &sum, const MailboxCheck &check)
     const bool isFirst = sum.mailboxStatus.isEmpty();
     sum.domainTakesMail |= check.domainTakesMail;
     sum.isDisposable |= check.isDisposable;
+    sum.creditsUsed += check.creditsUsed;
     if (sum.suggestion.isEmpty())
         sum.suggestion = check.suggestion;
     sum.method = sum.method.isEmpty() ? check.method : QString(sum.method + u", "_s + check.method);
@@ -90,6 +91,21 @@ bool isFinal(const MailboxCheck &check)
 {
     return check.mailboxStatus == u"invalid" || check.mailboxStatus == u"disposable" || check.mailboxStatus == u"valid"
         || check.mailboxStatus == u"blocked";
+}
+
+/// Adds to the credits that the job has used.
+Status noteCredits(store::WriteSession &session, JobId id, int credits)
+{
+    if (credits == 0 || !id.isValid())
+        return {};
+    const auto job = store::jobs::byId(session, id);
+    if (!job)
+        return fail(job.error());
+    if (!*job)
+        return {};
+    QJsonObject result = (*job)->result;
+    result.insert(u"credits_used"_s, result.value(u"credits_used"_s).toInt() + credits);
+    return store::jobs::setResult(session, id, result);
 }
 
 /// The person asked the service not to process their data: never written to, never asked for again.
@@ -211,10 +227,17 @@ Result<ItemOutcome> VerificationStage::process(const JobItem &item, const StageC
     const auto verdict = judge({onSite, sum.domainTakesMail, sum.isDisposable, sum.mailboxStatus, sum.reason});
     const store::VerificationOutcome outcome{verdict.status, verdict.reason, sum.mailboxStatus,
                                              sum.method,     sum.reason,     isNoSlip ? QString() : sum.suggestion};
-    return ItemOutcome{[id = prospect->id, outcome](store::WriteSession &session) {
+    return ItemOutcome{[id = prospect->id, outcome, job = context.job.id, credits = sum.creditsUsed](store::WriteSession &session) -> Status {
+                           if (auto noted = noteCredits(session, job, credits); !noted)
+                               return noted;
                            return store::prospects::saveVerification(session, id, outcome);
                        },
                        ItemState::Done, {}};
+}
+
+Result<QJsonObject> VerificationStage::onJobFinished(store::WriteSession &, const Job &job)
+{
+    return job.result; // the credits that were used on the way
 }
 
 Commit VerificationStage::onItemFailed(const JobItem &item, const Error &error) const

@@ -140,6 +140,8 @@ Result<MailboxCheck> mailboxCheck(const QByteArray &body)
     if (const auto score = data[u"score"]; score.isPresent() && !isBlocked)
         check.reason += u" Hunter gives it %1 of 100."_s.arg(qRound(qBound(0.0, score.numberOr(0), 100.0)));
     check.payload = body;
+    // Hunter charges for what it could tell, and for nothing else.
+    check.creditsUsed = status == u"valid" || status == u"invalid" || status == u"accept_all" ? 1 : 0;
     return root.finish(std::move(check));
 }
 
