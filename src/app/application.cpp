@@ -7,6 +7,7 @@
 #include "app/serviceset.h"
 #include "app/version.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/reranking.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/sessionsecretstore.h"
 #include "store/settingsrepository.h"
@@ -54,6 +55,7 @@ public:
     std::unique_ptr<ServiceSet> services;
     std::unique_ptr<pipeline::StageRegistry> stages;
     std::unique_ptr<pipeline::JobRunner> runner;
+    std::unique_ptr<pipeline::Reranking> reranking;
     std::stop_source stop;
     QThreadPool pool; ///< tests of services and imports
 
@@ -110,6 +112,7 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
         return fail(opened.error());
     d.stages = std::make_unique<pipeline::StageRegistry>(pipeline::makeStages());
     d.runner = std::make_unique<pipeline::JobRunner>(*d.database, *d.stages, d.services->services(), d.clock);
+    d.reranking = std::make_unique<pipeline::Reranking>(*d.database);
     return app;
 }
 
@@ -155,13 +158,20 @@ Status Application::Private::storeSettings()
 {
     if (options.settings.isEmpty())
         return {};
-    return database->writeNow([this](store::WriteSession &session) -> Status {
-        for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
-            if (auto set = store::settings::set(session, it.key(), it.value()); !set)
-                return set;
+    auto stored = database->writeNow([this](store::WriteSession &session) -> Status {
+        // Zeros last: between two of the given weights there must not be a moment in which all are zero.
+        for (const bool isZero : {false, true}) {
+            for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it) {
+                if ((it.value() == QJsonValue(0)) != isZero)
+                    continue;
+                if (auto set = store::settings::set(session, it.key(), it.value()); !set)
+                    return set;
+            }
         }
         return {};
     });
+    // A command that sets a weight finds the list in its new order.
+    return stored ? pipeline::rerankNow(*database) : stored;
 }
 
 Status Application::Private::openServices()

@@ -74,18 +74,21 @@ public:
         , dataForSeoLimit(clock, {{options.settings.number(u"limit.dataforseo.per_minute"_s), minute}})
         , hunterLimit(clock, {{options.settings.number(u"limit.hunter.per_second"_s), second},
                               {options.settings.number(u"limit.hunter.per_minute"_s), minute}})
+        , hunterVerifierLimit(clock, {{options.settings.number(u"limit.hunter.verifier.per_second"_s), second},
+                                      {options.settings.number(u"limit.hunter.verifier.per_minute"_s), minute}})
         , geminiLimit(clock, {{options.settings.number(u"limit.gemini.per_minute"_s), minute}})
         , gmailLimit(clock, {{options.settings.number(u"limit.gmail.per_minute"_s), minute}})
         , dataForSeoApi(http, clock, dataForSeoLimit, api(u"DataForSEO"_s, u"dataforseo"_s, {}, net::AuthScheme::Basic, {}, 8))
         , hunterApi(http, clock, hunterLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 4))
+        , hunterVerifierApi(http, clock, hunterVerifierLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 15))
         , geminiApi(http, clock, geminiLimit, api(u"Gemini"_s, u"gemini"_s, {}, net::AuthScheme::ApiKey, "x-goog-api-key", 50))
         , gmailApi(http, clock, gmailLimit, api(u"Gmail"_s, u"gmail"_s, u"/gmail/v1"_s, net::AuthScheme::Bearer, {}, 4))
         , search(dataForSeoApi)
-        , authority(dataForSeoApi)
+        , authority(dataForSeoApi, clock)
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
         , hunterFinder(hunterApi, clock)
-        , hunterVerifier(hunterApi, clock)
+        , hunterVerifier(hunterVerifierApi, clock)
         , hunterAccount(hunterApi, clock)
         , dnsVerifier(dns, verifierOptions(!options.practiceSites.isEmpty()))
         , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; })
@@ -129,10 +132,12 @@ public:
     net::GuardedFetcher fetcher;
     net::RateLimiter dataForSeoLimit;
     net::RateLimiter hunterLimit;
+    net::RateLimiter hunterVerifierLimit;
     net::RateLimiter geminiLimit;
     net::RateLimiter gmailLimit;
     net::ApiClient dataForSeoApi;
     net::ApiClient hunterApi;
+    net::ApiClient hunterVerifierApi;
     net::ApiClient geminiApi;
     net::ApiClient gmailApi;
     providers::DataForSeoSource search;

@@ -39,6 +39,7 @@ ExitCode editDraft(const CommandContext &context);
 ExitCode approveDrafts(const CommandContext &context);
 ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
+ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
 
 // Tools on files, without a workspace (commands_files.cpp)
 ExitCode classifyFiles(const Arguments &arguments, const Output &output);

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "core/emailaddress.h"
 #include "mime/mailclassifier.h"
+#include "providers/dns/meantaddress.h"
 #include "providers/website/addressextractor.h"
 
 #include <QFile>
@@ -82,9 +83,13 @@ ExitCode checkAddresses(const Arguments &arguments, const Output &output)
         const bool valid = address && !address->isNeverMailed();
         if (address && !valid)
             reason = u"%1 is an address of a machine, not of a person."_s.arg(address->normalized());
+        const auto meant = providers::meantAddress(input);
+        const QString suggestion = meant ? meant->text() : QString();
         array.append(QJsonObject{{u"input"_s, input}, {u"valid"_s, valid},
-                                 {u"normalized"_s, address ? QJsonValue(address->normalized()) : QJsonValue()}, {u"reason"_s, textOrNull(reason)}});
-        output.line(valid ? u"ok       %1"_s.arg(address->normalized()) : u"refused  %1  %2"_s.arg(input, reason));
+                                 {u"normalized"_s, address ? QJsonValue(address->normalized()) : QJsonValue()}, {u"reason"_s, textOrNull(reason)},
+                                 {u"suggestion"_s, textOrNull(suggestion)}});
+        output.line((valid ? u"ok       %1"_s.arg(address->normalized()) : u"refused  %1  %2"_s.arg(input, reason))
+                    + (suggestion.isEmpty() ? QString() : u"  Did you mean %1?"_s.arg(suggestion)));
     }
     if (output.isJson())
         output.document(array);

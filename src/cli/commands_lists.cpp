@@ -29,6 +29,31 @@ QJsonValue timeOrNull(const std::optional<Instant> &value)
     return value ? QJsonValue(toIsoText(*value)) : QJsonValue();
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// The two facts about an address: where it was seen, and what is known of the mailbox.
+QJsonObject addressFacts(const Contact &contact)
+{
+    const bool wasSeen = !contact.sourceUrl.isEmpty();
+    return {{u"seen_on_page"_s, wasSeen ? QJsonValue(QJsonObject{{u"url"_s, contact.sourceUrl}, {u"at"_s, timeOrNull(contact.seenAt)}})
+                                        : QJsonValue()},
+            {u"mailbox_status"_s, textOrNull(contact.mailboxStatus)},
+            {u"mailbox_method"_s, textOrNull(contact.mailboxMethod)},
+            {u"mailbox_reason"_s, textOrNull(contact.mailboxReason)},
+            {u"checked_at"_s, timeOrNull(contact.verifiedAt)},
+            {u"suggestion"_s, textOrNull(contact.suggestion)}};
+}
+
+QJsonValue acceptance(const Prospect &prospect)
+{
+    if (!prospect.acceptedAt)
+        return {};
+    return QJsonObject{{u"at"_s, toIsoText(*prospect.acceptedAt)}, {u"reason"_s, prospect.acceptedReason}, {u"was"_s, prospect.acceptedFrom}};
+}
+
 QJsonObject prospectObject(const Prospect &prospect)
 {
     return {{u"id"_s, prospect.id.value},
@@ -41,6 +66,9 @@ QJsonObject prospectObject(const Prospect &prospect)
             {u"scrape_status"_s, toText(prospect.scrapeStatus)},
             {u"verification_status"_s, toText(prospect.verificationStatus)},
             {u"verification_reason"_s, prospect.verificationReason},
+            {u"accepted_by_hand"_s, acceptance(prospect)},
+            {u"authority"_s, orNull(prospect.daEst)},
+            {u"authority_asked_at"_s, timeOrNull(prospect.daEstAt)},
             {u"score"_s, orNull(prospect.score)},
             {u"outreach_status"_s, toText(prospect.outreachStatus)},
             {u"approval_status"_s, toText(prospect.approvalStatus)},
@@ -99,11 +127,19 @@ ExitCode showProspect(const CommandContext &context, ProspectId id)
     QJsonObject object = prospectObject(all->prospect);
     object.insert(u"score_lines"_s, QJsonDocument::fromJson(all->prospect.scoreLines.toUtf8()).array());
     QJsonArray contacts, pages, drafts, sends, messages;
-    for (const Contact &contact : all->contacts)
-        contacts.append(QJsonObject{{u"address"_s, contact.value}, {u"rank"_s, contact.confidence}, {u"name"_s, contact.name},
-                                    {u"source_url"_s, contact.sourceUrl}, {u"source_sentence"_s, contact.sourceSentence},
-                                    {u"seen_at"_s, timeOrNull(contact.seenAt)}, {u"mailbox_status"_s, contact.mailboxStatus},
-                                    {u"provider"_s, contact.provider}, {u"primary"_s, contact.isPrimary}});
+    for (const Contact &contact : all->contacts) {
+        QJsonObject entry{{u"address"_s, contact.value}, {u"rank"_s, contact.confidence}, {u"name"_s, contact.name},
+                          {u"source_url"_s, contact.sourceUrl}, {u"source_sentence"_s, contact.sourceSentence},
+                          {u"seen_at"_s, timeOrNull(contact.seenAt)},
+                          {u"provider"_s, contact.provider}, {u"primary"_s, contact.isPrimary}};
+        const auto facts = addressFacts(contact);
+        for (auto it = facts.begin(); it != facts.end(); ++it)
+            entry.insert(it.key(), it.value());
+        entry.insert(u"mailbox_status"_s, contact.mailboxStatus);
+        contacts.append(entry);
+        if (contact.value == all->prospect.contactEmail)
+            object.insert(u"address_facts"_s, facts);
+    }
     for (const Page &page : all->pages)
         pages.append(QJsonObject{{u"url"_s, page.url},
                                  {u"title"_s, page.title},
@@ -136,18 +172,30 @@ ExitCode listProspects(const CommandContext &context)
 {
     store::ProspectFilter filter;
     filter.text = context.arguments.value(u"filter"_s);
-    const auto rows = await(context.app.database().read([filter](store::ReadSession &session) -> Result<QList<Prospect>> {
+    QHash<qint64, Contact> contacts;
+    const bool isJson = context.output.isJson();
+    const auto rows = await(context.app.database().read([filter, isJson, &contacts](store::ReadSession &session) -> Result<QList<Prospect>> {
         const auto ids = store::prospects::ids(session, filter, {store::ProspectColumn::Created, false});
         if (!ids)
             return fail(ids.error());
+        if (isJson) {
+            auto known = store::prospects::primaryContacts(session, *ids);
+            if (!known)
+                return fail(known.error());
+            contacts = std::move(*known);
+        }
         return store::prospects::byIds(session, *ids);
     }));
     if (!rows)
         return context.output.failure(rows.error());
-    if (context.output.isJson()) {
+    if (isJson) {
         QJsonArray array;
-        for (const Prospect &prospect : *rows)
-            array.append(prospectObject(prospect));
+        for (const Prospect &prospect : *rows) {
+            QJsonObject object = prospectObject(prospect);
+            const auto contact = contacts.constFind(prospect.id.value);
+            object.insert(u"address_facts"_s, contact == contacts.cend() ? QJsonValue() : QJsonValue(addressFacts(*contact)));
+            array.append(object);
+        }
         context.output.document(array);
         return ExitCode::Success;
     }

@@ -183,11 +183,11 @@ ExitCode runStage(const CommandContext &context)
         return context.output.failure(jobs.error());
     QJsonObject numbers;
     for (const Job &job : *jobs) {
-        const auto add = [&](const QString &name, int count) { numbers.insert(name, numbers.value(name).toInt() + count); };
+        const auto add = [&](const QString &name, double count) { numbers.insert(name, numbers.value(name).toDouble() + count); };
         for (const auto &[name, count] : {std::pair{u"total"_s, job.total}, {u"done"_s, job.done}, {u"failed"_s, job.failed}, {u"skipped"_s, job.skipped}})
             add(name, count);
         for (auto result = job.result.begin(); result != job.result.end(); ++result)
-            add(result.key(), result.value().toInt());
+            add(result.key(), result.value().toDouble());
     }
     return report(context, *jobs, numbers);
 }

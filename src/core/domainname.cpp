@@ -77,7 +77,8 @@ Result<DomainName> DomainName::fromUrl(QStringView urlOrHost)
 
 QString DomainName::display() const
 {
-    return QUrl::fromAce(m_ace.toLatin1());
+    // Without the flag only names under a few top-level domains are shown as people write them.
+    return QUrl::fromAce(m_ace.toLatin1(), QUrl::IgnoreIDNWhitelist);
 }
 
 DomainName DomainName::registrable() const

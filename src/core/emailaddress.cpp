@@ -57,6 +57,9 @@ Result<EmailAddress> EmailAddress::parse(QStringView input)
     auto domain = DomainName::parse(domainText);
     if (!domain || domainText.endsWith(u'.') || domainText.startsWith(u' '))
         return refused(input, u"the part after the @ is not a domain name"_s);
+    const auto shown = domain->display().split(u'.');
+    if (std::any_of(shown.begin(), shown.end(), [](const QString &label) { return label.startsWith(u"xn--"); }))
+        return refused(input, u"the part after the @ begins with xn-- and stands for no letters"_s);
     EmailAddress address(local.toString(), *domain);
     if (address.text().size() > 254)
         return refused(input, u"it is longer than 254 characters"_s);

@@ -24,9 +24,12 @@ struct Contact
     QString sourceSentence;
     std::optional<Instant> seenAt;
     QString mailboxStatus;  ///< valid · invalid · accept_all · webmail · disposable · unknown · blocked, empty = not asked
-    QString provider;
+    QString provider;       ///< who found the address: "website", "hunter", "user", "import"
     std::optional<Instant> verifiedAt;
     bool isPrimary = false;
+    QString mailboxMethod;  ///< who says so: "dns", "hunter", "dns, hunter", "syntax", "bounce"; empty = not asked
+    QString mailboxReason;  ///< why, for people
+    QString suggestion;     ///< the address that was probably meant, empty when there is none
 
     bool operator==(const Contact &) const = default;
 };

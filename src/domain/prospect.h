@@ -39,6 +39,7 @@ struct Prospect
     ContactMethod contactMethod = ContactMethod::None;
     QString noAddressReason; ///< why there is no address, for people; empty when there is one or nobody has looked
     std::optional<double> daEst;
+    std::optional<Instant> daEstAt;    ///< when the authority was asked for; with an empty daEst the service knows none
     std::optional<double> score;
     QString scoreLines;    ///< JSON array of {factor, weight, points, why}
     OutreachStatus outreachStatus = OutreachStatus::Found;
@@ -47,6 +48,9 @@ struct Prospect
     ScrapeStatus scrapeStatus = ScrapeStatus::Pending;
     VerificationStatus verificationStatus = VerificationStatus::Unverified;
     QString verificationReason;
+    std::optional<Instant> acceptedAt; ///< a person took the address as it is, for `acceptedReason`
+    QString acceptedReason;
+    QString acceptedFrom;              ///< the word of the check before, for taking it back
     DraftStatus draftStatus = DraftStatus::None;
     SendStatus sendStatus = SendStatus::None;
     SourceType sourceType = SourceType::Website;

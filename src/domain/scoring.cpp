@@ -54,22 +54,52 @@ ScoreLine qualityLine(const ScoreFacts &facts, double weight)
 
 } // namespace
 
+const QStringList &ScoreWeights::keys()
+{
+    static const QStringList keys = {u"score.weight.authority"_s, u"score.weight.email"_s,   u"score.weight.confidence"_s,
+                                     u"score.weight.relevance"_s, u"score.weight.quality"_s, u"score.weight.recency"_s};
+    return keys;
+}
+
+ScoreWeights ScoreWeights::of(const Settings &settings)
+{
+    ScoreWeights weights;
+    double sum = 0;
+    for (size_t i = 0; i < weights.values.size(); ++i) {
+        weights.values[i] = std::max(0.0, settings.real(keys().at(qsizetype(i))));
+        sum += weights.values[i];
+    }
+    if (sum > 0 && std::abs(sum - 1.0) > 1e-9) {
+        for (double &value : weights.values)
+            value /= sum;
+    }
+    return weights;
+}
+
+QString ScoreWeights::fingerprint() const
+{
+    QStringList parts;
+    for (const double value : values)
+        parts.append(QString::number(value, 'f', 6));
+    return parts.join(u' ');
+}
+
 QList<ScoreLine> scoreLines(const ScoreFacts &facts, const Settings &settings, Instant now)
 {
-    const auto weight = [&](const QString &name) { return settings.real(u"score.weight."_s + name); };
+    const auto weights = ScoreWeights::of(settings).values;
     const double ageInDays = double(std::chrono::duration_cast<std::chrono::hours>(now - facts.foundAt).count()) / 24.0;
     const double recency = std::clamp(100.0 - ageInDays * 100.0 / 90.0, 0.0, 100.0);
     return {
         facts.domainAuthority
-            ? ScoreLine{u"Domain authority"_s, weight(u"authority"_s), std::clamp(*facts.domainAuthority, 0.0, 100.0),
+            ? ScoreLine{u"Domain authority"_s, weights[0], std::clamp(*facts.domainAuthority, 0.0, 100.0),
                         u"rated %1 of 100"_s.arg(std::round(*facts.domainAuthority))}
-            : ScoreLine{u"Domain authority"_s, weight(u"authority"_s), unknownAuthority, u"unknown, counts as 20"_s},
-        {u"Has e-mail"_s, weight(u"email"_s), facts.hasEmail ? 100.0 : 0.0, facts.hasEmail ? u"an address is known"_s : u"no address"_s},
-        {u"E-mail confidence"_s, weight(u"confidence"_s), facts.hasEmail ? double(facts.emailConfidence) : 0.0,
+            : ScoreLine{u"Domain authority"_s, weights[0], unknownAuthority, u"unknown, counts as 20"_s},
+        {u"Has e-mail"_s, weights[1], facts.hasEmail ? 100.0 : 0.0, facts.hasEmail ? u"an address is known"_s : u"no address"_s},
+        {u"E-mail confidence"_s, weights[2], facts.hasEmail ? double(facts.emailConfidence) : 0.0,
          facts.hasEmail ? u"rank %1 of 100"_s.arg(facts.emailConfidence) : u"no address"_s},
-        relevanceLine(facts, weight(u"relevance"_s)),
-        qualityLine(facts, weight(u"quality"_s)),
-        {u"Recency"_s, weight(u"recency"_s), recency, u"found %1 days ago"_s.arg(qint64(std::max(0.0, ageInDays)))},
+        relevanceLine(facts, weights[3]),
+        qualityLine(facts, weights[4]),
+        {u"Recency"_s, weights[5], recency, u"found %1 days ago"_s.arg(qint64(std::max(0.0, ageInDays)))},
     };
 }
 
@@ -88,6 +118,27 @@ QString toJsonText(const QList<ScoreLine> &lines)
         array.append(QJsonObject{{u"factor"_s, line.factor}, {u"weight"_s, line.weight}, {u"value"_s, line.value},
                                  {u"points"_s, line.points()}, {u"why"_s, line.why}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<ScoreLine> scoreLinesOf(const QString &jsonText)
+{
+    QList<ScoreLine> lines;
+    const auto array = QJsonDocument::fromJson(jsonText.toUtf8()).array();
+    if (array.size() != ScoreWeights::keys().size())
+        return lines;
+    for (const auto &entry : array) {
+        const auto line = entry.toObject();
+        lines.append({line.value(u"factor"_s).toString(), line.value(u"weight"_s).toDouble(), line.value(u"value"_s).toDouble(),
+                      line.value(u"why"_s).toString()});
+    }
+    return lines;
+}
+
+QList<ScoreLine> reweighed(QList<ScoreLine> lines, const ScoreWeights &weights)
+{
+    for (qsizetype i = 0; i < lines.size() && i < qsizetype(weights.values.size()); ++i)
+        lines[i].weight = weights.values[size_t(i)];
+    return lines;
 }
 
 } // namespace overture

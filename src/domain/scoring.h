@@ -7,6 +7,9 @@
 #include "domain/settings.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <array>
 
 namespace overture {
 
@@ -14,7 +17,7 @@ namespace overture {
 struct ScoreLine
 {
     QString factor;
-    double weight = 0;   ///< 0–1
+    double weight = 0;   ///< 0–1, as it counts: the six add up to 1
     double value = 0;    ///< 0–100 before weighting
     QString why;
 
@@ -37,10 +40,29 @@ struct ScoreFacts
     Instant foundAt;
 };
 
+/// The six weights in the order of the lines, scaled so that they add up to 1. What is below zero counts as zero; all six
+/// are zero when no setting is above (the settings refuse that).
+struct ScoreWeights
+{
+    std::array<double, 6> values{};
+
+    [[nodiscard]] static ScoreWeights of(const Settings &settings);
+    [[nodiscard]] bool areUsable() const { return values != std::array<double, 6>{}; }
+    /// Two settings that rank alike have the same; kept in the setting "score.ranked_with".
+    [[nodiscard]] QString fingerprint() const;
+    /// The setting of each weight, in the order of the lines.
+    [[nodiscard]] static const QStringList &keys();
+    bool operator==(const ScoreWeights &) const = default;
+};
+
 /// Six lines in a fixed order; their points add up to the score (0–100). Pure.
 [[nodiscard]] QList<ScoreLine> scoreLines(const ScoreFacts &facts, const Settings &settings, Instant now);
 [[nodiscard]] double totalScore(const QList<ScoreLine> &lines);
 /// JSON array of {factor, weight, value, points, why}.
 [[nodiscard]] QString toJsonText(const QList<ScoreLine> &lines);
+/// The lines of a stored score; empty when the text is none of ours (another number of lines).
+[[nodiscard]] QList<ScoreLine> scoreLinesOf(const QString &jsonText);
+/// The same facts with other weights: nothing has to be asked or read again.
+[[nodiscard]] QList<ScoreLine> reweighed(QList<ScoreLine> lines, const ScoreWeights &weights);
 
 } // namespace overture

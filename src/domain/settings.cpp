@@ -51,6 +51,9 @@ const QList<SettingInfo> &settingInfos()
         {u"score.weight.quality"_s, 0.10, u"Weight of data quality"_s, {}},
         {u"score.weight.recency"_s, 0.05, u"Weight of recency"_s, {}},
         {u"score.rate_authority"_s, false, u"Ask DataForSEO for domain authority (costs money)"_s, {}},
+        {u"score.authority_days"_s, 30, u"Ask for the authority of a site again after"_s, u"days"_s},
+        {u"score.ranked_with"_s, QString(), u"Weights that the stored scores were made with"_s, {}, true},
+        {u"verify.verifiers"_s, u"dns,hunter"_s, u"Addresses are checked by (free checks always come first)"_s, {}},
 
         {u"retry.base_ms"_s, 1000, u"First pause before a second try"_s, u"ms"_s},
         {u"retry.cap_ms"_s, 600000, u"Longest pause between tries"_s, u"ms"_s},
@@ -69,6 +72,8 @@ const QList<SettingInfo> &settingInfos()
         {u"limit.dataforseo.per_minute"_s, 1500, u"DataForSEO calls"_s, u"per minute"_s},
         {u"limit.hunter.per_second"_s, 5, u"Hunter calls"_s, u"per second"_s},
         {u"limit.hunter.per_minute"_s, 300, u"Hunter calls"_s, u"per minute"_s},
+        {u"limit.hunter.verifier.per_second"_s, 10, u"Hunter checks of addresses"_s, u"per second"_s},
+        {u"limit.hunter.verifier.per_minute"_s, 300, u"Hunter checks of addresses"_s, u"per minute"_s},
         {u"limit.gemini.per_minute"_s, 60, u"Gemini calls"_s, u"per minute"_s},
         {u"limit.gmail.per_minute"_s, 40, u"Gmail calls"_s, u"per minute"_s},
         {u"net.longest_wait_ms"_s, 130000, u"Longest wait for an answer"_s, u"ms"_s},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/verificationgate.h"
 
+#include "core/emailaddress.h"
+
 namespace overture {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,26 @@ VerificationVerdict judge(const AddressFacts &facts)
     if (mailbox == u"webmail")
         return {VerificationStatus::Webmail, because(u"A free-mail address that was not seen on their own site."_s)};
     return {VerificationStatus::Unknown, because(u"The address was not seen on their own site, and nobody could confirm the mailbox."_s)};
+}
+
+Status mayBeAccepted(const Prospect &prospect)
+{
+    const auto refused = [&](const QString &why, const QString &action) -> Status {
+        return fail(ErrorKind::InvalidInput, u"The address of %1 cannot be accepted: %2."_s.arg(prospect.domain, why), action);
+    };
+    const auto typeAnother = u"Type another address in"_s;
+    if (prospect.contactEmail.isEmpty())
+        return refused(u"there is none"_s, u"Look for one, or type it in"_s);
+    const auto address = EmailAddress::parse(prospect.contactEmail);
+    if (!address)
+        return refused(u"%1 is not an address"_s.arg(prospect.contactEmail), typeAnother);
+    if (address->isNeverMailed())
+        return refused(u"nobody reads %1"_s.arg(prospect.contactEmail), typeAnother);
+    if (prospect.verificationStatus == VerificationStatus::Invalid)
+        return refused(u"the check says that mail cannot reach %1"_s.arg(prospect.contactEmail), typeAnother);
+    if (prospect.verificationStatus == VerificationStatus::Disposable)
+        return refused(u"%1 is a throw-away address"_s.arg(prospect.contactEmail), typeAnother);
+    return {};
 }
 
 } // namespace overture

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "domain/prospect.h"
 
 #include <QString>
@@ -28,5 +29,9 @@ struct VerificationVerdict
 
 /// Verified means: mailbox valid, or seen on the own site and the domain takes mail and it is not disposable.
 [[nodiscard]] VerificationVerdict judge(const AddressFacts &facts);
+
+/// May a person take this prospect's address as it is, though no check could confirm it? InvalidInput with the reason when
+/// not: no address, a mailbox that does not exist, a throw-away domain, an address that nobody reads.
+[[nodiscard]] Status mayBeAccepted(const Prospect &prospect);
 
 } // namespace overture

@@ -27,7 +27,11 @@ int typeNumber(const QString &text)
 
 DnsService::MailHosts DnsService::mailHosts(const QString &name) const
 {
-    if (name == freeMailDomain() || name == m_senderDomain)
+    static const QStringList webmail{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s,
+                                     u"yahoo.com"_s, u"gmx.de"_s,         u"web.de"_s};
+    // A slip of gmail.com that somebody has registered, and services for throw-away mailboxes.
+    static const QStringList others{u"gmaill.com"_s, u"mailinator.com"_s, u"yopmail.com"_s, u"guerrillamail.com"_s};
+    if (name == freeMailDomain() || webmail.contains(name) || others.contains(name) || name == m_senderDomain)
         return MailHosts::Some;
     if (m_world.platformByHost(name))
         return MailHosts::Some;

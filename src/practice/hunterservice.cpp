@@ -17,6 +17,9 @@ Answer failure(int status, const QString &id, const QString &details)
         status);
 }
 
+const QStringList webmailDomains{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"yahoo.com"_s, u"gmx.de"_s, u"web.de"_s};
+const QStringList disposableDomains{u"mailinator.com"_s, u"yopmail.com"_s, u"guerrillamail.com"_s};
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -131,17 +134,27 @@ Answer HunterService::verify(const Request &request)
     }
     const Site *site = m_world.byAddress(email);
     const bool isOurs = site && (email == site->address || email == site->hiddenAddress);
-    const bool isWebmail = address->domain().ace() == freeMailDomain();
+    const QString domain = address->domain().ace();
+    const Site *server = site ? site : m_world.byHost(domain);
+    const bool isWebmail = domain == freeMailDomain() || webmailDomains.contains(domain);
+    const bool isDisposable = disposableDomains.contains(domain);
+    const bool isBlocking = server && server->style == SiteStyle::Slow;
+    const bool takesAll = server && server->style != SiteStyle::NullMx && m_world.dice().below(domain + u"/acceptall"_s, 9) == 0;
+    if (server && server->style == SiteStyle::ServFail)
+        return failure(222, u"smtp_error"_s, u"The remote SMTP server gave an unexpected response."_s);
     QString status = u"invalid"_s;
-    if (isWebmail)
+    if (isDisposable)
+        status = u"disposable"_s;
+    else if (isWebmail)
         status = u"webmail"_s;
-    else if (site && (site->style == SiteStyle::NoMx || site->style == SiteStyle::ServFail))
+    else if (isBlocking || (server && server->style == SiteStyle::NoMx))
         status = u"unknown"_s;
+    else if (takesAll)
+        status = u"accept_all"_s;
     else if (isOurs && site->style != SiteStyle::NullMx)
-        status = m_world.dice().below(email + u"/acceptall"_s, 9) == 0 ? u"accept_all"_s : u"valid"_s;
+        status = u"valid"_s;
     const bool isGood = status == u"valid" || (isWebmail && isOurs);
-    const bool hasMx = site && site->style != SiteStyle::NoMx && site->style != SiteStyle::NullMx
-                       && site->style != SiteStyle::ServFail;
+    const bool hasMx = isDisposable || (server && server->style != SiteStyle::NoMx && server->style != SiteStyle::NullMx);
     m_verifications += status == u"valid" || status == u"invalid" || status == u"accept_all" ? 1 : 0;
     const QString result = isGood ? u"deliverable"_s : status == u"invalid" ? u"undeliverable"_s : u"risky"_s;
     const QJsonObject data{{u"status"_s, status},
@@ -152,13 +165,13 @@ Answer HunterService::verify(const Request &request)
                            {u"email"_s, email},
                            {u"regexp"_s, true},
                            {u"gibberish"_s, false},
-                           {u"disposable"_s, false},
+                           {u"disposable"_s, isDisposable},
                            {u"webmail"_s, isWebmail},
                            {u"mx_records"_s, hasMx || isWebmail},
                            {u"smtp_server"_s, hasMx || isWebmail},
                            {u"smtp_check"_s, isGood || status == u"accept_all"},
                            {u"accept_all"_s, status == u"accept_all"},
-                           {u"block"_s, false},
+                           {u"block"_s, isBlocking},
                            {u"sources"_s, QJsonArray()}};
     return Answer::json({{u"data"_s, data}, {u"meta"_s, meta}});
 }

@@ -24,6 +24,9 @@ const Record<Contact> &contactRecord()
         column<&Contact::provider>("provider"),
         column<&Contact::verifiedAt>("verified_at"),
         column<&Contact::isPrimary>("is_primary"),
+        column<&Contact::mailboxMethod>("mailbox_method"),
+        column<&Contact::mailboxReason>("mailbox_reason"),
+        column<&Contact::suggestion>("suggestion"),
     });
     return record;
 }
@@ -54,6 +57,9 @@ Status storeContact(WriteSession &session, const Contact &contact)
             source_sentence = CASE WHEN excluded.source_url <> '' THEN excluded.source_sentence ELSE contacts.source_sentence END,
             seen_at = coalesce(excluded.seen_at, contacts.seen_at),
             mailbox_status = CASE WHEN excluded.mailbox_status <> '' THEN excluded.mailbox_status ELSE contacts.mailbox_status END,
+            mailbox_method = CASE WHEN excluded.mailbox_status <> '' THEN excluded.mailbox_method ELSE contacts.mailbox_method END,
+            mailbox_reason = CASE WHEN excluded.mailbox_status <> '' THEN excluded.mailbox_reason ELSE contacts.mailbox_reason END,
+            suggestion = CASE WHEN excluded.suggestion <> '' THEN excluded.suggestion ELSE contacts.suggestion END,
             provider = CASE WHEN contacts.provider IN ('user', 'import') THEN contacts.provider ELSE excluded.provider END,
             verified_at = coalesce(excluded.verified_at, contacts.verified_at),
             is_primary = excluded.is_primary)"_s),
@@ -78,6 +84,21 @@ Result<QList<Contact>> contacts(ReadSession &session, ProspectId id)
                     "SELECT "_L1 + contactRecord().select()
                         + " FROM contacts WHERE prospect_id = :id ORDER BY is_primary DESC, confidence DESC, id"_L1,
                     {{u":id"_s, id.value}});
+}
+
+Result<QHash<qint64, Contact>> primaryContacts(ReadSession &session, const QList<qint64> &ids)
+{
+    QHash<qint64, Contact> contacts;
+    auto status = session.select("SELECT "_L1 + contactRecord().select(u"c"_s)
+                                     + " FROM prospects AS p JOIN contacts AS c ON c.prospect_id = p.id AND c.value = p.contact_email"
+                                       " WHERE p.contact_email <> '' AND p.id IN "_L1 + idsIn(session, u":ids"_s),
+                                 {{u":ids"_s, listOf(ids)}}, [&](const QSqlQuery &row) {
+                                     const Contact contact = contactRecord().read(row);
+                                     contacts.insert(contact.prospectId.value, contact);
+                                 });
+    if (!status)
+        return fail(status.error());
+    return contacts;
 }
 
 Result<QList<Page>> pages(ReadSession &session, ProspectId id)

@@ -50,6 +50,7 @@ Status typeAddress(WriteSession &session, const Prospect &prospect, const QStrin
     assignments.set("contact_method", toStored(address.isEmpty() ? ContactMethod::None : ContactMethod::Email));
     assignments.set("verification_status", toStored(VerificationStatus::Unverified));
     assignments.set("verification_reason", toStored(QString()));
+    assignments.set("accepted_at", QVariant()); // it was that address that was accepted
     if (!address.isEmpty())
         assignments.set("no_address_reason", toStored(QString()));
     if (auto status = clearPrimary(session, prospect.id); !status)

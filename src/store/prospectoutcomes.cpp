@@ -57,6 +57,7 @@ Status storeContacts(WriteSession &session, ProspectId id, const EnrichmentOutco
         contact.seenAt = found.seenAt;
         contact.mailboxStatus = found.mailboxStatus;
         contact.provider = outcome.provider;
+        contact.mailboxMethod = found.mailboxStatus.isEmpty() ? QString() : outcome.provider;
         if (auto status = storeContact(session, contact); !status)
             return status;
     }
@@ -145,7 +146,8 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
         return update(session, id, uR"(
             contact_email = :email, contact_name = :name, contact_method = :method, no_address_reason = :reason,
             scrape_status = :scrape, language = :language, page_title = :title, hunter_payload = :payload,
-            verification_status = :verification, verification_reason = :verification_reason)"_s,
+            verification_status = :verification, verification_reason = :verification_reason,
+            accepted_at = CASE WHEN contact_email = :email THEN accepted_at END)"_s,
             {{u":email"_s, toStored(email)},
              {u":name"_s, toStored(best && !best->name.isEmpty() && !*typed ? best->name : isNewAddress ? QString() : before->contactName)},
              {u":method"_s, toStored(method)},
@@ -169,12 +171,21 @@ Status saveEnrichmentFailure(WriteSession &session, ProspectId id, const QString
 Status saveVerification(WriteSession &session, ProspectId id, const VerificationOutcome &outcome)
 {
     auto rows = session.exec(uR"(
-        UPDATE contacts SET mailbox_status = :mailbox, verified_at = :now
+        UPDATE contacts SET mailbox_status = :mailbox, mailbox_method = :method, mailbox_reason = :why, suggestion = :suggestion,
+            verified_at = :now
         WHERE prospect_id = :prospect AND value = (SELECT contact_email FROM prospects WHERE id = :prospect))"_s,
-        {{u":mailbox"_s, toStored(outcome.mailboxStatus)}, {u":now"_s, toStored(session.now())}, {u":prospect"_s, id.value}});
+        {{u":mailbox"_s, toStored(outcome.mailboxStatus)},
+         {u":method"_s, toStored(outcome.provider)},
+         {u":why"_s, toStored(outcome.mailboxReason.isEmpty() ? outcome.reason : outcome.mailboxReason)},
+         {u":suggestion"_s, toStored(outcome.suggestion)},
+         {u":now"_s, toStored(session.now())},
+         {u":prospect"_s, id.value}});
     if (!rows)
         return fail(rows.error());
-    return update(session, id, u"verification_status = :status, verification_reason = :reason"_s,
+    session.changes().all(Table::Contacts);
+    return update(session, id, uR"(
+        verification_status = :status, verification_reason = :reason,
+        accepted_at = NULL, accepted_reason = '', accepted_from = '')"_s,
                   {{u":status"_s, toStored(outcome.status)}, {u":reason"_s, toStored(outcome.reason)}});
 }
 

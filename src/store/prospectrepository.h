@@ -69,7 +69,19 @@ struct VerificationOutcome
     VerificationStatus status = VerificationStatus::Unknown;
     QString reason;
     QString mailboxStatus;
-    QString provider;
+    QString provider;              ///< who says so: "dns", "hunter", "dns, hunter", "syntax", "bounce"
+    QString mailboxReason = {};    ///< what the service said of the mailbox; empty: as `reason`
+    QString suggestion = {};       ///< the address that was probably meant
+};
+
+/// The total of a prospect and its explanation, as they are stored.
+struct StoredScore
+{
+    ProspectId id;
+    double score = 0;
+    QString scoreLines;
+
+    bool operator==(const StoredScore &) const = default;
 };
 
 /// Counts for the sidebar and the overview, from indexes.
@@ -117,12 +129,34 @@ namespace prospects {
 [[nodiscard]] Status saveEnrichmentFailure(WriteSession &session, ProspectId id, const QString &reason);
 [[nodiscard]] Status saveVerification(WriteSession &session, ProspectId id, const VerificationOutcome &outcome);
 [[nodiscard]] Status saveScore(WriteSession &session, ProspectId id, double score, const QString &scoreLines, std::optional<double> daEst);
+/// Up to `limit` scored rows after `afterId`, in order of id.
+[[nodiscard]] Result<QList<StoredScore>> scoresAfter(ReadSession &session, ProspectId afterId, int limit);
+/// New totals and lines of many rows; nothing else of them changes.
+[[nodiscard]] Status saveScores(WriteSession &session, const QList<StoredScore> &scores);
+/// What a service answered about these domains now: a rating, or none. Kept with its date.
+[[nodiscard]] Status saveAuthorities(WriteSession &session, const QList<std::pair<ProspectId, std::optional<double>>> &ratings);
+/// Rows of the job that are not done yet and whose authority was never asked for, or before `before`. In order.
+[[nodiscard]] Result<QList<DueRow>> authorityDue(ReadSession &session, JobId job, Instant before, int limit);
+/// How many of these rows a scoring would ask for.
+[[nodiscard]] Result<int> authorityDueCount(ReadSession &session, const QList<qint64> &ids, Instant before);
+
+/// A person takes the addresses of these prospects as they are: verified, with the reason, in the journal. Rows that are
+/// verified already are left alone; answers how many were accepted. InvalidInput for one that may not be accepted
+/// (domain/verificationgate.h).
+[[nodiscard]] Result<int> accept(WriteSession &session, const QList<ProspectId> &ids, const QString &reason);
+/// Takes it back: what the check said holds again. Answers how many.
+[[nodiscard]] Result<int> takeBackAcceptance(WriteSession &session, const QList<ProspectId> &ids);
+/// The address that was probably meant takes the place of the typed or found one; it is checked anew. InvalidInput when
+/// there is no suggestion. Answers the address before.
+[[nodiscard]] Result<QString> useSuggestion(WriteSession &session, ProspectId id);
 [[nodiscard]] Status setDraftFailed(WriteSession &session, ProspectId id, const QString &reason);
 /// Recomputes outreach_status from the facts (drafts, sends, messages). Called by every repository function that
 /// changes one of them.
 [[nodiscard]] Status refreshOutreachStatus(WriteSession &session, ProspectId id);
 
 [[nodiscard]] Result<QList<Contact>> contacts(ReadSession &session, ProspectId id);
+/// The contact whose address is the prospect's, by prospect; one without address is missing.
+[[nodiscard]] Result<QHash<qint64, Contact>> primaryContacts(ReadSession &session, const QList<qint64> &ids);
 [[nodiscard]] Result<QList<Page>> pages(ReadSession &session, ProspectId id);
 
 // Gates of ARCHITECTURE.md §13. `onlyIds` restricts to these when not empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settingsrepository.h"
 
+#include "domain/settingcheck.h"
 #include "domain/settings.h"
 #include "store/records.h"
 
@@ -51,6 +52,10 @@ Status set(WriteSession &session, const QString &key, const QJsonValue &value)
 {
     if (!isKnown(key))
         return fail(ErrorKind::InvalidInput, u"There is no setting “%1”."_s.arg(key));
+    if (auto stored = all(session); !stored)
+        return fail(stored.error());
+    else if (auto allowed = checkSetting(Settings(*stored), key, value); !allowed)
+        return allowed;
     session.changes().all(Table::Settings);
     return session.exec(uR"(
         INSERT INTO settings (key, value, updated_at)

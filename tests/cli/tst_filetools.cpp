@@ -146,7 +146,7 @@ void TestFileTools::checksAddresses()
     QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
     QCOMPARE(outcome.array().size(), 2);
     const QJsonObject found = outcome.array().first().toObject();
-    QCOMPARE(missingKeys(found, {u"input"_s, u"valid"_s, u"normalized"_s, u"reason"_s}), QStringList());
+    QCOMPARE(missingKeys(found, {u"input"_s, u"valid"_s, u"normalized"_s, u"reason"_s, u"suggestion"_s}), QStringList());
     QCOMPARE(found.value(u"input"_s).toString(), input);
     QCOMPARE(found.value(u"valid"_s).toBool(), valid);
     QCOMPARE(found.value(u"normalized"_s).toString(), normalized);

@@ -157,20 +157,63 @@ private slots:
         QCOMPARE(lineOf(facts, u"Recency"_s).value, value);
     }
 
-    void weightsComeFromTheSettings()
+    void weightsComeFromTheSettingsAndAddUpToOne()
     {
         const Settings settings({{u"score.weight.authority"_s, 0}, {u"score.weight.email"_s, 0.5}});
         const auto lines = scoreLines(best(), settings, now);
         QCOMPARE(lines[0].points(), 0.0);
-        QCOMPARE(lines[1].points(), 50.0);
+        QCOMPARE(lines[1].weight, 0.5 / 0.95);
+        double sum = 0;
+        for (const auto &line : lines)
+            sum += line.weight;
+        QCOMPARE(sum, 1.0);
+        QCOMPARE(totalScore(lines), 100.0);
     }
 
-    void staysWithinHundredWhateverTheWeights()
+    void scalesWhateverTheWeights()
     {
-        const Settings much({{u"score.weight.email"_s, 7}});
-        QCOMPARE(totalScore(scoreLines(best(), much, now)), 100.0);
-        const Settings negative({{u"score.weight.email"_s, -7}});
-        QCOMPARE(totalScore(scoreLines(best(), negative, now)), 0.0);
+        ScoreFacts facts = best();
+        facts.domainAuthority = 0;
+        QHash<QString, QJsonValue> tenfold;
+        for (const QString &key : ScoreWeights::keys())
+            tenfold.insert(key, Settings().real(key) * 10);
+        QCOMPARE(totalScore(scoreLines(facts, Settings(tenfold), now)), totalScore(scoreLines(facts, Settings(), now)));
+        const Settings negative({{u"score.weight.email"_s, -7}}); // stored by hand: counts as none
+        QCOMPARE(scoreLines(best(), negative, now)[1].weight, 0.0);
+        QCOMPARE(totalScore(scoreLines(best(), negative, now)), 100.0);
+    }
+
+    void allZeroIsNotUsable()
+    {
+        QHash<QString, QJsonValue> none;
+        for (const QString &key : ScoreWeights::keys())
+            none.insert(key, 0);
+        QVERIFY(!ScoreWeights::of(Settings(none)).areUsable());
+        QCOMPARE(totalScore(scoreLines(best(), Settings(none), now)), 0.0);
+        QVERIFY(ScoreWeights::of(Settings()).areUsable());
+    }
+
+    void storedLinesCanBeWeighedAgain()
+    {
+        ScoreFacts facts = best();
+        facts.domainAuthority = 37;
+        facts.hasContactName = false;
+        const Settings changed({{u"score.weight.authority"_s, 0.8}, {u"score.weight.recency"_s, 0}});
+        const auto stored = scoreLinesOf(toJsonText(scoreLines(facts, Settings(), now)));
+        QCOMPARE(stored.size(), 6);
+        QCOMPARE(reweighed(stored, ScoreWeights::of(changed)), scoreLines(facts, changed, now));
+        QVERIFY(scoreLinesOf(u"[]"_s).isEmpty());
+        QVERIFY(scoreLinesOf(u"not json"_s).isEmpty());
+        QVERIFY(scoreLinesOf(u"[1,2,3]"_s).isEmpty());
+    }
+
+    void weightsThatRankAlikeAreTheSame()
+    {
+        QHash<QString, QJsonValue> tenfold;
+        for (const QString &key : ScoreWeights::keys())
+            tenfold.insert(key, Settings().real(key) * 10);
+        QCOMPARE(ScoreWeights::of(Settings(tenfold)).fingerprint(), ScoreWeights::of(Settings()).fingerprint());
+        QVERIFY(ScoreWeights::of(Settings({{u"score.weight.email"_s, 0.3}})).fingerprint() != ScoreWeights::of(Settings()).fingerprint());
     }
 
     void writesItsLinesAsJson()

@@ -55,6 +55,39 @@ private slots:
         QCOMPARE(judge({false, false, false, u"invalid"_s, u"example.com takes no mail."_s}).reason,
                  u"example.com takes no mail."_s);
     }
+
+    void aPersonMayAcceptWhatNobodyCouldConfirm_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<VerificationStatus>("status");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("accept_all") << u"anna@one.com"_s << VerificationStatus::AcceptAll << true;
+        QTest::newRow("unknown") << u"anna@one.com"_s << VerificationStatus::Unknown << true;
+        QTest::newRow("webmail") << u"anna@gmail.com"_s << VerificationStatus::Webmail << true;
+        QTest::newRow("not checked") << u"anna@one.com"_s << VerificationStatus::Unverified << true;
+        QTest::newRow("blocked server") << u"anna@one.com"_s << VerificationStatus::Blocked << true;
+        QTest::newRow("invalid") << u"anna@one.com"_s << VerificationStatus::Invalid << false;
+        QTest::newRow("disposable") << u"anna@one.com"_s << VerificationStatus::Disposable << false;
+        QTest::newRow("nobody reads it") << u"noreply@one.com"_s << VerificationStatus::Unknown << false;
+        QTest::newRow("no address") << QString() << VerificationStatus::Unknown << false;
+        QTest::newRow("not an address") << u"anna@@one"_s << VerificationStatus::Unknown << false;
+    }
+    void aPersonMayAcceptWhatNobodyCouldConfirm()
+    {
+        QFETCH(QString, address);
+        QFETCH(VerificationStatus, status);
+        QFETCH(bool, allowed);
+        Prospect prospect;
+        prospect.domain = u"one.com"_s;
+        prospect.contactEmail = address;
+        prospect.verificationStatus = status;
+        const auto may = mayBeAccepted(prospect);
+        QCOMPARE(may.has_value(), allowed);
+        if (!may) {
+            QCOMPARE(may.error().kind, ErrorKind::InvalidInput);
+            QVERIFY(!may.error().action.isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVerificationGate)

@@ -126,7 +126,7 @@ public:
     FakeContactFinder website{QStringLiteral("website")};
     FakeContactFinder hunter{QStringLiteral("hunter")};
     FakeVerifier dns{QStringLiteral("dns")};
-    FakeVerifier paid{QStringLiteral("hunter")};
+    FakeVerifier paid{QStringLiteral("hunter"), QStringLiteral("Hunter")};
     FakeAuthorityRater authority;
     FakeDraftWriter templateWriter{QStringLiteral("template")};
     FakeDraftWriter model{QStringLiteral("gemini")};

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace overture;
 using namespace overture::test;
 using namespace Qt::StringLiterals;
@@ -86,7 +88,113 @@ private slots:
         QCOMPARE(bench.world.prospect(rated).daEst, 55.0);
         QVERIFY(!bench.world.prospect(unrated).daEst);
         QCOMPARE(bench.world.prospect(known).daEst, 12.0);
-        QCOMPARE(bench.authority.asked.count(), 2); // not again for what is known
+        // One request for the job, not again for what is known.
+        QCOMPARE(bench.authority.asked.list(), (QList<QStringList>{{u"rated.com"_s, u"unrated.com"_s}}));
+        QVERIFY(bench.world.prospect(rated).daEstAt);
+        QVERIFY(bench.world.prospect(unrated).daEstAt); // asked, and none is known
+    }
+
+    void asksAThousandAtATimeAndTellsWhatItCost()
+    {
+        StageBench bench;
+        bench.set(u"score.rate_authority"_s, true);
+        bench.authority.costUsd = 0.05;
+        bench.authority.answer = [](const QList<DomainName> &) -> Result<QHash<QString, double>> {
+            return QHash<QString, double>{{u"site7.com"_s, 70}};
+        };
+        bench.world.write([](store::WriteSession &session) -> Status {
+            for (int i = 0; i < 1001; ++i) {
+                Prospect prospect;
+                prospect.domain = u"site%1.com"_s.arg(i);
+                if (auto added = store::prospects::insert(session, prospect); !added)
+                    return fail(added.error());
+            }
+            return {};
+        });
+        pipeline::Stage *stage = bench.stages.find(u"score"_s);
+        const Settings settings = bench.settings();
+        const auto estimate = bench.world.read([&](store::ReadSession &session) {
+            return stage->estimate(session, {}, settings, bench.services);
+        });
+        QCOMPARE(estimate.usd, 2 * 0.02 + 1001 * 0.00003);
+        QCOMPARE(estimate.text, u"About $0.07: the authority of 1001 sites at Fake ranks"_s);
+        const auto job = bench.run(u"score"_s);
+        QCOMPARE(job.done, 1001);
+        QCOMPARE(bench.authority.asked.count(), 2);
+        QCOMPARE(bench.authority.asked.list().first().size(), 1000);
+        QCOMPARE(job.result.value(u"authority_asked"_s).toInt(), 1001);
+        QCOMPARE(job.result.value(u"authority_rated"_s).toInt(), 2);
+        QCOMPARE(job.result.value(u"authority_cost_usd"_s).toDouble(), 0.1);
+        const auto told = bench.world.read([](store::ReadSession &session) { return store::activity::list(session, 20); });
+        QVERIFY(std::any_of(told.begin(), told.end(), [](const auto &entry) { return entry.text == u"Fake ranks rated 1 of 1000 sites for 0.05000 USD"_s; }));
+    }
+
+    void asksAgainOnlyAfterTheDaysOfTheSetting()
+    {
+        StageBench bench;
+        bench.set(u"score.rate_authority"_s, true);
+        const auto id = bench.world.addProspect(u"one.com"_s);
+        double rating = 55;
+        bench.authority.answer = [&](const QList<DomainName> &) -> Result<QHash<QString, double>> {
+            return QHash<QString, double>{{u"one.com"_s, rating}};
+        };
+        const auto score = [&] { return bench.run(u"score"_s, {{u"ids"_s, QJsonArray{id.value}}}).done; };
+        QCOMPARE(score(), 1);
+        bench.world.clock().advance(std::chrono::days(29));
+        QCOMPARE(score(), 1);
+        QCOMPARE(bench.authority.asked.count(), 1);
+        bench.world.clock().advance(std::chrono::days(2));
+        rating = 60;
+        QCOMPARE(score(), 1);
+        QCOMPARE(bench.authority.asked.count(), 2);
+        QCOMPARE(bench.world.prospect(id).daEst, 60.0);
+    }
+
+    void goesOnWithoutAServiceThatCannotSay()
+    {
+        StageBench bench;
+        bench.set(u"score.rate_authority"_s, true);
+        const auto id = bench.world.addProspect(u"one.com"_s);
+        bench.authority.answer = [](const QList<DomainName> &) -> Result<QHash<QString, double>> {
+            return failure(ErrorKind::Misconfigured, u"no subscription"_s);
+        };
+        QCOMPARE(bench.run(u"score"_s).done, 1);
+        QVERIFY(bench.world.prospect(id).score);
+        QVERIFY(!bench.world.prospect(id).daEstAt); // not asked: it may be asked another time
+    }
+
+    void pausesWhenThereIsNoMoney()
+    {
+        StageBench bench;
+        bench.set(u"score.rate_authority"_s, true);
+        bench.world.addProspect(u"one.com"_s);
+        bench.authority.answer = [](const QList<DomainName> &) -> Result<QHash<QString, double>> {
+            return failure(ErrorKind::PaymentRequired, u"the balance is too low"_s);
+        };
+        QCOMPARE(bench.run(u"score"_s).status, JobStatus::Paused);
+    }
+
+    void isFreeWithoutTheSetting()
+    {
+        StageBench bench;
+        bench.world.addProspect(u"one.com"_s);
+        const Settings settings = bench.settings();
+        const auto estimate = bench.world.read([&](store::ReadSession &session) {
+            return bench.stages.find(u"score"_s)->estimate(session, {}, settings, bench.services);
+        });
+        QVERIFY(estimate.text.isEmpty());
+        QCOMPARE(estimate.usd, 0.0);
+    }
+
+    void writesWithTheWeightsThatHoldThen()
+    {
+        StageBench bench;
+        const auto id = bench.world.addProspect(u"one.com"_s, u"a@one.com"_s);
+        const auto outcome = got(bench.think(u"score"_s, id.value));
+        for (const QString &name : {u"authority"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})
+            bench.set(u"score.weight."_s + name, 0);
+        bench.world.write([&](store::WriteSession &session) { return outcome.commit(session); });
+        QCOMPARE(bench.world.prospect(id).score, 100.0);
     }
 
     void weightsAreSettings()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stagebench.h"
 
+#include "store/sendrepository.h"
+
 #include <QTest>
 
 using namespace overture;
@@ -220,6 +222,142 @@ private slots:
         QCOMPARE(bench.run(u"verify"_s).total, 0);
         QCOMPARE(got(bench.process(u"verify"_s, id.value)).state, ItemState::Skipped);
         QCOMPARE(bench.dns.asked.count(), 0);
+    }
+
+    void keepsBothFactsWithMethodAndReason()
+    {
+        StageBench bench;
+        const auto id = addFound(bench, u"hunter"_s, u"https://directory.com/one"_s);
+        bench.dns.answer = [](const EmailAddress &) -> Result<MailboxCheck> {
+            auto result = check(u"unknown"_s, true, u"one.com takes mail (server mx.one.com)"_s);
+            result.method = u"dns"_s;
+            return result;
+        };
+        bench.paid.answer = [](const EmailAddress &) -> Result<MailboxCheck> {
+            auto result = check(u"unknown"_s, true, u"Hunter could not find out."_s);
+            result.method = u"hunter"_s;
+            return result;
+        };
+        bench.run(u"verify"_s);
+        const Contact contact = bench.contacts(id).first();
+        QCOMPARE(contact.sourceUrl, u"https://directory.com/one"_s);
+        QVERIFY(contact.seenAt);
+        QCOMPARE(contact.mailboxStatus, u"unknown"_s);
+        QCOMPARE(contact.mailboxMethod, u"dns, hunter"_s);
+        QCOMPARE(contact.mailboxReason, u"one.com takes mail (server mx.one.com); Hunter could not find out."_s);
+        QVERIFY(contact.verifiedAt);
+    }
+
+    void asksTheFreeOnesFirstWhateverTheOrder()
+    {
+        StageBench bench;
+        bench.set(u"verify.verifiers"_s, u"hunter,dns"_s);
+        const auto id = addFound(bench, u"hunter"_s, {});
+        bench.dns.answer = says(check(u"invalid"_s, false, u"one.com does not exist"_s));
+        bench.run(u"verify"_s);
+        QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Invalid);
+        QCOMPARE(bench.paid.asked.count(), 0);
+    }
+
+    void asksOnlyThoseOfTheSetting()
+    {
+        StageBench bench;
+        bench.set(u"verify.verifiers"_s, u"dns"_s);
+        addFound(bench, u"hunter"_s, {});
+        bench.dns.answer = says(check(u"unknown"_s));
+        bench.run(u"verify"_s);
+        QCOMPARE(bench.paid.asked.count(), 0);
+    }
+
+    void saysHowManyCreditsItMayUse()
+    {
+        StageBench bench;
+        addFound(bench, u"website"_s, u"https://one.com/contact"_s); // seen on its own site
+        bench.world.addProspect(u"two.com"_s, u"info@two.com"_s);
+        bench.world.addProspect(u"three.com"_s, u"info@three.com"_s);
+        bench.world.addProspect(u"four.com"_s); // no address
+        const auto estimate = [&] {
+            const Settings settings = bench.settings();
+            return bench.world.read([&](store::ReadSession &session) {
+                return bench.stages.find(u"verify"_s)->estimate(session, {}, settings, bench.services);
+            });
+        };
+        QVERIFY2(estimate().text.startsWith(u"Up to 2 Hunter credits"_s), qPrintable(estimate().text));
+        bench.set(u"verify.verifiers"_s, u"dns"_s);
+        QVERIFY(estimate().text.isEmpty());
+    }
+
+    void notesTheCreditsThatWereUsed()
+    {
+        StageBench bench;
+        bench.world.addProspect(u"one.com"_s, u"info@one.com"_s);
+        bench.world.addProspect(u"two.com"_s, u"info@two.com"_s);
+        bench.dns.answer = says(check(u"unknown"_s));
+        auto paidFor = check(u"valid"_s);
+        paidFor.creditsUsed = 1;
+        bench.paid.answer = says(paidFor);
+        QCOMPARE(bench.run(u"verify"_s).result.value(u"credits_used"_s).toInt(), 2);
+    }
+
+    void paysOnlyOnceForWhatTheFinderSettled_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<VerificationStatus>("status");
+        QTest::newRow("accept_all") << u"accept_all"_s << VerificationStatus::AcceptAll;
+        QTest::newRow("invalid") << u"invalid"_s << VerificationStatus::Invalid;
+    }
+    void paysOnlyOnceForWhatTheFinderSettled()
+    {
+        QFETCH(QString, word);
+        QFETCH(VerificationStatus, status);
+        StageBench bench;
+        const auto id = bench.world.addProspect(u"one.com"_s);
+        store::EnrichmentOutcome outcome;
+        outcome.findings.contacts = {contactAt(u"anna@one.com"_s, {})};
+        outcome.findings.contacts[0].mailboxStatus = word;
+        outcome.provider = u"hunter"_s;
+        bench.world.write([&](store::WriteSession &session) { return store::prospects::saveEnrichment(session, id, outcome); });
+        bench.dns.answer = says(check(u"unknown"_s));
+        bench.run(u"verify"_s);
+        QCOMPARE(bench.world.prospect(id).verificationStatus, status);
+        QCOMPARE(bench.paid.asked.count(), 0);
+        if (word == u"accept_all") { // asked for by name later, it is asked for again
+            bench.paid.answer = says(check(u"valid"_s));
+            bench.run(u"verify"_s, {{u"ids"_s, QJsonArray{id.value}}});
+            QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Verified);
+        }
+    }
+
+    void offersWhatWasProbablyMeant()
+    {
+        StageBench bench;
+        const auto id = bench.world.addProspect(u"one.com"_s, u"anna@gmial.com"_s);
+        const auto own = bench.world.addProspect(u"gmal.com"_s, u"info@gmal.com"_s);
+        bench.dns.answer = [](const EmailAddress &address) -> Result<MailboxCheck> {
+            auto result = check(u"unknown"_s, true);
+            result.suggestion = address.local() + u"@gmail.com"_s;
+            return result;
+        };
+        bench.paid.answer = says(check(u"unknown"_s));
+        bench.run(u"verify"_s);
+        QCOMPARE(bench.contacts(id).first().suggestion, u"anna@gmail.com"_s);
+        QVERIFY(bench.contacts(own).first().suggestion.isEmpty()); // it is their own domain
+        bench.world.write([&](store::WriteSession &session) { return store::prospects::useSuggestion(session, id); });
+        QCOMPARE(bench.world.prospect(id).contactEmail, u"anna@gmail.com"_s);
+        QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Unverified);
+    }
+
+    void neverWritesToAPersonWhoObjected()
+    {
+        StageBench bench;
+        const auto id = addFound(bench, u"hunter"_s, {});
+        bench.dns.answer = says(check(u"unknown"_s));
+        bench.paid.answer = failsWith(ErrorKind::Suppressed);
+        QCOMPARE(bench.run(u"verify"_s).skipped, 1);
+        QCOMPARE(bench.world.prospect(id).verificationStatus, VerificationStatus::Blocked);
+        const auto listed = bench.world.read([](store::ReadSession &session) { return store::suppressions::list(session); });
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().value, u"anna@one.com"_s);
     }
 
     void needsAVerifier()

@@ -148,11 +148,12 @@ private slots:
         bench.answer(u"dataforseo/constructed/backlinks-bulk-ranks.json"_s);
         const QList<DomainName> domains
             = {domain(u"www.example.com"_s), domain(u"example.org"_s), domain(u"bücher.example"_s), domain(u"example.net"_s)};
-        const auto rates = DataForSeoAuthority(bench.api).rate(domains, bench.stop.get_token());
+        const auto rates = DataForSeoAuthority(bench.api, bench.clock).rate(domains, bench.stop.get_token());
         QVERIFY(rates);
         const QHash<QString, double> expected
             = {{u"www.example.com"_s, 88}, {u"example.org"_s, 41}, {u"xn--bcher-kva.example"_s, 0}};
-        QCOMPARE(*rates, expected);
+        QCOMPARE(rates->ratings, expected);
+        QCOMPARE(rates->costUsd, 0.02012);
         QCOMPARE(bench.request().url.path(), u"/v3/backlinks/bulk_ranks/live"_s);
         QCOMPARE(
             bench.requestJson(),
@@ -168,13 +169,36 @@ private slots:
             domains.append(domain(u"site%1.example"_s.arg(i)));
         bench.answer(u"dataforseo/constructed/backlinks-bulk-ranks.json"_s);
         bench.answer(u"dataforseo/constructed/task-40204.json"_s);
-        const auto rates = DataForSeoAuthority(bench.api).rate(domains, bench.stop.get_token());
+        const auto rates = DataForSeoAuthority(bench.api, bench.clock).rate(domains, bench.stop.get_token());
         QVERIFY(!rates);
         QCOMPARE(rates.error().kind, ErrorKind::Misconfigured);
         QCOMPARE(bench.requestJson(0).array().first().toObject().value(u"targets"_s).toArray().size(), 1000);
         QCOMPARE(bench.requestJson(1).array().first().toObject().value(u"targets"_s).toArray().size(), 1);
-        QVERIFY(DataForSeoAuthority(bench.api).rate({}, bench.stop.get_token()).has_value());
+        QVERIFY(DataForSeoAuthority(bench.api, bench.clock).rate({}, bench.stop.get_token()).has_value());
         QCOMPARE(bench.http.requests().size(), 2);
+    }
+
+    void doesNotAskAnAccountWithoutTheSubscriptionAgainForAWhile()
+    {
+        Bench bench;
+        bench.answer(u"dataforseo/constructed/task-40204.json"_s);
+        bench.answer(u"dataforseo/constructed/backlinks-bulk-ranks.json"_s);
+        DataForSeoAuthority authority(bench.api, bench.clock);
+        const QList<DomainName> domains = {domain(u"example.org"_s)};
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(authority.rate(domains, bench.stop.get_token()).error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(bench.http.requests().size(), 1);
+        bench.clock.advance(std::chrono::minutes(11));
+        QVERIFY(authority.rate(domains, bench.stop.get_token()));
+        QCOMPARE(bench.http.requests().size(), 2);
+    }
+
+    void saysWhatItCosts()
+    {
+        Bench bench;
+        const auto price = DataForSeoAuthority(bench.api, bench.clock).price();
+        QCOMPARE(price.domainsPerRequest, 1000);
+        QCOMPARE(price.usdPerRequest + 1000 * price.usdPerDomain, 0.05);
     }
 
     void testsTheAccount()

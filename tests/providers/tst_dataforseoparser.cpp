@@ -26,14 +26,14 @@ QJsonObject json(const Result<DiscoveryAnswer> &answer)
     return {{u"task"_s, answer->providerTaskId}, {u"cost"_s, answer->costUsd}, {u"sites"_s, sites}};
 }
 
-QJsonObject json(const Result<QHash<QString, double>> &ranks)
+QJsonObject json(const Result<AuthorityRatings> &ranks)
 {
     if (!ranks)
         return test::toJson(ranks.error());
     QJsonObject out;
-    for (auto it = ranks->begin(); it != ranks->end(); ++it)
+    for (auto it = ranks->ratings.begin(); it != ranks->ratings.end(); ++it)
         out.insert(it.key(), *it);
-    return {{u"ranks"_s, out}};
+    return {{u"ranks"_s, out}, {u"cost"_s, ranks->costUsd}};
 }
 
 QJsonObject json(const Result<dataforseo::AccountState> &state)
@@ -99,7 +99,8 @@ private slots:
     void survivesDamagedAnswers()
     {
         for (const auto &path :
-             {u"dataforseo/constructed/organic-live-mixed.json"_s, u"dataforseo/constructed/user-data.json"_s}) {
+             {u"dataforseo/constructed/organic-live-mixed.json"_s, u"dataforseo/constructed/user-data.json"_s,
+              u"dataforseo/constructed/backlinks-bulk-ranks.json"_s}) {
             auto response = test::recordedAnswer(path);
             const auto bytes = response.body;
             const auto read = [&](const QByteArray &damaged) {

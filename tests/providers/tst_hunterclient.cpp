@@ -176,6 +176,17 @@ private slots:
         QCOMPARE(bench.http.answersLeft(), 0);
     }
 
+    void answersUnknownWhenTheMailServerConfusedHunter()
+    {
+        Bench bench;
+        bench.http.answer(222, R"({"errors":[{"id":"smtp_error","code":222,"details":"The verification failed."}]})");
+        const auto check = bench.check();
+        QVERIFY(check);
+        QCOMPARE(check->mailboxStatus, u"unknown"_s);
+        QVERIFY(check->reason.contains(u"try again later"_s));
+        QVERIFY(bench.clock.waits().isEmpty());
+    }
+
     void stopsPollingWhenCancelled()
     {
         Bench bench;
@@ -215,6 +226,24 @@ private slots:
         QVERIFY(summary);
         QCOMPARE(*summary, text);
         QCOMPARE(bench.request().url, QUrl(u"https://api.hunter.io/v2/account"_s));
+    }
+
+    void readsWhatIsLeftOfThePlan()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/account-credits.json"_s);
+        bench.answer(u"hunter/constructed/account-legacy.json"_s);
+        bench.http.answer(200, R"({"data":{"plan_name":"Free"}})");
+        HunterAccount account(bench.api, bench.clock);
+        const auto facts = account.check(bench.stop.get_token());
+        QVERIFY(facts);
+        QCOMPARE(facts->login, u"ann@example.com"_s);
+        QCOMPARE(facts->creditsLeft, std::optional(1949)); // half a credit buys nothing
+        QCOMPARE(facts->creditsTotal, std::optional(2000));
+        QCOMPARE(facts->resetDate, u"2026-12-01"_s);
+        QVERIFY(!facts->balanceUsd);
+        QCOMPARE(account.check(bench.stop.get_token())->creditsLeft, std::optional(22));
+        QVERIFY(!account.check(bench.stop.get_token())->creditsLeft); // unknown is not zero
     }
 };
 

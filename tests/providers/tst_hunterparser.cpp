@@ -41,7 +41,8 @@ QJsonObject json(const Result<MailboxCheck> &check)
             {u"takes_mail"_s, check->domainTakesMail},
             {u"disposable"_s, check->isDisposable},
             {u"method"_s, check->method},
-            {u"reason"_s, check->reason}};
+            {u"reason"_s, check->reason},
+            {u"credits"_s, check->creditsUsed}};
 }
 
 QJsonObject json(const Result<hunter::AccountState> &state)
@@ -53,6 +54,7 @@ QJsonObject json(const Result<hunter::AccountState> &state)
     };
     return {{u"plan"_s, state->plan},
             {u"reset"_s, state->resetDate},
+            {u"login"_s, state->login},
             {u"credits"_s, counter(state->credits)},
             {u"searches"_s, counter(state->searches)},
             {u"verifications"_s, counter(state->verifications)}};
@@ -137,7 +139,8 @@ private slots:
 
     void survivesDamagedAnswers()
     {
-        for (const auto &path : {u"hunter/vendor/domain-search-fresh.json"_s, u"hunter/constructed/verifier-valid.json"_s}) {
+        for (const auto &path : {u"hunter/vendor/domain-search-fresh.json"_s, u"hunter/constructed/verifier-valid.json"_s,
+                                 u"hunter/docs-era-2020/email-verifier.json"_s, u"hunter/constructed/account-credits.json"_s}) {
             auto response = test::recordedAnswer(path);
             const auto bytes = response.body;
             response.status = 429;

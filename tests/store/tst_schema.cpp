@@ -142,6 +142,10 @@ private slots:
             [&](ReadSession &s) { return status(messages::byProspect(s, id)); },
             [&](ReadSession &s) { return status(suppressions::list(s)); },
             [&](ReadSession &s) { return status(settings::all(s)); },
+            [&](ReadSession &s) { return status(prospects::primaryContacts(s, {1})); },
+            [&](ReadSession &s) { return status(prospects::scoresAfter(s, {}, 5)); },
+            [&](ReadSession &s) { return status(prospects::authorityDue(s, JobId{1}, s.now(), 5)); },
+            [&](ReadSession &s) { return status(prospects::authorityDueCount(s, {1}, s.now())); },
             [&](ReadSession &s) { return status(providerstates::all(s)); },
             [&](ReadSession &s) { return status(activity::sentPerDay(s, 5)); },
         };
@@ -156,6 +160,9 @@ private slots:
         const QList<std::function<Status(WriteSession &)>> writings = {
             [&](WriteSession &s) { return prospects::saveScore(s, id, 1, u"[]"_s, {}); },
             [&](WriteSession &s) { return prospects::setDraftFailed(s, id, u"x"_s); },
+            [&](WriteSession &s) { return prospects::saveScores(s, {{id, 2, u"[]"_s}}); },
+            [&](WriteSession &s) { return prospects::saveAuthorities(s, {{id, 12.5}, {id, std::nullopt}}); },
+            [&](WriteSession &s) { return status(prospects::takeBackAcceptance(s, {id})); },
             [&](WriteSession &s) { return prospects::saveEnrichmentFailure(s, id, u"x"_s); },
             [&](WriteSession &s) { return queries::setJob(s, {1}, {}); },
             [&](WriteSession &s) { return status(jobs::markInterrupted(s)); },

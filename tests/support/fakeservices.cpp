@@ -98,13 +98,13 @@ Result<MailboxCheck> FakeVerifier::check(const EmailAddress &address, std::stop_
     return answered(answer, address);
 }
 
-Result<QHash<QString, double>> FakeAuthorityRater::rate(const QList<DomainName> &domains, std::stop_token)
+Result<AuthorityRatings> FakeAuthorityRater::rate(const QList<DomainName> &domains, std::stop_token)
 {
     QStringList names;
     for (const DomainName &domain : domains)
         names.append(domain.ace());
     asked.add(names);
-    return answered(answer, domains);
+    return answered(answer, domains).map([this](const QHash<QString, double> &ratings) { return AuthorityRatings{ratings, costUsd}; });
 }
 
 Result<WrittenDraft> FakeDraftWriter::write(const DraftBrief &brief, std::stop_token)

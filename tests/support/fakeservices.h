@@ -72,8 +72,9 @@ private:
 class FakeVerifier final : public EmailVerifier
 {
 public:
-    explicit FakeVerifier(QString id) : m_id(std::move(id)) {}
+    explicit FakeVerifier(QString id, QString paid = {}) : m_id(std::move(id)), m_paid(std::move(paid)) {}
     QString id() const override { return m_id; }
+    QString paidService() const override { return m_paid; }
     Result<MailboxCheck> check(const EmailAddress &address, std::stop_token stop) override;
 
     std::function<Result<MailboxCheck>(const EmailAddress &)> answer;
@@ -81,15 +82,18 @@ public:
 
 private:
     QString m_id;
+    QString m_paid;
 };
 
 class FakeAuthorityRater final : public AuthorityRater
 {
 public:
     QString id() const override { return QStringLiteral("fake-authority"); }
-    Result<QHash<QString, double>> rate(const QList<DomainName> &domains, std::stop_token stop) override;
+    AuthorityPrice price() const override { return {QStringLiteral("Fake ranks"), 1000, 0.02, 0.00003}; }
+    Result<AuthorityRatings> rate(const QList<DomainName> &domains, std::stop_token stop) override;
 
     std::function<Result<QHash<QString, double>>(const QList<DomainName> &)> answer;
+    double costUsd = 0;             ///< of each asking
     Asked<QStringList> asked;
 };
 

@@ -16,6 +16,8 @@ struct MailboxCheck
     QString method;              ///< "dns", "hunter"
     QString reason;              ///< for people: "example.com has no mail server (null MX)"
     QByteArray payload;
+    int creditsUsed = 0;         ///< of a paid service, as it charges by its own rules
+    QString suggestion = {};     ///< the whole address that was probably meant, empty when there is none
 };
 
 /// Says what is known of a mailbox. "Unknown" is a value; errors are failures to ask.
@@ -25,6 +27,8 @@ class EmailVerifier
 public:
     virtual ~EmailVerifier() = default;
     [[nodiscard]] virtual QString id() const = 0;
+    /// As people know it, with what its credits are called: "Hunter". Empty for a check that costs nothing.
+    [[nodiscard]] virtual QString paidService() const { return {}; }
     [[nodiscard]] virtual Result<MailboxCheck> check(const EmailAddress &address, std::stop_token stop) = 0;
 };
 

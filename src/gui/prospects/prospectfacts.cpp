@@ -88,12 +88,40 @@ void ProspectFacts::rebuild()
     emit factsChanged();
 }
 
+/// Where the address was seen, and what is known of the mailbox: two facts.
+void ProspectFacts::addAddressFacts(const ProspectFile &file, Instant now)
+{
+    const auto &prospect = file.prospect;
+    for (const auto &contact : file.contacts) {
+        if (contact.value != prospect.contactEmail)
+            continue;
+        m_facts->addFact(tr("Seen"), contact.sourceUrl.isEmpty() ? tr("on no page")
+                                         : contact.seenAt ? tr("%1, %2").arg(contact.sourceUrl, format::relative(*contact.seenAt, now))
+                                                          : contact.sourceUrl);
+        QString mailbox = contact.mailboxStatus.isEmpty() ? tr("not checked") : QString(contact.mailboxStatus).replace(u'_', u' ');
+        if (!contact.mailboxMethod.isEmpty())
+            mailbox = tr("%1 (asked: %2)").arg(mailbox, contact.mailboxMethod);
+        if (contact.verifiedAt)
+            mailbox = tr("%1, %2").arg(mailbox, format::relative(*contact.verifiedAt, now));
+        m_facts->addFact(tr("Mailbox"), mailbox);
+        if (!contact.mailboxReason.isEmpty() && contact.mailboxReason != prospect.verificationReason)
+            m_facts->addNote(contact.mailboxReason);
+        if (!contact.suggestion.isEmpty())
+            m_facts->addFact(tr("Meant?"), contact.suggestion, tr("“Use suggestion” takes this address and checks it anew."));
+    }
+    if (!prospect.verificationReason.isEmpty())
+        m_facts->addFact(tr("Checked"), prospect.verificationReason);
+    if (prospect.acceptedAt)
+        m_facts->addFact(tr("Accepted"), tr("by hand, %1: %2").arg(format::relative(*prospect.acceptedAt, now), prospect.acceptedReason));
+}
+
 void ProspectFacts::fill(const ProspectFile &file)
 {
     const auto &prospect = file.prospect;
     const auto now = m_clock->now();
     m_facts->begin(prospect.id.value);
-    m_facts->addTitle(prospect.domain, prospect.pageUrl);
+    const auto domain = DomainName::parse(prospect.domain);
+    m_facts->addTitle(domain ? domain->display() : prospect.domain, prospect.pageUrl);
     if (!prospect.pageTitle.isEmpty())
         m_facts->addNote(prospect.pageTitle);
     QList<Chip> chips{chipFor(prospect.outreachStatus)};
@@ -107,11 +135,11 @@ void ProspectFacts::fill(const ProspectFile &file)
     if (prospect.contactEmail.isEmpty()) {
         m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : prospect.noAddressReason);
     } else {
-        m_facts->addFact(tr("Write to"), prospect.contactEmail);
+        const auto address = EmailAddress::parse(prospect.contactEmail);
+        m_facts->addFact(tr("Write to"), address ? address->display() : prospect.contactEmail, prospect.contactEmail);
         if (!prospect.contactName.isEmpty())
             m_facts->addFact(tr("Name"), prospect.contactName);
-        if (!prospect.verificationReason.isEmpty())
-            m_facts->addFact(tr("Checked"), prospect.verificationReason);
+        addAddressFacts(file, now);
     }
     for (const auto &contact : file.contacts) {
         QString source = QUrl(contact.sourceUrl).host() + QUrl(contact.sourceUrl).path();
@@ -154,7 +182,9 @@ void ProspectFacts::fill(const ProspectFile &file)
             m_facts->addFact(caption, value);
     }
     if (prospect.daEst)
-        m_facts->addFact(tr("Authority"), tr("%1 of 100").arg(qRound(*prospect.daEst)));
+        m_facts->addFact(tr("Authority"), prospect.daEstAt
+                                              ? tr("%1 of 100, asked %2").arg(qRound(*prospect.daEst)).arg(format::relative(*prospect.daEstAt, now))
+                                              : tr("%1 of 100").arg(qRound(*prospect.daEst)));
     m_facts->addFact(tr("Added"), format::relative(prospect.createdAt, now), format::exact(prospect.createdAt));
     m_facts->end();
 }

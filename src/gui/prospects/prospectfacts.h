@@ -45,6 +45,7 @@ signals:
 private:
     void rebuild();
     void fill(const ProspectFile &file);
+    void addAddressFacts(const ProspectFile &file, Instant now);
 
     Clock *m_clock = nullptr;
     ProspectId m_id;

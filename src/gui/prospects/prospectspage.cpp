@@ -6,6 +6,7 @@
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/prospects/addressacts.h"
 #include "gui/prospects/importflow.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
@@ -136,13 +137,19 @@ void ProspectsPage::makeActions()
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
+    m_accept = addPageAction(u"actionAcceptAddresses"_s, tr("A&ccept address …"), {}, {},
+                             [this] { askToAccept(m_context, this, selectedIds()); });
+    m_accept->setToolTip(tr("Count the address as verified, though no check could confirm it. Your reason is kept."));
+    m_useSuggestion = addPageAction(u"actionUseSuggestion"_s, tr("&Use suggestion"), {}, {},
+                                    [this] { useSuggestions(m_context, selectedIds()); });
+    m_useSuggestion->setToolTip(tr("Take the address that was probably meant, such as gmail.com for gmial.com."));
     m_showAll = addPageAction(u"actionShowAllProspects"_s, tr("Show all"), {}, {}, [this] { m_context.open(u"prospects"_s, {}); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const auto &[stage, action] : std::as_const(m_stages)) {
         if (takesIds(stage))
             ui->grid->addAction(action);
     }
-    ui->grid->addActions({m_approve, m_reject});
+    ui->grid->addActions({m_approve, m_reject, m_accept, m_useSuggestion});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -179,6 +186,8 @@ void ProspectsPage::updateActions()
     m_paste->setEnabled(bool(m_context.gui.importText));
     m_approve->setEnabled(count > 0);
     m_reject->setEnabled(count > 0);
+    m_accept->setEnabled(count > 0);
+    m_useSuggestion->setEnabled(count > 0);
 }
 
 void ProspectsPage::setFilterText(const QString &text)

@@ -60,6 +60,8 @@ private:
     QAction *m_paste = nullptr;
     QAction *m_approve = nullptr;
     QAction *m_reject = nullptr;
+    QAction *m_accept = nullptr;
+    QAction *m_useSuggestion = nullptr;
     QAction *m_showAll = nullptr;
 };
 

@@ -9,7 +9,7 @@ namespace overture::providers {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> DataForSeoAccount::test(std::stop_token stop)
+Result<AccountFacts> DataForSeoAccount::check(std::stop_token stop)
 {
     const auto response = m_api.send(dataforseo::userData(), stop);
     if (!response)
@@ -18,8 +18,17 @@ Result<QString> DataForSeoAccount::test(std::stop_token stop)
     if (!state)
         return fail(state.error());
     const QString who = state->login.isEmpty() ? u"The login works"_s : u"Signed in as %1"_s.arg(state->login);
-    return state->balanceUsd ? u"%1, balance %2 USD"_s.arg(who).arg(*state->balanceUsd, 0, 'f', 2)
-                             : u"%1, balance unknown"_s.arg(who);
+    AccountFacts facts;
+    facts.login = state->login;
+    facts.balanceUsd = state->balanceUsd;
+    facts.sentence = state->balanceUsd ? u"%1, balance %2 USD"_s.arg(who).arg(*state->balanceUsd, 0, 'f', 2)
+                                       : u"%1, balance unknown"_s.arg(who);
+    return facts;
+}
+
+Result<QString> DataForSeoAccount::test(std::stop_token stop)
+{
+    return check(stop).map([](const AccountFacts &facts) { return facts.sentence; });
 }
 
 } // namespace overture::providers

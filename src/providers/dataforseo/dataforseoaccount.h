@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/services/accountcheck.h"
 #include "net/apiclient.h"
 
 namespace overture::providers {
@@ -14,6 +15,7 @@ class DataForSeoAccount
 {
 public:
     explicit DataForSeoAccount(net::ApiClient &api) : m_api(api) {}
+    [[nodiscard]] Result<AccountFacts> check(std::stop_token stop);
     /// "Signed in as login@example.com, balance 12.34 USD", for the settings page.
     [[nodiscard]] Result<QString> test(std::stop_token stop);
 

@@ -9,9 +9,29 @@ namespace overture::providers {
 
 using namespace Qt::StringLiterals;
 
-Result<QHash<QString, double>> DataForSeoAuthority::rate(const QList<DomainName> &domains, std::stop_token stop)
+namespace {
+
+constexpr std::chrono::minutes refusalLasts{10};
+
+} // namespace
+
+AuthorityPrice DataForSeoAuthority::price() const
 {
-    QHash<QString, double> rates;
+    // Prices of 2026; what an answer did cost stands in it.
+    return {u"DataForSEO"_s, dataforseo::maxRankTargets, 0.02, 0.00003};
+}
+
+std::optional<Error> DataForSeoAuthority::recentRefusal()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_refusal && m_clock.now() - m_refusedAt < refusalLasts ? m_refusal : std::nullopt;
+}
+
+Result<AuthorityRatings> DataForSeoAuthority::rate(const QList<DomainName> &domains, std::stop_token stop)
+{
+    if (auto refusal = recentRefusal())
+        return fail(*refusal);
+    AuthorityRatings all;
     for (qsizetype first = 0; first < domains.size(); first += dataforseo::maxRankTargets) {
         const auto batch = domains.mid(first, dataforseo::maxRankTargets);
         const auto response = m_api.send(dataforseo::bulkRanks(batch), stop);
@@ -21,14 +41,21 @@ Result<QHash<QString, double>> DataForSeoAuthority::rate(const QList<DomainName>
         if (!response)
             return fail(response.error());
         const auto ranks = dataforseo::rankAnswer(*response);
-        if (!ranks)
+        if (!ranks) {
+            if (ranks.error().kind == ErrorKind::Misconfigured) {
+                const std::scoped_lock lock(m_mutex);
+                m_refusal = ranks.error();
+                m_refusedAt = m_clock.now();
+            }
             return fail(ranks.error());
+        }
+        all.costUsd += ranks->costUsd;
         for (const auto &domain : batch) {
-            if (const auto rank = ranks->constFind(dataforseo::rankTarget(domain)); rank != ranks->cend())
-                rates.insert(domain.ace(), *rank);
+            if (const auto rank = ranks->ratings.constFind(dataforseo::rankTarget(domain)); rank != ranks->ratings.cend())
+                all.ratings.insert(domain.ace(), *rank);
         }
     }
-    return rates;
+    return all;
 }
 
 } // namespace overture::providers

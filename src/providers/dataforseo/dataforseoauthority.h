@@ -2,25 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "domain/services/authorityrater.h"
 #include "net/apiclient.h"
+
+#include <mutex>
 
 namespace overture::providers {
 
 /// Estimates authority by DataForSEO Backlinks rank (API v3, bulk_ranks/live, scale 0–100), 1000 domains a paid call.
 ///
-/// A domain that the service has no rank for is missing; a rank of 0 is a rank.
-/// Thread: any worker, never the GUI thread (blocks). Owns nothing; `api` must outlive it.
+/// A domain that the service has no rank for is missing; a rank of 0 is a rank. An account without the subscription (40204)
+/// is not asked again for ten minutes: the same answer comes at once.
+/// Thread: any worker, never the GUI thread (blocks). Owns nothing; `api` and `clock` must outlive it.
 /// Errors: those of ApiClient and of dataforseo::errorForCode; Misconfigured without a Backlinks subscription (40204).
 class DataForSeoAuthority final : public AuthorityRater
 {
 public:
-    explicit DataForSeoAuthority(net::ApiClient &api) : m_api(api) {}
+    DataForSeoAuthority(net::ApiClient &api, Clock &clock) : m_api(api), m_clock(clock) {}
     [[nodiscard]] QString id() const override { return QStringLiteral("dataforseo"); }
-    [[nodiscard]] Result<QHash<QString, double>> rate(const QList<DomainName> &domains, std::stop_token stop) override;
+    [[nodiscard]] AuthorityPrice price() const override;
+    [[nodiscard]] Result<AuthorityRatings> rate(const QList<DomainName> &domains, std::stop_token stop) override;
 
 private:
+    [[nodiscard]] std::optional<Error> recentRefusal();
+
     net::ApiClient &m_api;
+    Clock &m_clock;
+    std::mutex m_mutex;
+    std::optional<Error> m_refusal;
+    Instant m_refusedAt;
 };
 
 } // namespace overture::providers

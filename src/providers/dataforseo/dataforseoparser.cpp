@@ -134,12 +134,16 @@ Result<DiscoveryAnswer> searchAnswer(const net::HttpResponse &response)
     return task->reader.finish(std::move(answer));
 }
 
-Result<QHash<QString, double>> rankAnswer(const net::HttpResponse &response)
+Result<AuthorityRatings> rankAnswer(const net::HttpResponse &response)
 {
     const auto task = taskOf(response);
     if (!task)
         return fail(task.error());
-    QHash<QString, double> ranks;
+    const QString asked = task->reader[u"data"][u"rank_scale"].textOr({});
+    const double highest = asked == u"one_hundred" ? 100 : 1000;
+    AuthorityRatings answer;
+    answer.costUsd = task->costUsd;
+    double best = 0;
     if (const auto result = firstResult(*task)) {
         const auto items = (*result)[u"items"].itemsOrNone();
         for (const auto &item : items) {
@@ -147,12 +151,18 @@ Result<QHash<QString, double>> rankAnswer(const net::HttpResponse &response)
             if (target.isEmpty() || !item[u"rank"].isPresent())
                 continue;
             const double rank = item[u"rank"].numberOr(0);
-            if (rank < 0 || rank > 100)
-                item[u"rank"].complain(u"expected 0–100, got %1"_s.arg(rank));
-            ranks.insert(target.toLower(), rank);
+            if (rank < 0 || rank > highest)
+                item[u"rank"].complain(u"expected 0–%1, got %2"_s.arg(highest).arg(rank));
+            best = std::max(best, rank);
+            answer.ratings.insert(target.toLower(), rank);
         }
     }
-    return task->reader.finish(std::move(ranks));
+    // We always ask for the small scale; an answer that does not repeat the question says by its numbers which it is.
+    if (asked == u"one_thousand" || best > 100) {
+        for (double &rank : answer.ratings)
+            rank /= 10;
+    }
+    return task->reader.finish(std::move(answer));
 }
 
 Result<AccountState> accountAnswer(const net::HttpResponse &response)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/services/authorityrater.h"
 #include "domain/services/prospectsource.h"
 #include "net/http.h"
 
@@ -20,8 +21,9 @@ namespace overture::providers::dataforseo {
 /// of other types and items without a usable address are left out. "No results" (40102) is an empty answer.
 [[nodiscard]] Result<DiscoveryAnswer> searchAnswer(const net::HttpResponse &response);
 
-/// Ranks 0–100 by target as the service names it (no "www."); a target without a rank is missing.
-[[nodiscard]] Result<QHash<QString, double>> rankAnswer(const net::HttpResponse &response);
+/// Ranks 0–100 by target as the service names it (no "www."), and what they cost; a target without a rank is missing.
+/// An answer on the service's own scale, 0–1000, is divided by ten.
+[[nodiscard]] Result<AuthorityRatings> rankAnswer(const net::HttpResponse &response);
 
 struct AccountState
 {

@@ -5,9 +5,6 @@
 #include <QFile>
 #include <QSet>
 
-#include <algorithm>
-#include <vector>
-
 /// The macro declares a global function, so it cannot stand in a namespace.
 static void initVerificationResource()
 {
@@ -54,27 +51,6 @@ const QStringList &freeMailNames()
     return names;
 }
 
-/// Steps from one text to the other: a letter more, less, another one, or two neighbours swapped.
-int slips(const QString &a, const QString &b)
-{
-    const auto width = size_t(b.size() + 1);
-    std::vector<std::vector<int>> cost(size_t(a.size() + 1), std::vector<int>(width, 0));
-    for (size_t i = 0; i < cost.size(); ++i)
-        cost[i][0] = int(i);
-    for (size_t j = 0; j < width; ++j)
-        cost[0][j] = int(j);
-    for (size_t i = 1; i < cost.size(); ++i) {
-        for (size_t j = 1; j < width; ++j) {
-            const QChar x = a[qsizetype(i) - 1];
-            const QChar y = b[qsizetype(j) - 1];
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (x == y ? 0 : 1)});
-            if (i > 1 && j > 1 && x == b[qsizetype(j) - 2] && a[qsizetype(i) - 2] == y)
-                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    }
-    return cost.back().back();
-}
-
 } // namespace
 
 bool isDisposableDomain(const DomainName &domain)
@@ -94,30 +70,6 @@ bool isFreeMailDomain(const DomainName &domain)
 {
     static const QSet<QString> names(freeMailNames().begin(), freeMailNames().end());
     return names.contains(domain.ace());
-}
-
-std::optional<DomainName> likelyMeantDomain(const DomainName &domain)
-{
-    static const QStringList targets = u"gmail.com googlemail.com outlook.com hotmail.com yahoo.com icloud.com protonmail.com "
-                                       "t-online.de freenet.de orange.fr wanadoo.fr laposte.net libero.it comcast.net verizon.net "
-                                       "btinternet.com mailbox.org"_s.split(u' ');
-    static const QHash<QString, QString> endings = {{u"con"_s, u"com"_s}, {u"cmo"_s, u"com"_s}, {u"ocm"_s, u"com"_s},
-                                                    {u"comm"_s, u"com"_s}, {u"vom"_s, u"com"_s}, {u"xom"_s, u"com"_s},
-                                                    {u"nte"_s, u"net"_s}, {u"ent"_s, u"net"_s}, {u"ogr"_s, u"org"_s},
-                                                    {u"rog"_s, u"org"_s}};
-    if (isFreeMailDomain(domain))
-        return std::nullopt;
-    for (const QString &target : targets) {
-        if (slips(domain.ace(), target) == 1)
-            return *DomainName::parse(target);
-    }
-    const auto dot = domain.ace().lastIndexOf(u'.');
-    const QString ending = endings.value(domain.ace().mid(dot + 1));
-    if (ending.isEmpty())
-        return std::nullopt;
-    if (const auto meant = DomainName::parse(QString(domain.ace().left(dot + 1) + ending)))
-        return *meant;
-    return std::nullopt;
 }
 
 } // namespace overture::providers

@@ -4,8 +4,6 @@
 
 #include "core/domainname.h"
 
-#include <optional>
-
 namespace overture::providers {
 
 /// A service that gives out mailboxes for minutes (resources/verification/disposable.txt), subdomains included.
@@ -13,9 +11,5 @@ namespace overture::providers {
 
 /// A service where anybody has a mailbox: gmail.com, outlook.com, gmx.de, …
 [[nodiscard]] bool isFreeMailDomain(const DomainName &domain);
-
-/// What was probably meant by a domain that is one slip away from a well-known one ("gmial.com" → gmail.com), or whose
-/// ending is a slip of a common one (".con" → .com). Empty for well-known domains themselves.
-[[nodiscard]] std::optional<DomainName> likelyMeantDomain(const DomainName &domain);
 
 } // namespace overture::providers

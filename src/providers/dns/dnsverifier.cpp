@@ -4,6 +4,7 @@
 
 #include "net/urlguard.h"
 #include "providers/dns/addresschecks.h"
+#include "providers/dns/meantaddress.h"
 
 #include <algorithm>
 
@@ -21,6 +22,15 @@ Error notAsked(const DomainName &domain, const Error &cause)
         return cause;
     return {cause.kind, u"The DNS gave no answer about %1, so nothing is known of its mail."_s.arg(domain.display()),
             u"Try again later"_s, cause.message, cause.retryAfter};
+}
+
+void suggest(MailboxCheck &check, const EmailAddress &address, int mostSlips)
+{
+    const auto meant = meantDomain(address.domain().ace());
+    if (!meant || meant->slips > mostSlips)
+        return;
+    check.reason += u". Did you mean %1?"_s.arg(meant->domain.display());
+    check.suggestion = address.local() + u'@' + meant->domain.ace();
 }
 
 } // namespace
@@ -45,6 +55,7 @@ Result<MailboxCheck> DnsVerifier::check(const EmailAddress &address, std::stop_t
         check.mailboxStatus = u"disposable"_s;
         check.isDisposable = true;
         check.reason = u"%1 gives out mailboxes for minutes"_s.arg(domain.display());
+        suggest(check, address, 1); // some of them live on people's slips
         return check;
     }
     if (isFreeMailDomain(domain) || m_options.freeMail.contains(domain.ace())) {
@@ -59,9 +70,9 @@ Result<MailboxCheck> DnsVerifier::check(const EmailAddress &address, std::stop_t
     check.domainTakesMail = verdict->takesMail;
     check.mailboxStatus = verdict->takesMail ? u"unknown"_s : u"invalid"_s;
     check.reason = verdict->why;
-    if (const auto meant = likelyMeantDomain(domain))
-        check.reason += u". Did you mean %1?"_s.arg(meant->display());
-    else if (verdict->takesMail && address.isRole())
+    // A domain that takes mail may be just what was meant: only a single slip is worth a question then.
+    suggest(check, address, verdict->takesMail ? 1 : 2);
+    if (check.suggestion.isEmpty() && verdict->takesMail && address.isRole())
         check.reason += u"; %1@ is a mailbox for everybody there, not a person's"_s.arg(address.local());
     return check;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/services/accountcheck.h"
 #include "net/apiclient.h"
 
 namespace overture::providers {
@@ -15,6 +16,8 @@ class HunterAccount
 {
 public:
     HunterAccount(net::ApiClient &api, Clock &clock) : m_api(api), m_clock(clock) {}
+    /// Credits are those of the one pool; on an older plan, which has two, those of the searches.
+    [[nodiscard]] Result<AccountFacts> check(std::stop_token stop);
     /// "Plan Starter: 50 of 2000 credits used, reset on 2026-12-01", for the settings page.
     [[nodiscard]] Result<QString> test(std::stop_token stop);
 

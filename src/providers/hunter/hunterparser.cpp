@@ -77,7 +77,7 @@ QString statusOf(const JsonReader &data, bool acceptsAll)
     return result == u"risky" && acceptsAll ? u"accept_all"_s : u"unknown"_s;
 }
 
-QString reasonFor(const QString &status, bool isBlocked)
+QString reasonFor(const QString &status, bool isBlocked, bool answersChecks)
 {
     if (isBlocked)
         return u"The mail server does not let Hunter ask, so the mailbox is unknown."_s;
@@ -88,7 +88,8 @@ QString reasonFor(const QString &status, bool isBlocked)
     if (status == u"accept_all")
         return u"The mail server accepts every address, so the mailbox cannot be told."_s;
     if (status == u"webmail")
-        return u"The address belongs to a free mail service, which does not say whether the mailbox exists."_s;
+        return answersChecks ? u"The address belongs to a free mail service, whose server took it."_s
+                             : u"The address belongs to a free mail service, which does not say whether the mailbox exists."_s;
     if (status == u"disposable")
         return u"The address belongs to a service for throw-away mailboxes."_s;
     return u"Hunter could not find out whether the mailbox exists."_s;
@@ -135,8 +136,12 @@ Result<MailboxCheck> mailboxCheck(const QByteArray &body)
     check.domainTakesMail = data[u"mx_records"].flagOr(false) || data[u"smtp_server"].flagOr(false) || status == u"valid"
         || status == u"accept_all";
     check.method = u"hunter"_s;
-    check.reason = reasonFor(status, isBlocked);
+    check.reason = reasonFor(status, isBlocked, data[u"smtp_check"].flagOr(false));
+    if (const auto score = data[u"score"]; score.isPresent() && !isBlocked)
+        check.reason += u" Hunter gives it %1 of 100."_s.arg(qRound(qBound(0.0, score.numberOr(0), 100.0)));
     check.payload = body;
+    // Hunter charges for what it could tell, and for nothing else.
+    check.creditsUsed = status == u"valid" || status == u"invalid" || status == u"accept_all" ? 1 : 0;
     return root.finish(std::move(check));
 }
 
@@ -147,7 +152,8 @@ Result<AccountState> accountState(const QByteArray &body)
     data.requireObject();
     const auto requests = data[u"requests"];
     AccountState state{visibleLine(data[u"plan_name"].textOr({})), visibleLine(data[u"reset_date"].textOr({})),
-                       counterOf(requests[u"credits"]), counterOf(requests[u"searches"]), counterOf(requests[u"verifications"])};
+                       visibleLine(data[u"email"].textOr({})),     counterOf(requests[u"credits"]),
+                       counterOf(requests[u"searches"]),           counterOf(requests[u"verifications"])};
     return root.finish(std::move(state));
 }
 

@@ -23,6 +23,8 @@ struct DomainPage
 /// An address's status is its own, or accept_all when it has none and the domain accepts every address.
 [[nodiscard]] Result<DomainPage> domainPage(const QByteArray &body, Instant now);
 
+/// What the verifier says of a mailbox, in Hunter's own word and with the reason, the score in it. `block` makes the word
+/// "unknown": the mail server does not let Hunter ask.
 [[nodiscard]] Result<MailboxCheck> mailboxCheck(const QByteArray &body);
 
 struct Counter
@@ -35,6 +37,7 @@ struct AccountState
 {
     QString plan;
     QString resetDate;
+    QString login;                    ///< the account's own address
     std::optional<Counter> credits;
     std::optional<Counter> searches;
     std::optional<Counter> verifications;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace overture::gui {
+
+struct PageContext;
+
+/// Asks for the reason and takes the addresses of these prospects as they are; one undoable step.
+void askToAccept(PageContext &context, QWidget *parent, const QList<qint64> &ids);
+
+/// The same without the question.
+void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QString &reason);
+
+/// Takes the suggested address of each of these prospects, to be checked anew; one undoable step.
+void useSuggestions(PageContext &context, const QList<qint64> &ids);
+
+} // namespace overture::gui
