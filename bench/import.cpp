@@ -28,7 +28,7 @@ struct Ours
     double importSeconds = 0;
     double closeSeconds = 0;   ///< the log goes into the file
     double cpuSeconds = 0;
-    ImportReport report;
+    app::ImportReport report;
 
     [[nodiscard]] double wallSeconds() const { return importSeconds + closeSeconds; }
 };

@@ -36,9 +36,10 @@ QString newLeaseOwner()
 class Database::Private
 {
 public:
-    Private(Database *owner, DatabaseLocation where, Clock &time)
+    Private(Database *owner, DatabaseLocation where, Clock &time, const DatabaseOptions &options)
         : q(owner), location(std::move(where)), clock(time),
-          dialect(location.sqliteFile.isEmpty() ? Dialect::Engine::PostgreSql : Dialect::Engine::Sqlite)
+          dialect(location.sqliteFile.isEmpty() ? Dialect::Engine::PostgreSql : Dialect::Engine::Sqlite),
+          writes(time, options.longestTogether, [this](const QList<ChangeSet> &changes) { publish(changes); })
     {
     }
 
@@ -57,7 +58,7 @@ public:
     std::unique_ptr<InstanceLock> lock;          // released last
     std::optional<LogWatch> logWatch;            // SQLite only
     std::unique_ptr<ConnectionThreads> readers;
-    WriteQueue writes{clock, [this](const QList<ChangeSet> &changes) { publish(changes); }};
+    WriteQueue writes;
     std::unique_ptr<ConnectionThreads> writer;
 };
 
@@ -172,7 +173,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, Clock &clock, const DatabaseOptions &options)
 {
     std::unique_ptr<Database> database(new Database);
-    database->d = std::make_unique<Private>(database.get(), location, clock);
+    database->d = std::make_unique<Private>(database.get(), location, clock, options);
     auto &d = *database->d;
     const auto prepared = d.dialect.isSqlite() ? d.prepareSqlite(options) : d.preparePostgres(options);
     if (!prepared)

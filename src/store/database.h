@@ -22,6 +22,7 @@ struct DatabaseOptions
 {
     QList<Migration> migrations = builtInMigrations();
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program's lock
+    std::chrono::milliseconds longestTogether{20}; ///< of writes that share a commit; then those that are done are answered
 };
 
 /// How a write shares its commit with others that wait at the same time (writequeue.h).

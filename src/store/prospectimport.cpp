@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype manyRows = 50'000;  // below, keeping the indexes costs less than building them again
 constexpr qint64 searchChunk = 20'000;  // rows whose words are added by one statement
 constexpr qsizetype blockRows = 1000;   // rows in one statement on PostgreSQL
-constexpr int importCacheKiB = 262'144; // one transaction whose pages do not spill
+constexpr int importCacheKiB = 131'072; // holds the index of the domains, which the rows hit anywhere
 
 QString whereFrom(const ImportRow &row)
 {

@@ -10,6 +10,7 @@
 #include "store/prospectfilter.h"
 #include "store/prospectmatches.h"
 #include "store/prospectrecord.h"
+#include "store/prospectscan.h"
 
 namespace overture::store::prospects {
 
@@ -145,6 +146,12 @@ Result<QList<qint64>> ids(ReadSession &session, const ProspectFilter &filter, co
 
 Result<QList<qint64>> firstIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit)
 {
+    ProspectScan scan{filter.text, {}, {}, orderBy(sort), limit};
+    auto rest = filter;
+    rest.text.clear();
+    scan.condition = prospectConditions(session, rest, scan.bindings).join(" AND "_L1);
+    if (auto found = firstByReading(session, scan); !found || *found)
+        return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     if (auto found = idsByText(session, filter, sort, limit); !found || *found)
         return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     Bindings bindings;

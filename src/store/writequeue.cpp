@@ -14,7 +14,6 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr size_t mostTogether = 64;
-constexpr auto longestTogether = std::chrono::milliseconds(20); // then those that are done are answered first
 constexpr auto longestGathering = std::chrono::milliseconds(2);
 const QString undo = QStringLiteral("undo");
 
@@ -81,7 +80,7 @@ Status WriteQueue::together(Connection &connection, Write first, std::vector<Don
         if (const auto released = connection.exec(u"RELEASE SAVEPOINT write_of_many"_s, u"save"_s); !released)
             return released;
         write.reset();
-        if (all.size() < mostTogether && SteadyClock::now() - start < longestTogether)
+        if (all.size() < mostTogether && SteadyClock::now() - start < m_longestTogether)
             write = takeNext();
     }
     return {};

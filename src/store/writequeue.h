@@ -33,7 +33,11 @@ public:
     /// What was committed, one set for each write, in order; called before the writes are answered.
     using Publish = std::function<void(const QList<ChangeSet> &)>;
 
-    WriteQueue(const Clock &clock, Publish publish) : m_clock(clock), m_publish(std::move(publish)) {}
+    /// After `longestTogether` no further write joins a transaction: those that are done are answered first.
+    WriteQueue(const Clock &clock, std::chrono::milliseconds longestTogether, Publish publish)
+        : m_clock(clock), m_longestTogether(longestTogether), m_publish(std::move(publish))
+    {
+    }
 
     void add(Write write);
     /// The first write of the queue and those that may share its commit; nothing when the queue is empty.
@@ -54,6 +58,7 @@ private:
     void answer(std::vector<Done> all, const Status &committed);
 
     const Clock &m_clock;
+    const std::chrono::milliseconds m_longestTogether;
     const Publish m_publish;
     std::mutex m_mutex;
     std::condition_variable m_added;
