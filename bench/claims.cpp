@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many items of a job can four lanes take and finish, and how long does a lane wait at worst? Every claim and every
-// end is a transaction of its own, on the disk before the lane goes on.
+// How many items of a job can four lanes take and finish, and sixteen, and how long does a lane wait at worst? Every claim
+// and every end is on the disk before the lane goes on; those that wait at the same time share a commit.
 #include "store/jobrepository.h"
 #include "support/figures.h"
 #include "support/workspace.h"
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lanes = 4;
 constexpr int itemCount = 10'000;
 
 struct Lane
@@ -75,24 +74,20 @@ double syncsPerSecond(const QString &name)
     return count / seconds;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+void measure(QCoreApplication &app, const QDir &folder, int lanes)
 {
-    QCoreApplication app(argc, argv);
-    const auto settings = readSettings();
-    const auto file = settings.folder.filePath(u"claims.db"_s);
+    const auto file = folder.filePath(u"claims.db"_s);
     for (const auto &name : {file, QString(file + u"-wal"_s), QString(file + u"-shm"_s)})
         QFile::remove(name);
     SystemClock clock;
     auto database = openWorkspace(file, clock);
     const auto job = createJob(*database);
-    title(u"Jobs: %1 items, %2 lanes, every claim and every end committed and on the disk"_s.arg(grouped(itemCount)).arg(lanes));
+    title(u"Jobs: %1 items, %2 lanes, every claim and every end on the disk before the lane goes on"_s.arg(grouped(itemCount)).arg(lanes));
 
-    const double syncsBefore = syncsPerSecond(settings.folder.filePath(u"syncs"_s));
+    const double syncsBefore = syncsPerSecond(folder.filePath(u"syncs"_s));
     std::atomic<int> done = 0;
     std::atomic<int> running = lanes;
-    std::vector<Lane> results(lanes);
+    std::vector<Lane> results(static_cast<size_t>(lanes));
     std::vector<std::jthread> threads;
     qint64 largestLog = 0;
     const Stopwatch watch;
@@ -127,17 +122,29 @@ int main(int argc, char *argv[])
     }
     if (count != itemCount || done != itemCount)
         giveUp(u"%1 items were claimed and %2 finished instead of %3."_s.arg(count).arg(done.load()).arg(itemCount));
+    const double syncsAfter = syncsPerSecond(folder.filePath(u"syncs"_s));
     figure(u"a claim, with the waiting for the other lanes"_s, claims);
-    figure(u"transactions per second (claims and ends)"_s, grouped(std::llround(2 * itemCount / seconds)));
     figure(u"the disk alone: writes of 4 KB and syncs per second"_s,
-           grouped(std::llround((syncsBefore + syncsPerSecond(settings.folder.filePath(u"syncs"_s))) / 2)));
+           grouped(std::llround((syncsBefore + syncsAfter) / 2)));
     figure(u"largest log beside the file"_s, u"%1 MB"_s.arg(double(largestLog) / 1e6, 0, 'f', 1));
+    figure(u"transactions for each sync that the disk manages"_s,
+           QString::number(2 * itemCount / seconds / ((syncsBefore + syncsAfter) / 2), 'f', 2));
     verdict(u"claims per second, each followed by its end"_s, itemCount / seconds, Bar::AtLeast, 5000);
-    verdict(u"transactions per second"_s, 2 * itemCount / seconds, Bar::AtLeast, 5000);
+    verdict(u"transactions per second (claims and ends)"_s, 2 * itemCount / seconds, Bar::AtLeast, 5000);
     verdict(u"worst wait of a lane"_s, worst, Bar::AtMost, 100, u"ms"_s);
     verdict(u"a claim at 90 % done to one at the start"_s, late.median() / early.median(), Bar::AtMost, 1.5, u"×"_s);
     verdict(u"largest log while the job writes"_s, double(largestLog) / (1 << 20), Bar::AtMost, 32, u"MiB"_s);
     database.reset();
     QFile::remove(file);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const auto settings = readSettings();
+    for (const int lanes : {4, 16})
+        measure(app, settings.folder, lanes);
     return 0;
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/workspace.h"
 
-#include "domain/importtable.h"
-#include "store/prospectimport.h"
+#include "app/fileimport.h"
 #include "support/dataset.h"
 #include "support/figures.h"
 
@@ -44,16 +43,12 @@ QString preparedWorkspace(const QDir &folder, int rows)
         return file;
     const auto list = folder.filePath(u"prospects-%1.csv"_s.arg(rows));
     Dataset(rows).write(list);
-    QFile csv(list);
-    if (!csv.open(QIODevice::ReadOnly))
-        giveUp(u"%1 cannot be read: %2."_s.arg(list, csv.errorString()));
     const auto building = file + u".part"_s;
     QFile::remove(building);
     {
         SystemClock clock;
         const auto database = openWorkspace(building, clock);
-        const auto table = valueOf(readImportTable(csv.readAll()));
-        (void)valueOf(database->writeNow([&](store::WriteSession &session) { return store::prospects::import(session, table.rows); }));
+        (void)valueOf(app::importTable(*database, list, false));
         // None of these columns is searched for words, so the search tables stay right.
         (void)valueOf(database->writeNow([&](store::WriteSession &session) {
             return session.exec(uR"(

@@ -8,6 +8,10 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
+
+class QIODevice;
+
 namespace overture {
 
 /// A record of a delimited table with the line (from 1) where it begins.
@@ -33,7 +37,31 @@ struct DelimitedText
 /// evenly. InvalidInput: binary content, or a quote that is never closed (with its line).
 [[nodiscard]] Result<DelimitedText> readDelimitedText(const QByteArray &bytes);
 
-/// The same with the delimiter given.
+/// The same, part by part, so that a file of any size needs the memory of one part.
+/// Thread: one at a time. The device is open, can be sought in and outlives the reader.
+class DelimitedReader
+{
+public:
+    /// Reads the device once to know its encoding, and its beginning for the delimiter. InvalidInput: binary content,
+    /// or a device that cannot be read.
+    [[nodiscard]] static Result<DelimitedReader> open(QIODevice &device);
+    DelimitedReader(DelimitedReader &&) noexcept;
+    ~DelimitedReader();
+
+    [[nodiscard]] QString encoding() const;
+    [[nodiscard]] QChar delimiter() const;
+    /// Bytes that the records handed out so far took, roughly.
+    [[nodiscard]] qint64 bytesRead() const;
+    /// The next records; none at the end. InvalidInput: a quote that is never closed, or a device that fails.
+    [[nodiscard]] Result<QList<DelimitedRecord>> next();
+
+private:
+    class Private;
+    explicit DelimitedReader(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+/// The whole of a text, with the delimiter given.
 [[nodiscard]] Result<QList<DelimitedRecord>> splitDelimited(QStringView text, QChar delimiter);
 
 } // namespace overture

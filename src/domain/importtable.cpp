@@ -5,11 +5,12 @@
 #include "core/delimitedtext.h"
 #include "core/emailaddress.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace overture {
 
@@ -173,61 +174,194 @@ private:
     Mapping m_mapping;
 };
 
+/// A set of texts in little memory: their bytes one after the other, and a table of where they begin.
+class SeenTexts
+{
+public:
+    /// Was it new?
+    bool insert(const QString &text)
+    {
+        const auto bytes = text.toUtf8();
+        if (!m_places.empty()) {
+            if (m_places[placeOf(bytes)] != 0)
+                return false;
+        }
+        if ((m_count + 1) * 3 > m_places.size() * 2)
+            grow();
+        m_places[placeOf(bytes)] = add(bytes);
+        ++m_count;
+        return true;
+    }
+    [[nodiscard]] bool contains(const QString &text) const
+    {
+        return !m_places.empty() && m_places[placeOf(text.toUtf8())] != 0;
+    }
+
+private:
+    [[nodiscard]] QByteArrayView at(quint64 start) const
+    {
+        const auto *begin = m_bytes.data() + start;
+        return QByteArrayView(begin + 2, qsizetype(uchar(begin[0])) << 8 | uchar(begin[1]));
+    }
+    /// Where the text is, or the free place where it belongs.
+    [[nodiscard]] size_t placeOf(QByteArrayView text) const
+    {
+        auto place = qHash(text) & (m_places.size() - 1);
+        while (m_places[place] != 0 && at(m_places[place]) != text)
+            place = (place + 1) & (m_places.size() - 1);
+        return place;
+    }
+    quint64 add(QByteArrayView text)
+    {
+        const auto start = m_bytes.size();
+        m_bytes.push_back(char(text.size() >> 8 & 0xff));
+        m_bytes.push_back(char(text.size() & 0xff));
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+        return start;
+    }
+    void grow()
+    {
+        const auto before = std::exchange(m_places, std::vector<quint64>(std::max<size_t>(m_places.size() * 2, 1024)));
+        for (const auto start : before) {
+            if (start != 0)
+                m_places[placeOf(at(start))] = start;
+        }
+    }
+
+    std::vector<char> m_bytes{'\0'};   ///< of each text its length in two bytes, then itself; 0 is nobody's place
+    std::vector<quint64> m_places;     ///< a power of two
+    size_t m_count = 0;
+};
+
 } // namespace
 
-Result<ImportTable> readImportTable(const QByteArray &bytes)
+class ImportReader::Private
 {
-    const auto text = readDelimitedText(bytes);
-    if (!text)
-        return fail(text.error());
-    if (text->records.isEmpty())
+public:
+    explicit Private(DelimitedReader delimited, qint64 deviceSize) : records(std::move(delimited)), size(deviceSize) {}
+
+    DelimitedReader records;
+    qint64 size;
+    QList<DelimitedRecord> first;   ///< read for the header, the rows of it are the first
+    std::optional<RowReader> reader;
+    ImportTable table;
+    SeenTexts domains;
+    SeenTexts addresses;
+    qint64 expected = 0;
+};
+
+ImportReader::ImportReader(std::unique_ptr<Private> p) : d(std::move(p)) {}
+ImportReader::ImportReader(ImportReader &&) noexcept = default;
+ImportReader::~ImportReader() = default;
+
+Result<ImportReader> ImportReader::open(QIODevice &device)
+{
+    constexpr int headerSearch = 10; // some exports put a few lines of title above the header
+    auto records = DelimitedReader::open(device);
+    if (!records)
+        return fail(records.error());
+    auto d = std::make_unique<Private>(std::move(*records), device.size());
+    while (d->first.size() < headerSearch) {
+        auto more = d->records.next();
+        if (!more)
+            return fail(more.error());
+        if (more->isEmpty())
+            break;
+        d->first += std::move(*more);
+    }
+    if (d->first.isEmpty())
         return fail(ErrorKind::InvalidInput, u"The file holds no rows."_s, u"Choose a file with a header and rows"_s);
 
-    ImportTable table;
-    table.encoding = text->encoding;
-    table.delimiter = text->delimiter;
-    // Some exports put a few lines of title above the header.
-    constexpr int headerSearch = 10;
+    d->table.encoding = d->records.encoding();
+    d->table.delimiter = d->records.delimiter();
+    d->expected = std::max<qint64>(d->first.size(), d->first.size() * d->size / std::max<qint64>(d->records.bytesRead(), 1));
     qsizetype header = -1;
     Mapping mapping;
-    for (qsizetype i = 0; i < std::min<qsizetype>(text->records.size(), headerSearch) && header < 0; ++i) {
-        const Mapping found = mapHeader(text->records[i].cells);
+    for (qsizetype i = 0; i < std::min<qsizetype>(d->first.size(), headerSearch) && header < 0; ++i) {
+        const Mapping found = mapHeader(d->first[i].cells);
         if (found.contains(Field::Site) || found.contains(Field::Email)) {
             header = i;
             mapping = found;
         }
     }
     if (header < 0)
-        mapping = mapContent(text->records.first().cells);
+        mapping = mapContent(d->first.constFirst().cells);
     if (!mapping.contains(Field::Site) && !mapping.contains(Field::Email))
         return fail(ErrorKind::InvalidInput, u"No column names a website or an e-mail address."_s,
                     u"Name a column “Website” or “E-Mail” and import again"_s);
     for (auto it = mapping.cbegin(); it != mapping.cend(); ++it) {
-        const QString title = header >= 0 ? text->records[header].cells[it.value()] : u"column %1"_s.arg(it.value() + 1);
-        table.mappedColumns.append(u"%1 → %2"_s.arg(title.simplified(), fieldName(it.key())));
+        const QString title = header >= 0 ? d->first[header].cells[it.value()] : u"column %1"_s.arg(it.value() + 1);
+        d->table.mappedColumns.append(u"%1 → %2"_s.arg(title.simplified(), fieldName(it.key())));
     }
-    table.mappedColumns.sort();
+    d->table.mappedColumns.sort();
+    d->first.remove(0, header + 1);
+    d->reader.emplace(mapping);
+    return ImportReader(std::move(d));
+}
 
-    const RowReader reader(mapping);
-    QSet<QString> domains;
-    QSet<QString> addresses;
-    for (qsizetype i = header + 1; i < text->records.size(); ++i) {
-        ++table.found;
-        auto row = reader.read(text->records[i]);
-        if (!row) {
-            table.refused.append({text->records[i].line, row.error().message});
-            continue;
+Result<QList<ImportRow>> ImportReader::next()
+{
+    QList<ImportRow> rows;
+    while (rows.isEmpty()) {
+        auto records = std::exchange(d->first, {});
+        if (records.isEmpty()) {
+            auto more = d->records.next();
+            if (!more)
+                return fail(more.error());
+            records = std::move(*more);
         }
-        const QString key = row->contactEmail.isEmpty() ? QString() : EmailAddress::parse(row->contactEmail)->duplicateKey();
-        if (domains.contains(row->domain) || (!key.isEmpty() && addresses.contains(key))) {
-            ++table.duplicates;
-            continue;
+        if (records.isEmpty())
+            break;
+        for (const auto &record : std::as_const(records)) {
+            ++d->table.found;
+            auto row = d->reader->read(record);
+            if (!row) {
+                d->table.refused.append({record.line, row.error().message});
+                continue;
+            }
+            const QString key = row->contactEmail.isEmpty() ? QString() : EmailAddress::parse(row->contactEmail)->duplicateKey();
+            if (d->domains.contains(row->domain) || (!key.isEmpty() && d->addresses.contains(key))) {
+                ++d->table.duplicates;
+                continue;
+            }
+            d->domains.insert(row->domain);
+            if (!key.isEmpty())
+                d->addresses.insert(key);
+            rows.append(std::move(*row));
         }
-        domains.insert(row->domain);
-        if (!key.isEmpty())
-            addresses.insert(key);
-        table.rows.append(std::move(*row));
     }
+    return rows;
+}
+
+const ImportTable &ImportReader::table() const
+{
+    return d->table;
+}
+
+qint64 ImportReader::expectedRows() const
+{
+    return d->expected;
+}
+
+Result<ImportTable> readImportTable(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    auto reader = ImportReader::open(buffer);
+    if (!reader)
+        return fail(reader.error());
+    QList<ImportRow> all;
+    for (;;) {
+        auto rows = reader->next();
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            break;
+        all += std::move(*rows);
+    }
+    auto table = reader->table();
+    table.rows = std::move(all);
     return table;
 }
 

@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
+
+class QIODevice;
+
 namespace overture {
 
 /// A row that can become a prospect.
@@ -52,5 +56,28 @@ struct ImportTable
 /// removes duplicates on the registrable domain and on the address. A table without a header is read when one column
 /// holds sites or addresses. InvalidInput: not a table, nothing in it, or no column that names a site or an address.
 [[nodiscard]] Result<ImportTable> readImportTable(const QByteArray &bytes);
+
+/// The same, batch by batch: memory for one batch, for the refused rows, and for what tells duplicates (the domains and
+/// addresses seen). Thread: one at a time. The device is open, can be sought in and outlives the reader.
+class ImportReader
+{
+public:
+    /// Reads as far as the header. Errors as readImportTable.
+    [[nodiscard]] static Result<ImportReader> open(QIODevice &device);
+    ImportReader(ImportReader &&) noexcept;
+    ~ImportReader();
+
+    /// The next rows; none at the end. InvalidInput: a quote that is never closed, or a device that fails.
+    [[nodiscard]] Result<QList<ImportRow>> next();
+    /// What has been read so far, without the rows.
+    [[nodiscard]] const ImportTable &table() const;
+    /// How many rows the whole file holds, judged by its first part.
+    [[nodiscard]] qint64 expectedRows() const;
+
+private:
+    class Private;
+    explicit ImportReader(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
 
 } // namespace overture

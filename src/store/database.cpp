@@ -10,6 +10,7 @@
 #include "store/logwatch.h"
 #include "store/schemacheck.h"
 #include "store/sqlitefile.h"
+#include "store/writequeue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,16 +36,17 @@ QString newLeaseOwner()
 class Database::Private
 {
 public:
-    Private(Database *owner, DatabaseLocation where, Clock &time)
+    Private(Database *owner, DatabaseLocation where, Clock &time, const DatabaseOptions &options)
         : q(owner), location(std::move(where)), clock(time),
-          dialect(location.sqliteFile.isEmpty() ? Dialect::Engine::PostgreSql : Dialect::Engine::Sqlite)
+          dialect(location.sqliteFile.isEmpty() ? Dialect::Engine::PostgreSql : Dialect::Engine::Sqlite),
+          writes(time, options.longestTogether, [this](const QList<ChangeSet> &changes) { publish(changes); })
     {
     }
 
     [[nodiscard]] Status prepareSqlite(const DatabaseOptions &options);
     [[nodiscard]] Status preparePostgres(const DatabaseOptions &options);
     [[nodiscard]] Status startThreads(const DatabaseOptions &options);
-    [[nodiscard]] Status transact(Connection &connection, const std::function<Status(WriteSession &)> &task);
+    void publish(const QList<ChangeSet> &changes);
     void read(Connection &connection, const std::function<void(Result<ReadSession *>)> &task);
 
     Database *q;
@@ -56,6 +58,7 @@ public:
     std::unique_ptr<InstanceLock> lock;          // released last
     std::optional<LogWatch> logWatch;            // SQLite only
     std::unique_ptr<ConnectionThreads> readers;
+    WriteQueue writes;
     std::unique_ptr<ConnectionThreads> writer;
 };
 
@@ -129,29 +132,12 @@ Status Database::Private::startThreads(const DatabaseOptions &options)
     return {};
 }
 
-Status Database::Private::transact(Connection &connection, const std::function<Status(WriteSession &)> &task)
+void Database::Private::publish(const QList<ChangeSet> &changes)
 {
-    if (const auto begun = connection.begin(dialect.beginWrite(), u"begin to write"_s); !begun)
-        return begun;
-    ChangeSet changes;
-    Status status;
-    {
-        WriteSession session(connection.database(), dialect, clock.now(), connection.statements());
-        status = task(session);
-        if (status && session.firstError())
-            status = fail(*session.firstError());
-        changes = std::move(session.changes());
-    }
-    if (status)
-        status = connection.exec(u"COMMIT"_s, u"save"_s);
-    if (!status) {
-        // After some errors (a full disk) the engine has rolled back by itself and this one is refused.
-        (void)connection.exec(u"ROLLBACK"_s, u"undo"_s);
-        return status;
-    }
-    if (!changes.isEmpty())
-        QMetaObject::invokeMethod(q, [this, changes] { emit q->committed(changes); }, Qt::QueuedConnection);
-    return {};
+    QMetaObject::invokeMethod(q, [this, changes] {
+        for (const auto &change : changes)
+            emit q->committed(change);
+    }, Qt::QueuedConnection);
 }
 
 void Database::Private::read(Connection &connection, const std::function<void(Result<ReadSession *>)> &task)
@@ -187,7 +173,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, Clock &clock, const DatabaseOptions &options)
 {
     std::unique_ptr<Database> database(new Database);
-    database->d = std::make_unique<Private>(database.get(), location, clock);
+    database->d = std::make_unique<Private>(database.get(), location, clock, options);
     auto &d = *database->d;
     const auto prepared = d.dialect.isSqlite() ? d.prepareSqlite(options) : d.preparePostgres(options);
     if (!prepared)
@@ -203,10 +189,11 @@ void Database::postRead(std::function<void(Result<ReadSession *>)> task)
     d->readers->post([this, task = std::move(task)](Connection &connection) { d->read(connection, task); });
 }
 
-void Database::postWrite(std::function<Status(WriteSession &)> task, std::function<void(Status)> done)
+void Database::postWrite(std::function<Status(WriteSession &)> task, std::function<void(const Status &)> done, Writing writing)
 {
-    d->writer->post([this, task = std::move(task), done = std::move(done)](Connection &connection) {
-        done(d->transact(connection, task));
+    d->writes.add({std::move(task), std::move(done), writing == Writing::Alone});
+    d->writer->post([this](Connection &connection) {
+        d->writes.carryOut(connection); // with several writes; the later ones find the queue empty
         if (d->logWatch)
             d->logWatch->afterCommit(connection);
     });

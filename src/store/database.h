@@ -22,11 +22,19 @@ struct DatabaseOptions
 {
     QList<Migration> migrations = builtInMigrations();
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program's lock
+    std::chrono::milliseconds longestTogether{20}; ///< of writes that share a commit; then those that are done are answered
+};
+
+/// How a write shares its commit with others that wait at the same time (writequeue.h).
+enum class Writing {
+    Together, ///< one commit for all of them, each undone alone when it fails
+    Alone,    ///< for a long one: a transaction of its own
 };
 
 /// An open, migrated and checked database. The only way to have one is `open`.
 ///
-/// Owns the writer thread (one connection, one transaction at a time) and two reader threads. `read` and `write` run a
+/// Owns the writer thread (one connection, one transaction at a time, the writes in the order they were asked for) and
+/// two reader threads. `read` and `write` run a
 /// function there and answer through a future; `readNow` and `writeNow` block and must not be called from the GUI
 /// thread nor from inside a session. `committed` fires on the thread that owns this object, after commit only.
 /// Errors: ErrorKind::Database, with a sentence that says what is wrong with the file; the file is left as it was.
@@ -58,9 +66,10 @@ public:
         return future;
     }
 
-    /// `function` returns a Result; an error rolls everything back and nothing is published.
+    /// `function` returns a Result; an error rolls everything of it back and nothing of it is published. Answered after
+    /// the commit.
     template <class F>
-    [[nodiscard]] auto write(F function) -> QFuture<decltype(function(std::declval<WriteSession &>()))>
+    [[nodiscard]] auto write(F function, Writing writing = Writing::Together) -> QFuture<decltype(function(std::declval<WriteSession &>()))>
     {
         using R = decltype(function(std::declval<WriteSession &>()));
         auto promise = std::make_shared<QPromise<R>>();
@@ -74,10 +83,11 @@ public:
                     return fail((*answer)->error());
                 return {};
             },
-            [promise, answer](Status committed) {
+            [promise, answer](const Status &committed) {
                 promise->addResult(committed ? std::move(**answer) : R(fail(committed.error())));
                 promise->finish();
-            });
+            },
+            writing);
         return future;
     }
 
@@ -108,7 +118,7 @@ signals:
 private:
     Database();
     void postRead(std::function<void(Result<ReadSession *>)> task);
-    void postWrite(std::function<Status(WriteSession &)> task, std::function<void(Status)> done);
+    void postWrite(std::function<Status(WriteSession &)> task, std::function<void(const Status &)> done, Writing writing);
 
     class Private;
     std::unique_ptr<Private> d;

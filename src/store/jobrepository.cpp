@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/jobrepository.h"
 
+#include "store/counters.h"
 #include "store/jobrecord.h"
 #include "store/settingsrepository.h"
 
@@ -11,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The counts follow the job's columns; each is a range of one index.
-QString jobsWhere(const QString &conditionAndOrder)
+/// The counts follow the job's columns.
+QString jobsWhere(const ReadSession &session, const QString &conditionAndOrder)
 {
     QString counts;
     for (const auto state : {ItemState::Todo, ItemState::Doing, ItemState::Done, ItemState::Failed, ItemState::Skipped})
-        counts += ", (SELECT COUNT(*) FROM job_items AS i WHERE i.job_id = j.id AND i.state = '"_L1 + toText(state) + "')"_L1;
+        counts += ", "_L1 + counters::itemsOf(session, u"j.id"_s, toText(state));
     return "SELECT "_L1 + jobRecord().select(u"j"_s) + counts + " FROM jobs AS j "_L1 + conditionAndOrder;
 }
 
@@ -36,7 +37,7 @@ Job readJob(const QSqlQuery &row)
 Result<QList<Job>> fetchJobs(ReadSession &session, const QString &conditionAndOrder, const Bindings &bindings)
 {
     QList<Job> jobs;
-    auto status = session.select(jobsWhere(conditionAndOrder), bindings, [&](const QSqlQuery &row) { jobs.append(readJob(row)); });
+    auto status = session.select(jobsWhere(session, conditionAndOrder), bindings, [&](const QSqlQuery &row) { jobs.append(readJob(row)); });
     if (!status)
         return fail(status.error());
     return jobs;

@@ -42,7 +42,7 @@ Result<std::optional<ProspectMatches>> ProspectMatches::find(ReadSession &sessio
     if (!domainOf)
         return fail(domainOf.error());
     ProspectMatches matches(std::move(*domainOf));
-    for (const auto &[words, part] : terms) {
+    for (const auto &[words, part, plainWords] : terms) {
         Term term{part.toUtf8(), Bits(static_cast<size_t>(*last) + 1), {}, {}, 0};
         if (auto status = add(session, term, term.hasWords, "prospect_words", words); !status)
             return fail(status.error());

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/prospectrepository.h"
 
+#include "domain/draft.h"
+#include "domain/job.h"
+#include "domain/send.h"
+#include "store/counters.h"
 #include "store/dialect.h"
 #include "store/prospectfilter.h"
 #include "store/prospectmatches.h"
 #include "store/prospectrecord.h"
+#include "store/prospectscan.h"
 
 namespace overture::store::prospects {
 
@@ -141,6 +146,12 @@ Result<QList<qint64>> ids(ReadSession &session, const ProspectFilter &filter, co
 
 Result<QList<qint64>> firstIds(ReadSession &session, const ProspectFilter &filter, const ProspectSort &sort, int limit)
 {
+    ProspectScan scan{filter.text, {}, {}, orderBy(sort), limit};
+    auto rest = filter;
+    rest.text.clear();
+    scan.condition = prospectConditions(session, rest, scan.bindings).join(" AND "_L1);
+    if (auto found = firstByReading(session, scan); !found || *found)
+        return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     if (auto found = idsByText(session, filter, sort, limit); !found || *found)
         return found.map([](const std::optional<QList<qint64>> &ids) { return *ids; });
     Bindings bindings;
@@ -151,6 +162,8 @@ Result<QList<qint64>> firstIds(ReadSession &session, const ProspectFilter &filte
 
 Result<int> count(ReadSession &session, const ProspectFilter &filter)
 {
+    if (filter == ProspectFilter{} && counters::areKept(session))
+        return Counters::read(session).map([](const Counters &counters) { return counters.of(u"outreach"_s); });
     Bindings bindings;
     const auto condition = where(session, filter, bindings);
     return fetchNumber(session, "SELECT COUNT(*) FROM prospects AS p"_L1 + condition, bindings)
@@ -178,49 +191,30 @@ Result<QStringList> categories(ReadSession &session)
 
 Result<FunnelCounts> funnel(ReadSession &session)
 {
+    const auto kept = Counters::read(session);
+    if (!kept)
+        return fail(kept.error());
+    // Of the last job of each type.
+    auto failedItems = fetchNumber(session, u"SELECT CAST(coalesce(SUM(%1), 0) AS BIGINT) FROM jobs AS j WHERE j.id IN (SELECT MAX(id) FROM jobs GROUP BY job_type)"_s
+                                                .arg(counters::itemsOf(session, u"j.id"_s, toText(ItemState::Failed))), {});
+    if (!failedItems)
+        return fail(failedItems.error());
+    const auto outreach = [&](OutreachStatus status) { return kept->of(u"outreach"_s, toText(status)); };
     FunnelCounts counts;
-    auto status = session.select(u"SELECT outreach_status, COUNT(*) FROM prospects GROUP BY outreach_status"_s, {},
-        [&](const QSqlQuery &row) {
-            const int number = row.value(1).toInt();
-            counts.total += number;
-            const auto word = fromText<OutreachStatus>(row.value(0).toString());
-            if (word == OutreachStatus::Found)
-                counts.found = number;
-            else if (word == OutreachStatus::Replied)
-                counts.replied = number;
-            else if (word == OutreachStatus::Bounced)
-                counts.bounced = number;
-            else if (word == OutreachStatus::OptedOut)
-                counts.optedOut = number;
-            else if (word == OutreachStatus::Rejected)
-                counts.rejected = number;
-        });
-    if (!status)
-        return fail(status.error());
-    status = session.select(uR"(
-        SELECT
-            (SELECT COUNT(*) FROM prospects WHERE contact_email > ''),
-            (SELECT COUNT(*) FROM prospects WHERE outreach_status = 'no_address'),
-            (SELECT COUNT(*) FROM prospects WHERE verification_status = 'verified'),
-            (SELECT COUNT(DISTINCT prospect_id) FROM drafts),
-            (SELECT COUNT(*) FROM drafts WHERE is_listed = 1 AND state = 'proposed'),
-            (SELECT COUNT(*) FROM drafts WHERE is_listed = 1 AND state = 'approved'),
-            (SELECT COUNT(*) FROM sends WHERE state = 'sent'),
-            (SELECT COUNT(*) FROM sends WHERE state = 'needs_human'),
-            (SELECT COUNT(*) FROM job_items WHERE state = 'failed'
-                AND job_id IN (SELECT MAX(id) FROM jobs GROUP BY job_type)))"_s,
-        {}, [&](const QSqlQuery &row) {
-            counts.withAddress = row.value(0).toInt();
-            counts.noAddress = row.value(1).toInt();
-            counts.verified = row.value(2).toInt();
-            counts.drafted = row.value(3).toInt();
-            counts.toReview = row.value(4).toInt();
-            counts.approved = row.value(5).toInt();
-            counts.sent = row.value(6).toInt();
-            counts.problems = row.value(7).toInt() + row.value(8).toInt();
-        });
-    if (!status)
-        return fail(status.error());
+    counts.total = kept->of(u"outreach"_s);
+    counts.found = outreach(OutreachStatus::Found);
+    counts.withAddress = kept->of(u"address"_s, u"any"_s);
+    counts.noAddress = outreach(OutreachStatus::NoAddress);
+    counts.verified = kept->of(u"verification"_s, toText(VerificationStatus::Verified));
+    counts.drafted = kept->of(u"drafted"_s, u"any"_s);
+    counts.toReview = kept->of(u"draft"_s, toText(DraftState::Proposed));
+    counts.approved = kept->of(u"draft"_s, toText(DraftState::Approved));
+    counts.sent = kept->of(u"send"_s, toText(SendState::Sent));
+    counts.replied = outreach(OutreachStatus::Replied);
+    counts.bounced = outreach(OutreachStatus::Bounced);
+    counts.optedOut = outreach(OutreachStatus::OptedOut);
+    counts.rejected = outreach(OutreachStatus::Rejected);
+    counts.problems = kept->of(u"send"_s, toText(SendState::NeedsHuman)) + static_cast<int>(*failedItems);
     return counts;
 }
 

@@ -75,8 +75,10 @@ Error databaseError(const QSqlError &error, const Dialect &dialect, const QStrin
         words = error.driverText().trimmed();
     if (words.startsWith("ERROR:"_L1))
         words = words.mid(6).trimmed();
+    // The lines below ("DETAIL: Key (value)=(jane@…) already exists.") quote people's data, which no log may hold.
+    words = words.section(u'\n', 0, 0).trimmed();
     if (sentence.why.isEmpty())
-        sentence = {words.section(u'\n', 0, 0).trimmed(), u"Look at the log for what led to this."_s};
+        sentence = {words, u"Look at the log for what led to this."_s};
     Error result;
     result.kind = ErrorKind::Database;
     result.message = u"The database could not %1: %2."_s.arg(purpose, sentence.why);

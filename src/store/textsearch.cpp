@@ -103,7 +103,7 @@ QList<ProspectTerm> prospectTerms(const ReadSession &session, const QString &tex
     QList<ProspectTerm> terms;
     for (const auto &term : termsOf(text)) {
         if (const auto words = wordsOf(term); !words.isEmpty())
-            terms.append({expressionOf(session, words), domainPart(term)});
+            terms.append({expressionOf(session, words), domainPart(term), words});
     }
     return terms;
 }

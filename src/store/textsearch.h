@@ -17,6 +17,7 @@ struct ProspectTerm
 {
     QString words;   ///< as the engine's search expression
     QString part;    ///< of a domain, lower case; empty when the term cannot be one or is shorter than three letters
+    QStringList plainWords; ///< the same words as `words`
 
     bool operator==(const ProspectTerm &) const = default;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delimitedtext.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +22,37 @@ QByteArray dataFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("missing test file %s", qPrintable(name));
     return file.readAll();
+}
+
+/// Hands out a few bytes at a time, so that every border between two parts occurs.
+class Dribble : public QBuffer
+{
+public:
+    explicit Dribble(const QByteArray &bytes)
+    {
+        setData(bytes);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override { return QBuffer::readData(data, std::min<qint64>(most, 5)); }
+};
+
+Result<DelimitedText> readInParts(const QByteArray &bytes)
+{
+    Dribble device(bytes);
+    auto reader = DelimitedReader::open(device);
+    if (!reader)
+        return fail(reader.error());
+    DelimitedText text{reader->encoding(), reader->delimiter(), {}};
+    for (;;) {
+        auto records = reader->next();
+        if (!records)
+            return fail(records.error());
+        if (records->isEmpty())
+            return text;
+        text.records += *records;
+    }
 }
 
 } // namespace
@@ -93,6 +126,55 @@ private slots:
         QVERIFY(!table);
         QCOMPARE(table.error().kind, ErrorKind::InvalidInput);
         QVERIFY(table.error().message.contains(u"line 2"));
+    }
+
+    void readsInPartsWhatItReadsAtOnce()
+    {
+        QStringList files;
+        QDirIterator all(QStringLiteral(TEST_DATA_DIR "/csv"), {u"*.csv"_s, u"*.ssv"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            files.append(all.next());
+        QVERIFY(files.size() >= 20);
+        for (const auto &name : std::as_const(files)) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto bytes = file.read(200'000);
+            const auto whole = readDelimitedText(bytes);
+            const auto parts = readInParts(bytes);
+            QVERIFY2(whole == parts, qPrintable(name));
+        }
+        const auto open = readInParts("a,b\n1,\"open\n2,3\n");
+        QVERIFY(!open);
+        QVERIFY(open.error().message.contains(u"line 2"));
+    }
+
+    void readsAFileOfSeveralParts_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        for (const auto *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+            QTest::newRow(encoding) << QByteArray(encoding);
+    }
+    void readsAFileOfSeveralParts()
+    {
+        QFETCH(QByteArray, encoding);
+        QString text = u"site,title,notes\r\n"_s;
+        for (int i = 0; i < 30'000; ++i)
+            text += u"site%1.example,\"Müller \"\"& Söhne\"\" %1\",\"%2\r\nsecond line\"%3"_s.arg(i).arg(QString(i % 97, u'é'), i % 3 ? u"\r\n"_s : u"\n"_s);
+        QByteArray bytes;
+        if (encoding == "windows-1252") {
+            bytes = text.toLatin1(); // these letters are the same there
+        } else {
+            QStringEncoder encoder(encoding.constData(), encoding == "UTF-8" ? QStringConverter::Flag::Default : QStringConverter::Flag::WriteBom);
+            bytes = encoder(text);
+        }
+        QVERIFY(bytes.size() > 2 * 1024 * 1024);
+        const auto table = readDelimitedText(bytes);
+        QVERIFY(table);
+        QCOMPARE(table->encoding, QString::fromLatin1(encoding));
+        QCOMPARE(table->records.size(), 30'001);
+        const auto expected = splitDelimited(text, u',');
+        QVERIFY(table->records == *expected);
+        QCOMPARE(table->records.last().line, 2 * 30'000);
     }
 
     void refusesBinary()

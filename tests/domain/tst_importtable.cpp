@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/importtable.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -104,6 +105,43 @@ private slots:
         QVERIFY(!table);
         QVERIFY(!table.error().action.isEmpty());
         QVERIFY(!readImportTable({}));
+    }
+
+    void handsOutBatchesAndKeepsCount()
+    {
+        QByteArray bytes = "Website,E-Mail,Notes\n";
+        constexpr int rows = 20'000;
+        for (int i = 0; i < rows; ++i) {
+            const auto number = QByteArray::number(i % 7 == 6 ? i - 1 : i); // every seventh is the one before it
+            bytes += i % 1000 == 999 ? "not a site,,x\n" : "site" + number + ".example,info@site" + number + ".example," + QByteArray(90, 'x') + '\n';
+        }
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        auto reader = ImportReader::open(buffer);
+        QVERIFY(reader);
+        QVERIFY(reader->expectedRows() > rows / 2 && reader->expectedRows() < rows * 2);
+        int batches = 0;
+        QList<ImportRow> all;
+        for (;;) {
+            const auto batch = reader->next();
+            QVERIFY(batch);
+            if (batch->isEmpty())
+                break;
+            ++batches;
+            all += *batch;
+        }
+        QVERIFY2(batches > 3, qPrintable(QString::number(batches)));
+        const auto whole = readImportTable(bytes);
+        QVERIFY(whole);
+        QCOMPARE(all, whole->rows);
+        const auto &table = reader->table();
+        QVERIFY(table.rows.isEmpty());
+        QCOMPARE(table.found, rows);
+        QCOMPARE(table.refused.size(), 20);
+        QCOMPARE(table.refused.first().line, 1001);
+        QCOMPARE(table.refused, whole->refused);
+        QCOMPARE(table.found, all.size() + table.duplicates + table.refused.size());
+        QVERIFY(table.duplicates > 2800);
     }
 
     void survivesEveryForeignTable()

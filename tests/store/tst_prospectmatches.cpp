@@ -28,6 +28,7 @@ QList<ImportRow> manyRows()
         row.title = u"Studio number %1"_s.arg(i);
         row.location = i % 3 == 0 ? u"Lyon"_s : u"Graz"_s;
         row.category = i % 2 == 0 ? u"Galleries"_s : u"Museums"_s;
+        row.notes = u"Café Noël, straße №5 x² ΣΊΣΥΦΟΣ Ærø ﬁne \u0065\u0301t\u00e9 画廊 o'neill"_s;
         rows.append(row);
     }
     // All groups of three letters of "gallery", but never the word.
@@ -64,8 +65,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const auto *text : {"studio", "s", "stu", "gallery", "gal", "aller", "lyon", "lyon gallery", "studio 17",
-                                 "bluegallery4", "nothing", "site5999.example"})
-            QTest::newRow(text) << QString::fromLatin1(text);
+                                 "bluegallery4", "nothing", "site5999.example", "cafe", "CAFÉ", "noel", "strasse", "straß", "5", "²",
+                                 "σίσυφος", "ærø", "aero", "ﬁne", "fine", "ete", "été", "画", "廊", "o'neill", "o'n lyon"})
+            QTest::newRow(text) << QString::fromUtf8(text);
     }
     void answersWhatTheConditionDoes()
     {

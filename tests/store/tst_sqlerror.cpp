@@ -63,6 +63,18 @@ private slots:
         QCOMPARE(messages.size(), 6);
     }
 
+    void quotesNobodysData()
+    {
+        const QSqlError words({}, u"ERROR:  duplicate key value violates unique constraint \"suppressions_scope_value_key\"\n"
+                                  "DETAIL:  Key (scope, value)=(address, jane@blog.example) already exists.\n(23505) QPSQL: Unable to create query"_s,
+                              QSqlError::StatementError, u"23505"_s);
+        const auto error = databaseError(words, Dialect(Dialect::Engine::PostgreSql), u"add to “suppressions”"_s);
+        QVERIFY(error.detail.startsWith("duplicate key value violates"_L1));
+        QVERIFY(error.detail.endsWith("(code 23505)"_L1));
+        for (const auto &text : {error.message, error.action, error.detail})
+            QVERIFY2(!text.contains("jane"_L1), qPrintable(text));
+    }
+
     void namesThePurpose_data()
     {
         QTest::addColumn<QString>("sql");
