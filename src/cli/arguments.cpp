@@ -16,7 +16,7 @@ const QList<OptionInfo> &globalOptions()
         {u"workspace"_s, u"FILE"_s, u"database to work on (default: overture.db in the data folder)"_s},
         {u"practice"_s, {}, u"work in a simulated world; nothing leaves this computer"_s},
         {u"json"_s, {}, u"one JSON document on stdout, progress on stderr"_s},
-        {u"endpoint"_s, u"SERVICE=URL"_s, u"use another address for a service (dataforseo, hunter, gemini, gmail, dns)"_s, true},
+        {u"endpoint"_s, u"SERVICE=URL"_s, u"use another address for a service (dataforseo, hunter, gemini, openai, gmail, dns)"_s, true},
         {u"key-file"_s, u"SERVICE=FILE"_s, u"read a service's key from a file or descriptor (/dev/fd/3) for this run only"_s, true},
         {u"set"_s, u"KEY=VALUE"_s, u"store a setting before the command runs"_s, true},
         {u"faults"_s, u"FILE"_s, u"practice only: a plan of misbehaviour of the simulated services (JSON)"_s},

@@ -33,14 +33,15 @@ bool isLongText(const QString &key)
 QList<std::pair<QString, QString>> choicesOf(const QString &key)
 {
     if (key == u"draft.writer"_s)
-        return {{u"template"_s, SettingField::tr("the template below")}, {u"gemini"_s, SettingField::tr("Gemini")}};
+        return {{u"template"_s, SettingField::tr("the template below")}, {u"gemini"_s, SettingField::tr("Gemini")},
+                {u"openai"_s, SettingField::tr("the OpenAI-compatible server")}};
     return {};
 }
 
 bool isReal(const SettingInfo &info)
 {
     const double value = info.defaultValue.toDouble();
-    return value != std::floor(value) || info.key.contains(u".weight"_s);
+    return value != std::floor(value) || info.key.contains(u".weight"_s) || info.key.contains(u".price_"_s);
 }
 
 } // namespace

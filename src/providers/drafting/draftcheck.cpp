@@ -1,25 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/gemini/draftcheck.h"
+#include "providers/drafting/draftcheck.h"
 
 #include "core/domainname.h"
+#include "providers/drafting/unusable.h"
+#include "providers/template/templatewriter.h"
 #include "providers/text/visibletext.h"
 
 #include <QRegularExpression>
 
-namespace overture::providers::gemini {
+namespace overture::providers::drafting {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto ignoreCase = QRegularExpression::CaseInsensitiveOption;
-
-tl::unexpected<Error> unusable(const QString &why)
-{
-    return fail(ErrorKind::InvalidResponse, u"The draft that Gemini wrote cannot be used: %1."_s.arg(why),
-                u"Draft again, or write this one by hand or with a template"_s);
-}
 
 QString placeholderIn(const QString &text)
 {
@@ -88,6 +84,25 @@ QString foreignLinkIn(const QString &text, const std::optional<DomainName> &stud
     return {};
 }
 
+/// An address written so that no pattern for addresses finds it, a number to call or to pay to, a header of a mail.
+QString lureIn(const QString &text)
+{
+    static const QRegularExpression patterns[] = {
+        QRegularExpression(uR"([\w.+-]+\s*[\[({<]\s*(?:at|@|ät)\s*[\])}>]\s*[\w.-]+)"_s, ignoreCase),
+        QRegularExpression(uR"(\b[\w-]+\s+(?:at\s+[\w-]+\s+)?(?:dot|\[dot\]|\(dot\))\s*(?:com|net|org|info|biz|io|co|example|xyz|site|shop)\b)"_s, ignoreCase),
+        QRegularExpression(uR"([@＠﹫]\s*\p{L}[\w-]*(?:\s*[.。．]\s*\p{L}+)+)"_s),
+        QRegularExpression(uR"((?<![\w.])(?:\+\d[\d\s().\/–-]{6,}\d|(?:\d[\s().\/-]?){9,}\d)(?!\w))"_s),
+        QRegularExpression(uR"(\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}(?:\s?[A-Z0-9]{1,4})?\b)"_s),
+        QRegularExpression(uR"(\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{24,}\b)"_s),
+        QRegularExpression(uR"(^\s*(?:bcc|cc|to|from|reply-to|subject|return-path)\s*:)"_s, ignoreCase | QRegularExpression::MultilineOption),
+    };
+    for (const auto &pattern : patterns) {
+        if (const auto match = pattern.match(text); match.hasMatch())
+            return match.captured(0).trimmed();
+    }
+    return {};
+}
+
 } // namespace
 
 Status checkDraft(const QString &subject, const QString &body, const QString &studioWebsite, const QString &domain)
@@ -110,7 +125,41 @@ Status checkDraft(const QString &subject, const QString &body, const QString &st
         return unusable(u"it holds markup"_s);
     if (const QString link = foreignLinkIn(all, siteOf(studioWebsite), siteOf(domain)); !link.isEmpty())
         return unusable(u"it holds an address that nobody gave it, “%1”"_s.arg(visibleExcerpt(link, 80)));
+    if (const QString lure = lureIn(body); !lure.isEmpty())
+        return unusable(u"it holds an address, a number or a mail header that nobody gave it, “%1”"_s.arg(visibleExcerpt(lure, 80)));
     return {};
 }
 
-} // namespace overture::providers::gemini
+Status checkTemplate(const ProposedTemplate &proposal, const StudioFacts &studio)
+{
+    constexpr qsizetype shortestConcept = 10;
+    constexpr qsizetype longestConcept = 600;
+    if (const auto size = proposal.angle.trimmed().size(); size < shortestConcept || size > longestConcept)
+        return unusable(u"its concept has not %1–%2 characters"_s.arg(shortestConcept).arg(longestConcept));
+    // Filled once with everything and once with what is known of every prospect.
+    DraftBrief brief;
+    brief.domain = u"gallery.example"_s;
+    brief.category = u"Galleries"_s;
+    brief.studio = studio;
+    for (QString *fact : {&brief.studio.studioName, &brief.studio.senderName, &brief.studio.offer, &brief.studio.website}) {
+        if (fact->isEmpty())
+            *fact = u"Studio"_s;
+    }
+    brief.subjectTemplate = proposal.subject;
+    brief.bodyTemplate = proposal.body;
+    for (const bool isRich : {false, true}) {
+        if (isRich) {
+            brief.siteTitle = u"Blue Door Gallery"_s;
+            brief.contactName = u"Ann Lee"_s;
+            brief.location = u"Leeds"_s;
+        }
+        const auto filled = TemplateWriter().write(brief, {});
+        if (!filled)
+            return unusable(u"its template cannot be filled (%1)"_s.arg(filled.error().message));
+        if (const auto check = checkDraft(filled->subject, filled->body, studio.website, brief.domain); !check)
+            return check;
+    }
+    return {};
+}
+
+} // namespace overture::providers::drafting
