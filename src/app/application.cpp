@@ -7,6 +7,7 @@
 #include "app/serviceset.h"
 #include "app/version.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/templatedesk.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/sessionsecretstore.h"
 #include "store/settingsrepository.h"
@@ -250,6 +251,27 @@ bool Application::hasKey(const QString &service)
 QFuture<Result<QString>> Application::testService(const QString &service)
 {
     return onPool(d->pool, [this, service] { return d->services->test(service, d->stop.get_token()); });
+}
+
+QFuture<Result<CategoryTemplate>> Application::proposeTemplate(const QString &category, const QString &writer)
+{
+    return onPool(d->pool, [this, category, writer] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).propose(category, writer, d->stop.get_token());
+    });
+}
+
+QFuture<Result<WrittenDraft>> Application::previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect)
+{
+    return onPool(d->pool, [this, categoryTemplate, prospect] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).preview(categoryTemplate, prospect);
+    });
+}
+
+QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTemplate)
+{
+    return onPool(d->pool, [this, categoryTemplate] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).save(categoryTemplate);
+    });
 }
 
 QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool dryRun)

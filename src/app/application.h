@@ -5,7 +5,9 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secretstore.h"
+#include "domain/categorytemplate.h"
 #include "domain/importtable.h"
+#include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
@@ -66,6 +68,11 @@ public:
     [[nodiscard]] QFuture<Result<QString>> testService(const QString &service);
     /// Reads the file and writes its rows in one transaction; with `dryRun` nothing is written.
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
+
+    /// The templates of categories (pipeline/templatedesk.h), on a worker. Proposing stores nothing.
+    [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
+    [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
+    [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
     [[nodiscard]] static QString version();

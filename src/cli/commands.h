@@ -40,6 +40,9 @@ ExitCode approveDrafts(const CommandContext &context);
 ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 
+// Templates of categories (commands_templates.cpp)
+ExitCode categoryTemplates(const CommandContext &context);
+
 // Tools on files, without a workspace (commands_files.cpp)
 ExitCode classifyFiles(const Arguments &arguments, const Output &output);
 ExitCode extractAddresses(const Arguments &arguments, const Output &output);

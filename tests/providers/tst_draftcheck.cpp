@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/gemini/draftcheck.h"
+#include "providers/drafting/draftcheck.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -9,7 +9,7 @@ using namespace overture;
 using namespace overture::providers;
 using namespace Qt::StringLiterals;
 
-class TestGeminiDraftCheck : public QObject
+class TestDraftCheck : public QObject
 {
     Q_OBJECT
 
@@ -27,12 +27,13 @@ private slots:
         QTest::newRow("recipient named in words") << u"I read bluedoor.example with joy."_s;
         QTest::newRow("year in brackets") << u"The show [2025] was good; note: it was at 10:30."_s;
         QTest::newRow("abbreviations") << u"I.e. no.5, vol.2, approx. 3.5 kg, Dr.Lee, a.m. and so on..."_s;
+        QTest::newRow("years and sizes") << u"Shown 2019–2024, 120 x 80 cm, from 1,200 to 4,500 euros, on 12.03.2025."_s;
         QTest::newRow("less than") << u"Editions of < 20 and > 5 & more."_s;
     }
     void acceptsOrdinaryMails()
     {
         QFETCH(QString, addition);
-        const auto status = gemini::checkDraft(u"Hand-printed editions"_s, m_good + u'\n' + addition,
+        const auto status = drafting::checkDraft(u"Hand-printed editions"_s, m_good + u'\n' + addition,
                                                u"https://www.redkite.example/"_s, u"bluedoor.example"_s);
         QVERIFY2(status.has_value(), status ? "" : qPrintable(status.error().message));
     }
@@ -63,6 +64,13 @@ private slots:
         row("mailto", u"mailto:x"_s, u"mailto:x"_s);
         row("script", u"javascript:alert"_s, u"javascript:alert"_s);
         row("other scheme", u"ftp://evil.example/x"_s, u"evil.example"_s);
+        row("disguised address", u"write to boss (at) evil dot com"_s, u"boss (at) evil"_s);
+        row("disguised host", u"look at evil dot com"_s, u"evil dot com"_s);
+        row("full-width at sign", u"follow ＠evil．com now"_s, u"＠evil"_s);
+        row("telephone number", u"call +49 30 901820 today"_s, u"+49 30 901820"_s);
+        row("account number", u"pay to DE89 3704 0044 0532 0130 00"_s, u"DE89 3704"_s);
+        row("wallet", u"send it to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s, u"bc1qar0"_s);
+        row("header line", u"Bcc: everybody"_s, u"Bcc:"_s);
         row("html", u"<b>Sale</b>"_s, u"markup"_s);
         row("heading", u"# Offer"_s, u"markup"_s);
         row("too long", u"word "_s.repeated(700), u"longer"_s);
@@ -77,7 +85,7 @@ private slots:
         QFETCH(QString, subject);
         QFETCH(QString, body);
         QFETCH(QString, reason);
-        const auto status = gemini::checkDraft(subject, body, u"https://www.redkite.example/"_s, u"bluedoor.example"_s);
+        const auto status = drafting::checkDraft(subject, body, u"https://www.redkite.example/"_s, u"bluedoor.example"_s);
         QVERIFY(!status);
         QCOMPARE(status.error().kind, ErrorKind::InvalidResponse);
         QVERIFY2(status.error().message.contains(reason), qPrintable(status.error().message));
@@ -86,23 +94,23 @@ private slots:
 
     void refusesEveryLinkWithoutAWebsite()
     {
-        QVERIFY(!gemini::checkDraft(u"Hand-printed"_s, m_good + u" https://redkite.example"_s, {}, {}));
-        QVERIFY(gemini::checkDraft(u"Hand-printed"_s, m_good, {}, {}));
+        QVERIFY(!drafting::checkDraft(u"Hand-printed"_s, m_good + u" https://redkite.example"_s, {}, {}));
+        QVERIFY(drafting::checkDraft(u"Hand-printed"_s, m_good, {}, {}));
     }
 
     void isQuickOnHostileText()
     {
         for (const auto &piece : {u"a."_s, u"a-"_s, u"[a"_s, u"{{"_s, u"x@"_s, u"h:"_s, u"<a "_s})
-            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
+            (void)drafting::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
                                      u"x.example"_s);
         QElapsedTimer timer;
         timer.start();
         for (const auto &piece : {u"a."_s, u"a-"_s, u"[a"_s, u"{{"_s, u"x@"_s, u"h:"_s, u"<a "_s})
-            (void)gemini::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
+            (void)drafting::checkDraft(u"Hand-printed"_s, piece.repeated(2999 / piece.size()), u"redkite.example"_s,
                                      u"x.example"_s);
         QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
-QTEST_GUILESS_MAIN(TestGeminiDraftCheck)
-#include "tst_geminidraftcheck.moc"
+QTEST_GUILESS_MAIN(TestDraftCheck)
+#include "tst_draftcheck.moc"

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <stop_token>
@@ -86,6 +87,17 @@ struct WritingCost
     double usdPerMillionIn = 0;  ///< tokens of the prompt; 0 = not known
     double usdPerMillionOut = 0; ///< tokens of the answer; 0 = not known
 };
+
+/// The writers there are: the word that is stored, and as people know it. The first one needs no key and no network.
+[[nodiscard]] inline const QList<std::pair<QString, QString>> &draftWriterChoices()
+{
+    static const QList<std::pair<QString, QString>> choices = {
+        {QStringLiteral("template"), QStringLiteral("the template")},
+        {QStringLiteral("gemini"), QStringLiteral("Gemini")},
+        {QStringLiteral("openai"), QStringLiteral("the OpenAI-compatible server")},
+    };
+    return choices;
+}
 
 /// Writes the first version of a mail. A refusal by a model is InvalidResponse with the reason.
 /// Thread: any worker (blocks).

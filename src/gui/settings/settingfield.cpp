@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/settingfield.h"
 
+#include "domain/services/draftwriter.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -33,8 +35,7 @@ bool isLongText(const QString &key)
 QList<std::pair<QString, QString>> choicesOf(const QString &key)
 {
     if (key == u"draft.writer"_s)
-        return {{u"template"_s, SettingField::tr("the template below")}, {u"gemini"_s, SettingField::tr("Gemini")},
-                {u"openai"_s, SettingField::tr("the OpenAI-compatible server")}};
+        return draftWriterChoices();
     return {};
 }
 
