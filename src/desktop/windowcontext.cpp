@@ -29,6 +29,9 @@ gui::GuiContext windowContext(app::Application &application)
             return shown;
         });
     };
+    context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
+    context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
+    context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

@@ -4,6 +4,7 @@
 
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
+#include "gui/templates/categorytemplatesdialog.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -54,6 +55,14 @@ void MainWindow::makeMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    auto *templates = makeAction(u"actionCategoryTemplates"_s, tr("Category &templates …"), u"draft"_s, {});
+    connect(templates, &QAction::triggered, this, [this] {
+        auto *dialog = new CategoryTemplatesDialog(m_gui, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    edit->addAction(templates);
 
     auto *view = menuBar()->addMenu(tr("&View"));
     int number = 0;

@@ -63,7 +63,7 @@ int prospectsIn(Application &app)
         [](store::ReadSession &session) { return store::prospects::count(session, {}); });
 }
 
-const QStringList services = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s};
+const QStringList services = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s};
 
 } // namespace
 

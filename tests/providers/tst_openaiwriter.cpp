@@ -233,7 +233,7 @@ private slots:
     void namesTheServersModelsWhenOneIsMissing()
     {
         Bench bench;
-        bench.http.answer(404, R"({"error":{"message":"model \"llama3.2\" not found, try pulling it first","type":"api_error"}})");
+        bench.http.answer(404, R"({"error":{"message":"model llama3.2 not found, try pulling it first","type":"api_error"}})");
         bench.http.answer(200, R"({"object":"list","data":[{"id":"qwen3:0.6b"},{"id":"gemma3:4b"}]})");
         const auto draft = bench.write();
         QVERIFY(!draft);
@@ -257,7 +257,7 @@ private slots:
 
     void needsAModelsName()
     {
-        Bench bench({});
+        Bench bench(OpenAiOptions{});
         const auto draft = bench.write();
         QVERIFY(!draft);
         QCOMPARE(draft.error().kind, ErrorKind::Misconfigured);

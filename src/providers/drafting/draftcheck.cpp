@@ -91,9 +91,9 @@ QString lureIn(const QString &text)
         QRegularExpression(uR"([\w.+-]+\s*[\[({<]\s*(?:at|@|ät)\s*[\])}>]\s*[\w.-]+)"_s, ignoreCase),
         QRegularExpression(uR"(\b[\w-]+\s+(?:at\s+[\w-]+\s+)?(?:dot|\[dot\]|\(dot\))\s*(?:com|net|org|info|biz|io|co|example|xyz|site|shop)\b)"_s, ignoreCase),
         QRegularExpression(uR"([@＠﹫]\s*\p{L}[\w-]*(?:\s*[.。．]\s*\p{L}+)+)"_s),
-        QRegularExpression(uR"((?<![\w.])(?:\+\d[\d\s().\/–-]{6,}\d|(?:\d[\s().\/-]?){9,}\d)(?!\w))"_s),
         QRegularExpression(uR"(\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}(?:\s?[A-Z0-9]{1,4})?\b)"_s),
         QRegularExpression(uR"(\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{24,}\b)"_s),
+        QRegularExpression(uR"((?<![\w.])(?:\+\d[\d\s().\/–-]{6,}\d|(?:\d[\s().\/-]?){9,}\d)(?!\w))"_s),
         QRegularExpression(uR"(^\s*(?:bcc|cc|to|from|reply-to|subject|return-path)\s*:)"_s, ignoreCase | QRegularExpression::MultilineOption),
     };
     for (const auto &pattern : patterns) {

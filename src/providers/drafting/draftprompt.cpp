@@ -85,7 +85,7 @@ QString evidenceText(const QString &pageText, qsizetype maxLength)
     // Cut first: no page is large enough to make the patterns below slow.
     QString text = visibleText(cappedText(pageText, maxLength * 4));
     text.remove(webAddress).remove(mailAddress);
-    return cappedText(text, qMax(qsizetype(0), maxLength)).trimmed();
+    return cappedText(visibleText(text), qMax(qsizetype(0), maxLength)).trimmed();
 }
 
 QString freshNonce()
