@@ -253,6 +253,11 @@ QFuture<Result<QString>> Application::testService(const QString &service)
     return onPool(d->pool, [this, service] { return d->services->test(service, d->stop.get_token()); });
 }
 
+QFuture<Result<QStringList>> Application::modelNames(const QString &service)
+{
+    return onPool(d->pool, [this, service] { return d->services->models(service, d->stop.get_token()); });
+}
+
 QFuture<Result<CategoryTemplate>> Application::proposeTemplate(const QString &category, const QString &writer)
 {
     return onPool(d->pool, [this, category, writer] {

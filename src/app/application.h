@@ -69,6 +69,8 @@ public:
     /// Reads the file and writes its rows in one transaction; with `dryRun` nothing is written.
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
 
+    /// The models that "gemini" or "openai" has now; NotFound for a service without models.
+    [[nodiscard]] QFuture<Result<QStringList>> modelNames(const QString &service);
     /// The templates of categories (pipeline/templatedesk.h), on a worker. Proposing stores nothing.
     [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
     [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});

@@ -210,4 +210,18 @@ Result<QString> ServiceSet::test(const QString &service, std::stop_token stop)
     return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service));
 }
 
+Result<QStringList> ServiceSet::models(const QString &service, std::stop_token stop)
+{
+    if (service == u"openai")
+        return d->openAiAccount.models(stop);
+    if (service != u"gemini")
+        return fail(ErrorKind::NotFound, u"The service “%1” has no models."_s.arg(service));
+    return d->geminiAccount.models(stop).map([](const QList<providers::gemini::ModelInfo> &infos) {
+        QStringList names;
+        for (const auto &info : infos)
+            names.append(info.id);
+        return names;
+    });
+}
+
 } // namespace overture::app

@@ -29,6 +29,7 @@ gui::GuiContext windowContext(app::Application &application)
             return shown;
         });
     };
+    context.modelNames = [&application](const QString &service) { return application.modelNames(service); };
     context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
     context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
     context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };

@@ -62,6 +62,8 @@ struct GuiContext
     std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile = {};
     /// What is offered while a field of a start dialog is typed in (StageParameter::suggestions), best first.
     std::function<QFuture<Result<QStringList>>(const QString &source, const QString &text)> suggest = {};
+    /// The models that a service ("gemini", "openai") has now, for the field with a model's name.
+    std::function<QFuture<Result<QStringList>>(const QString &service)> modelNames = {};
     /// The templates of categories (CategoryTemplatesDialog). Proposing asks a model and stores nothing.
     std::function<QFuture<Result<CategoryTemplate>>(const QString &category)> proposeTemplate = {};
     std::function<QFuture<Result<WrittenDraft>>(const CategoryTemplate &row, ProspectId prospect)> previewTemplate = {};

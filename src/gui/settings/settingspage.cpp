@@ -106,6 +106,14 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 form->addRow(label, field);
             }
             connect(field, &SettingField::edited, this, &SettingsPage::store);
+            connect(field, &SettingField::wordsWanted, this, [this, field](const QString &service) {
+                if (!m_context.gui.modelNames)
+                    return;
+                whenDone(m_context.gui.modelNames(service), field, [field](const Result<QStringList> &names) {
+                    if (names) // a service that does not answer says so with its Test button
+                        field->offer(*names);
+                });
+            });
         }
     }
     group->addSpacing(4);
