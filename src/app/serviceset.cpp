@@ -130,7 +130,7 @@ public:
     /// The base address is tidied up, and a server on this computer needs no key.
     net::ApiOptions openAiConnection()
     {
-        auto connection = api(u"The model server"_s, u"openai"_s, {}, net::AuthScheme::Bearer, {},
+        auto connection = api(u"Model server"_s, u"openai"_s, {}, net::AuthScheme::Bearer, {},
                               options.settings.number(u"limit.openai.in_flight"_s));
         connection.baseUrl = providers::openai::baseAddress(options.endpoints.value(u"openai"_s));
         connection.keyIsOptional = true;

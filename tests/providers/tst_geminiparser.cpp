@@ -125,6 +125,22 @@ private slots:
         QVERIFY(!gemini::isSchemaRefusal(test::recordedAnswer(u"gemini/constructed/503-overloaded.json"_s)));
     }
 
+    void survivesDamageOfEveryFile()
+    {
+        for (const auto &folder : {u"gemini/constructed"_s, u"gemini/mock"_s, u"gemini/recorded"_s, u"gemini/schema"_s}) {
+            for (const auto &path : test::recordedCases(folder)) {
+                const auto bytes = test::recordedAnswer(path).body;
+                QVERIFY2(test::survivesSampledDamage(bytes, [](const QByteArray &damaged) {
+                             net::HttpResponse response;
+                             response.status = 429;
+                             response.body = damaged;
+                             return test::isValueOrWholeError(gemini::generation(damaged)) && !gemini::errorFor(response, u"m"_s).message.isEmpty();
+                         }),
+                         qPrintable(path));
+            }
+        }
+    }
+
     void survivesDamagedAnswers()
     {
         for (const auto &path :

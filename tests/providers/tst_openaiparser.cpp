@@ -23,7 +23,7 @@ QJsonObject json(const openai::Completion &completion)
         out.insert(u"calls_tools"_s, true);
     if (const auto finish = openai::checkFinish(completion); !finish)
         out.insert(u"refused"_s, finish.error().message);
-    else if (const auto draft = drafting::modelDraft(drafting::answerObject(completion.text), u"The model server"_s); !draft)
+    else if (const auto draft = drafting::modelDraft(drafting::answerObject(completion.text), u"the model server"_s); !draft)
         out.insert(u"no_draft"_s, draft.error().detail);
     return out;
 }
@@ -160,6 +160,21 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QString, base);
         QCOMPARE(openai::baseAddress(typed).toString(), base);
+    }
+
+    void survivesDamageOfEveryFile()
+    {
+        for (const auto &path : test::recordedCases(u"openai-compatible/recorded"_s)) {
+            const auto bytes = test::recordedAnswer(path).body;
+            QVERIFY2(test::survivesSampledDamage(bytes, [](const QByteArray &damaged) {
+                         net::HttpResponse response;
+                         response.status = 400;
+                         response.body = damaged;
+                         (void)openai::remedyFor(response);
+                         return test::isValueOrWholeError(openai::completion(damaged)) && !openai::errorFor(response, u"m"_s).message.isEmpty();
+                     }),
+                     qPrintable(path));
+        }
     }
 
     void survivesDamagedAnswers()

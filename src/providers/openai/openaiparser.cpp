@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"The model server"_s;
+const QString service = u"the model server"_s;
 
 tl::unexpected<Error> refused(const QString &why)
 {

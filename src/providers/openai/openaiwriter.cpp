@@ -115,7 +115,7 @@ Result<WrittenDraft> OpenAiWriter::write(const DraftBrief &brief, std::stop_toke
         return fail(prompt.error());
     return drafting::writeWithModel(
         brief, *prompt, [&](const std::optional<drafting::Correction> &correction) { return ask(*prompt, drafting::draftForm(), correction, stop); },
-        id(), u"The model server"_s);
+        id(), u"the model server"_s);
 }
 
 Result<ProposedTemplate> OpenAiWriter::proposeTemplate(const TemplateBrief &brief, std::stop_token stop)
@@ -125,7 +125,7 @@ Result<ProposedTemplate> OpenAiWriter::proposeTemplate(const TemplateBrief &brie
         return fail(prompt.error());
     return drafting::proposeWithModel(
         brief, [&](const std::optional<drafting::Correction> &correction) { return ask(*prompt, drafting::templateForm(), correction, stop); }, id(),
-        u"The model server"_s);
+        u"the model server"_s);
 }
 
 } // namespace overture::providers
