@@ -8,6 +8,7 @@
 #include "app/version.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/reranking.h"
+#include "pipeline/templatedesk.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/sessionsecretstore.h"
 #include "store/settingsrepository.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList serviceNames = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s};
+const QStringList serviceNames = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s};
 
 /// Runs a blocking function on the pool and answers through a future.
 template <class F>
@@ -260,6 +261,32 @@ bool Application::hasKey(const QString &service)
 QFuture<Result<QString>> Application::testService(const QString &service)
 {
     return onPool(d->pool, [this, service] { return d->services->test(service, d->stop.get_token()); });
+}
+
+QFuture<Result<QStringList>> Application::modelNames(const QString &service)
+{
+    return onPool(d->pool, [this, service] { return d->services->models(service, d->stop.get_token()); });
+}
+
+QFuture<Result<CategoryTemplate>> Application::proposeTemplate(const QString &category, const QString &writer)
+{
+    return onPool(d->pool, [this, category, writer] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).propose(category, writer, d->stop.get_token());
+    });
+}
+
+QFuture<Result<WrittenDraft>> Application::previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect)
+{
+    return onPool(d->pool, [this, categoryTemplate, prospect] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).preview(categoryTemplate, prospect);
+    });
+}
+
+QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTemplate)
+{
+    return onPool(d->pool, [this, categoryTemplate] {
+        return pipeline::TemplateDesk(*d->database, d->services->services()).save(categoryTemplate);
+    });
 }
 
 QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool dryRun)

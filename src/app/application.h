@@ -5,7 +5,9 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secretstore.h"
+#include "domain/categorytemplate.h"
 #include "domain/importtable.h"
+#include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
@@ -68,6 +70,13 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
     /// The same with text at hand: a table or a list of sites, one a line.
     [[nodiscard]] QFuture<Result<ImportReport>> importText(const QString &text);
+
+    /// The models that "gemini" or "openai" has now; NotFound for a service without models.
+    [[nodiscard]] QFuture<Result<QStringList>> modelNames(const QString &service);
+    /// The templates of categories (pipeline/templatedesk.h), on a worker. Proposing stores nothing.
+    [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
+    [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
+    [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
     [[nodiscard]] static QString version();

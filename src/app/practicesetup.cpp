@@ -63,6 +63,9 @@ Status setUpPracticeWorkspace(store::Database &database)
         {u"limit.hunter.per_minute"_s, 30000},
         {u"limit.gemini.per_minute"_s, 30000},
         {u"limit.gmail.per_minute"_s, 30000},
+        {u"openai.model"_s, u"practice-writer"_s},
+        {u"limit.openai.per_minute"_s, 30000},
+        {u"limit.openai.in_flight"_s, 8},
     };
     return database.writeNow([values](store::WriteSession &session) -> Status {
         for (const auto &[key, value] : values) {
@@ -75,7 +78,7 @@ Status setUpPracticeWorkspace(store::Database &database)
 
 Status storePracticeKeys(const practice::PracticeWorld &world, SecretStore &secrets)
 {
-    for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s}) {
+    for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s}) {
         if (auto stored = secrets.write(service, Secret(world.key(service))); !stored)
             return stored;
     }

@@ -20,6 +20,9 @@
 #include "providers/hunter/hunteraccount.h"
 #include "providers/hunter/hunterfinder.h"
 #include "providers/hunter/hunterverifier.h"
+#include "providers/openai/openaiaccount.h"
+#include "providers/openai/openaiendpoint.h"
+#include "providers/openai/openaiwriter.h"
 #include "providers/template/templatewriter.h"
 #include "providers/website/websitecrawler.h"
 
@@ -56,6 +59,15 @@ providers::DnsVerifierOptions verifierOptions(bool practice)
     return {.acceptLoopback = true, .freeMail = {practice::freeMailDomain()}};
 }
 
+providers::OpenAiOptions openAiOptions(const Settings &settings, const QString &endpoint)
+{
+    return {.model = settings.text(u"openai.model"_s),
+            .timeout = std::chrono::seconds(settings.number(u"openai.timeout_seconds"_s)),
+            .isLocal = net::isLoopback(providers::openai::baseAddress(endpoint)),
+            .usdPerMillionIn = settings.real(u"openai.price_in"_s),
+            .usdPerMillionOut = settings.real(u"openai.price_out"_s)};
+}
+
 } // namespace
 
 // Members in order are the object graph: each line uses only those above it.
@@ -77,11 +89,13 @@ public:
         , hunterVerifierLimit(clock, {{options.settings.number(u"limit.hunter.verifier.per_second"_s), second},
                                       {options.settings.number(u"limit.hunter.verifier.per_minute"_s), minute}})
         , geminiLimit(clock, {{options.settings.number(u"limit.gemini.per_minute"_s), minute}})
+        , openAiLimit(clock, {{options.settings.number(u"limit.openai.per_minute"_s), minute}})
         , gmailLimit(clock, {{options.settings.number(u"limit.gmail.per_minute"_s), minute}})
         , dataForSeoApi(http, clock, dataForSeoLimit, api(u"DataForSEO"_s, u"dataforseo"_s, {}, net::AuthScheme::Basic, {}, 8))
         , hunterApi(http, clock, hunterLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 4))
         , hunterVerifierApi(http, clock, hunterVerifierLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 15))
         , geminiApi(http, clock, geminiLimit, api(u"Gemini"_s, u"gemini"_s, {}, net::AuthScheme::ApiKey, "x-goog-api-key", 50))
+        , openAiApi(http, clock, openAiLimit, openAiConnection())
         , gmailApi(http, clock, gmailLimit, api(u"Gmail"_s, u"gmail"_s, u"/gmail/v1"_s, net::AuthScheme::Bearer, {}, 4))
         , search(dataForSeoApi)
         , authority(dataForSeoApi, clock)
@@ -91,8 +105,11 @@ public:
         , hunterVerifier(hunterVerifierApi, clock)
         , hunterAccount(hunterApi, clock)
         , dnsVerifier(dns, verifierOptions(!options.practiceSites.isEmpty()))
-        , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; })
+        , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; },
+                       options.settings.real(u"gemini.price_in"_s), options.settings.real(u"gemini.price_out"_s))
         , geminiAccount(geminiApi)
+        , openAiWriter(openAiApi, openAiOptions(options.settings, options.endpoints.value(u"openai"_s)))
+        , openAiAccount(openAiApi)
         , gmail(gmailApi, clock)
         , mailer(gmail)
         , mailbox(gmail)
@@ -103,7 +120,7 @@ public:
         services.contactFinders = {&crawler, &hunterFinder};
         services.emailVerifiers = {&dnsVerifier, &hunterVerifier};
         services.authorityRater = &authority;
-        services.draftWriters = {&templateWriter, &geminiWriter};
+        services.draftWriters = {&templateWriter, &geminiWriter, &openAiWriter};
         services.mailer = &mailer;
         services.mailbox = &mailbox;
     }
@@ -121,6 +138,16 @@ public:
         return api;
     }
 
+    /// The base address is tidied up, and a server on this computer needs no key.
+    net::ApiOptions openAiConnection()
+    {
+        auto connection = api(u"Model server"_s, u"openai"_s, {}, net::AuthScheme::Bearer, {},
+                              options.settings.number(u"limit.openai.in_flight"_s));
+        connection.baseUrl = providers::openai::baseAddress(options.endpoints.value(u"openai"_s));
+        connection.keyIsOptional = true;
+        return connection;
+    }
+
     const ServiceOptions options;
     SecretStore &secrets;
     Clock &clock;
@@ -134,11 +161,13 @@ public:
     net::RateLimiter hunterLimit;
     net::RateLimiter hunterVerifierLimit;
     net::RateLimiter geminiLimit;
+    net::RateLimiter openAiLimit;
     net::RateLimiter gmailLimit;
     net::ApiClient dataForSeoApi;
     net::ApiClient hunterApi;
     net::ApiClient hunterVerifierApi;
     net::ApiClient geminiApi;
+    net::ApiClient openAiApi;
     net::ApiClient gmailApi;
     providers::DataForSeoSource search;
     providers::DataForSeoAuthority authority;
@@ -151,6 +180,8 @@ public:
     providers::TemplateWriter templateWriter;
     providers::GeminiWriter geminiWriter;
     providers::GeminiAccount geminiAccount;
+    providers::OpenAiWriter openAiWriter;
+    providers::OpenAiAccount openAiAccount;
     providers::gmail::GmailClient gmail;
     providers::gmail::GmailMailer mailer;
     providers::gmail::GmailMailbox mailbox;
@@ -183,11 +214,27 @@ Result<QString> ServiceSet::test(const QString &service, std::stop_token stop)
         return d->hunterAccount.test(stop);
     if (service == u"gemini")
         return d->geminiAccount.test(d->options.settings.text(u"gemini.model"_s), stop);
+    if (service == u"openai")
+        return d->openAiAccount.test(d->options.settings.text(u"openai.model"_s), stop);
     if (service == u"gmail")
         return d->mailer.profile(stop).map([](const MailProfile &profile) { return u"Connected as %1."_s.arg(profile.address); });
     if (service == u"dns")
         return d->dns.mx(*DomainName::parse(u"gmail.com"), stop).map([](const auto &) { return u"The DNS answers."_s; });
     return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service));
+}
+
+Result<QStringList> ServiceSet::models(const QString &service, std::stop_token stop)
+{
+    if (service == u"openai")
+        return d->openAiAccount.models(stop);
+    if (service != u"gemini")
+        return fail(ErrorKind::NotFound, u"The service “%1” has no models."_s.arg(service));
+    return d->geminiAccount.models(stop).map([](const QList<providers::gemini::ModelInfo> &infos) {
+        QStringList names;
+        for (const auto &info : infos)
+            names.append(info.id);
+        return names;
+    });
 }
 
 } // namespace overture::app

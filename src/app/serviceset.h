@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Status problem() const;
     /// The cheapest real call. Blocks; any worker.
     [[nodiscard]] Result<QString> test(const QString &service, std::stop_token stop);
+    /// The names of a model service's models; free. Blocks; any worker. NotFound for a service without models.
+    [[nodiscard]] Result<QStringList> models(const QString &service, std::stop_token stop);
 
 private:
     class Private;

@@ -41,6 +41,9 @@ ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
 
+// Templates of categories (commands_templates.cpp)
+ExitCode categoryTemplates(const CommandContext &context);
+
 // Tools on files, without a workspace (commands_files.cpp)
 ExitCode classifyFiles(const Arguments &arguments, const Output &output);
 ExitCode extractAddresses(const Arguments &arguments, const Output &output);

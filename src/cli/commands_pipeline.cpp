@@ -19,7 +19,7 @@ namespace {
 Result<QJsonObject> searchParams(const Arguments &arguments)
 {
     QJsonObject params;
-    for (const QString &name : {u"category"_s, u"location"_s, u"keyword"_s}) {
+    for (const QString &name : {u"category"_s, u"location"_s, u"keyword"_s, u"writer"_s}) {
         if (arguments.has(name))
             params.insert(name, arguments.value(name));
     }

@@ -7,7 +7,7 @@
 
 namespace overture {
 
-/// Keeps keys and tokens by name ("dataforseo", "hunter", "gemini", "gmail"). Never the database, never a file in
+/// Keeps keys and tokens by name ("dataforseo", "hunter", "gemini", "openai", "gmail"). Never the database, never a file in
 /// plain text. `read` answers NotFound when there is none; other kinds mean that the store itself failed.
 /// Thread: any; calls block for at most a few seconds.
 class SecretStore

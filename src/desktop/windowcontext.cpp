@@ -37,6 +37,10 @@ gui::GuiContext windowContext(app::Application &application)
         return application.importFile(file, false).then(&shown);
     };
     context.importText = [&application](const QString &text) { return application.importText(text).then(&shown); };
+    context.modelNames = [&application](const QString &service) { return application.modelNames(service); };
+    context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
+    context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
+    context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

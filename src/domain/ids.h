@@ -17,5 +17,6 @@ using DraftId = Id<struct DraftTag>;
 using SendId = Id<struct SendTag>;
 using MessageId = Id<struct MessageTag>;
 using SuppressionId = Id<struct SuppressionTag>;
+using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 
 } // namespace overture

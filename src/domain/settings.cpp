@@ -80,6 +80,15 @@ const QList<SettingInfo> &settingInfos()
         {u"crawl.delay_ms"_s, 1000, u"Pause between two pages of a site"_s, u"ms"_s},
         {u"crawl.max_pages"_s, 8, u"Pages read per site"_s, u"pages"_s},
         {u"gemini.model"_s, u"gemini-3.5-flash-lite"_s, u"Gemini model"_s, {}},
+        {u"gemini.price_in"_s, 0, u"Price of the Gemini model’s input"_s, u"US dollars per million tokens, 0 = not known"_s},
+        {u"gemini.price_out"_s, 0, u"Price of the Gemini model’s output"_s, u"US dollars per million tokens, 0 = not known"_s},
+        {u"endpoint.openai"_s, u"http://127.0.0.1:11434/v1"_s, u"Address of the OpenAI-compatible server"_s, {}},
+        {u"openai.model"_s, QString(), u"Model of the OpenAI-compatible server"_s, {}},
+        {u"openai.timeout_seconds"_s, 600, u"Longest wait for that model"_s, u"s"_s},
+        {u"openai.price_in"_s, 0, u"Price of that model’s input"_s, u"US dollars per million tokens, 0 = not known"_s},
+        {u"openai.price_out"_s, 0, u"Price of that model’s output"_s, u"US dollars per million tokens, 0 = not known"_s},
+        {u"limit.openai.per_minute"_s, 60, u"Calls of the OpenAI-compatible server"_s, u"per minute"_s},
+        {u"limit.openai.in_flight"_s, 1, u"Calls of that server at the same time"_s, u"(1 for a model on this computer)"_s},
     };
     return table;
 }

@@ -50,7 +50,23 @@ QString displayKind(const QString &kind)
         {u"confirmation"_s, u"Confirmation"_s}, {u"question"_s, u"Question"_s}, {u"thank_you"_s, u"Thank you"_s},
         {u"invitation"_s, u"Invitation"_s}, {u"reminder"_s, u"Reminder"_s}, {u"update"_s, u"Update"_s},
         {u"introduction"_s, u"Introduction"_s}};
-    return known.value(kind, kind.isEmpty() ? u"Other"_s : u"Other (%1)"_s.arg(kind));
+    if (const auto word = known.constFind(kind); word != known.cend())
+        return *word;
+    // A model's word is kept as it came, whatever that is; shown is what can be shown on one line.
+    constexpr qsizetype longest = 40;
+    QString shown;
+    for (const char32_t c : kind.toUcs4()) {
+        if (shown.size() >= longest) {
+            shown += u'…';
+            break;
+        }
+        if (QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format)
+            shown += QString::fromUcs4(&c, 1);
+        else if (QChar::isSpace(c))
+            shown += u' ';
+    }
+    shown = shown.simplified();
+    return shown.isEmpty() ? u"Other"_s : u"Other (%1)"_s.arg(shown);
 }
 
 } // namespace overture

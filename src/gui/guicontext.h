@@ -5,7 +5,9 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secretstore.h"
+#include "domain/categorytemplate.h"
 #include "domain/ids.h"
+#include "domain/services/draftwriter.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -62,6 +64,12 @@ struct GuiContext
     std::function<QFuture<Result<ImportReport>>(const QString &text)> importText = {};
     /// What is offered while a field of a start dialog is typed in (StageParameter::suggestions), best first.
     std::function<QFuture<Result<QStringList>>(const QString &source, const QString &text)> suggest = {};
+    /// The models that a service ("gemini", "openai") has now, for the field with a model's name.
+    std::function<QFuture<Result<QStringList>>(const QString &service)> modelNames = {};
+    /// The templates of categories (CategoryTemplatesDialog). Proposing asks a model and stores nothing.
+    std::function<QFuture<Result<CategoryTemplate>>(const QString &category)> proposeTemplate = {};
+    std::function<QFuture<Result<WrittenDraft>>(const CategoryTemplate &row, ProspectId prospect)> previewTemplate = {};
+    std::function<QFuture<Status>(const CategoryTemplate &row)> saveTemplate = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
 };

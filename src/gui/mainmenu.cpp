@@ -6,6 +6,7 @@
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/shortcutsdialog.h"
+#include "gui/templates/categorytemplatesdialog.h"
 
 #include "ui_mainwindow.h"
 
@@ -56,6 +57,14 @@ void MainWindow::makeMenus()
     addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    auto *templates = makeAction(u"actionCategoryTemplates"_s, tr("Category &templates …"), u"draft"_s, {});
+    connect(templates, &QAction::triggered, this, [this] {
+        auto *dialog = new CategoryTemplatesDialog(m_gui, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    edit->addAction(templates);
 
     auto *view = menuBar()->addMenu(tr("&View"));
     int number = 0;

@@ -42,10 +42,13 @@ Result<HttpResponse> ApiClient::send(HttpRequest request, std::stop_token stop)
     QByteArray secret;
     if (m_options.scheme != AuthScheme::None) {
         auto key = authorization();
-        if (!key)
+        const bool goesWithout = m_options.keyIsOptional && !key && key.error().kind == ErrorKind::Misconfigured;
+        if (!key && !goesWithout)
             return fail(key.error());
-        secret = key->second.mid(key->second.lastIndexOf(' ') + 1);
-        request.headers.append(std::move(*key));
+        if (key) {
+            secret = key->second.mid(key->second.lastIndexOf(' ') + 1);
+            request.headers.append(std::move(*key));
+        }
         request.maxRedirects = 0;
     }
     if (const auto entered = enter(stop); !entered)

@@ -28,6 +28,7 @@ struct ApiOptions
     AuthScheme scheme = AuthScheme::None;
     QByteArray authHeader = {};                 ///< with AuthScheme::ApiKey: "X-API-KEY"
     std::function<Result<Secret>()> key = {};   ///< asked at every request; NotFound or an empty key = none is stored
+    bool keyIsOptional = false;                 ///< without a stored key the request goes out without one (local servers)
     int maxInFlight = 10;
     std::chrono::milliseconds maxWait{60'000};  ///< a longer ban by the service is answered RateLimited at once
 };

@@ -23,6 +23,7 @@ struct HttpRequest
     QList<Header> headers = {};
     QByteArray body = {};
     std::chrono::milliseconds timeout{30'000};   ///< for the whole exchange, counted from when it is put on the wire
+    bool isPatient = false;                      ///< a setting of its own says how long it waits, not HttpOptions::longestWait
     qint64 maxBytes = 8 * 1024 * 1024;           ///< of the decoded body; more is InvalidResponse
     int maxRedirects = 0;                        ///< 0: a 3xx is the answer. Never more than 0 with an Authorization header
 };

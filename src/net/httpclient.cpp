@@ -115,7 +115,7 @@ Result<HttpResponse> HttpClient::exchange(HttpRequest request, const WireOptions
     });
     if (!namesItself)
         request.headers.append({"User-Agent", m_options.userAgent});
-    if (m_options.longestWait.count() > 0)
+    if (m_options.longestWait.count() > 0 && !request.isPatient)
         request.timeout = std::min(request.timeout, m_options.longestWait);
     const auto call = std::make_shared<Call>();
     call->request = std::move(request);

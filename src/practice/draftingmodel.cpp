@@ -150,4 +150,19 @@ ModelDraft DraftingModel::write(const QString &prompt) const
     return {subject, paragraphs.join(u"\n\n"_s), isFollowUp ? u"followup"_s : u"new"_s};
 }
 
+QJsonObject DraftingModel::answer(const QString &prompt) const
+{
+    static const QRegularExpression asksForTemplate(u"members? [^\n]{0,12}\"concept\""_s);
+    if (!asksForTemplate.match(prompt).hasMatch()) {
+        const ModelDraft draft = write(prompt);
+        return {{u"subject"_s, draft.subject}, {u"body"_s, draft.body}, {u"kind"_s, draft.kind}};
+    }
+    const QString category = labelled(prompt, u"category"_s);
+    return {{u"concept"_s, u"Offer %1 a picture on loan for some weeks, because they can see it in place before they decide."_s.arg(category)},
+            {u"subject"_s, u"A picture on loan for {{site_title|your rooms}}"_s},
+            {u"body"_s, u"Hello {{first_name|there}},\n\nI came across {{site_title|your site}} while looking for %1 in "
+                        u"{{location|your area}}.\n\nI write for {{studio}}. {{offer}}\n\nWould you like to see three pictures that might suit "
+                        u"you? A short yes is enough.\n\nBest regards,\n{{sender_name}}"_s.arg(category)}};
+}
+
 } // namespace overture::practice

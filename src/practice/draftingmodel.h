@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static Result<DraftingModel> make(const SiteWorld &world);
 
     [[nodiscard]] ModelDraft write(const QString &prompt) const;
+    /// What the prompt asks for as a JSON object: a mail (subject, body, kind), or the template for a category (concept,
+    /// subject, body with fields).
+    [[nodiscard]] QJsonObject answer(const QString &prompt) const;
 
 private:
     struct Finding {

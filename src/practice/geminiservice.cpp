@@ -218,10 +218,9 @@ Answer GeminiService::generate(const QString &model, const QJsonObject &body) co
 
 QString GeminiService::text(const QString &prompt, const QJsonObject &config) const
 {
-    const ModelDraft draft = m_model.write(prompt);
+    QJsonObject written = m_model.answer(prompt);
     if (config["responseMimeType"_L1].toString() != u"application/json")
-        return draft.subject + u"\n\n"_s + draft.body;
-    QJsonObject written{{u"subject"_s, draft.subject}, {u"body"_s, draft.body}, {u"kind"_s, draft.kind}};
+        return written["subject"_L1].toString() + u"\n\n"_s + written["body"_L1].toString();
     const QJsonValue schema = config.contains("responseJsonSchema"_L1) ? config["responseJsonSchema"_L1]
                                                                        : config["responseSchema"_L1];
     const QJsonObject properties = schema["properties"_L1].toObject();

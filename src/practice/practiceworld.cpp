@@ -8,6 +8,7 @@
 #include "practice/geminiservice.h"
 #include "practice/gmailservice.h"
 #include "practice/hunterservice.h"
+#include "practice/openaiservice.h"
 #include "practice/searchservice.h"
 #include "practice/siteservice.h"
 
@@ -78,6 +79,7 @@ Status PracticeWorld::Private::build()
     const QByteArray key = "practice-key";
     services[u"dataforseo"_s] = std::make_unique<SearchService>(*world, "practice:practice");
     services[u"hunter"_s] = std::make_unique<HunterService>(*world, key);
+    services[u"openai"_s] = std::make_unique<OpenAiService>(*world, *model, key);
     services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), key);
     services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
     services[u"site"_s] = std::make_unique<SiteService>(*world);
@@ -215,6 +217,8 @@ QUrl PracticeWorld::endpoint(const QString &service) const
     url.setPort(d->ports.value(name));
     if (service == u"hunter")
         url.setPath(u"/v2"_s);
+    else if (service == u"openai")
+        url.setPath(u"/v1"_s);
     else if (service == u"dns")
         url.setPath(u"/dns-query"_s);
     return url;

@@ -25,7 +25,7 @@ enum class FaultAction {
     HalfAnswer
 };
 
-/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · gmail · dns · site, empty for all;
+/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · openai · gmail · dns · site, empty for all;
 /// `path` is a regular expression over the path, empty for all.
 struct FaultRule {
     QString service{};
@@ -80,7 +80,7 @@ public:
     ~PracticeWorld() override;
 
     [[nodiscard]] Status start();
-    /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, gmail,
+    /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, openai, gmail,
     /// dns (the JSON form of DNS over HTTPS). For "sites": where every site of this world is served (told
     /// apart by Host).
     [[nodiscard]] QUrl endpoint(const QString &service) const;

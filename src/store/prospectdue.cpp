@@ -74,8 +74,9 @@ Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids
 {
     if (ids.isEmpty())
         return QList<DueRow>{};
+    // A site that was written to is followed up, not written to for the first time again.
     return due(session, uR"(p.contact_email <> '' AND NOT EXISTS (SELECT 1 FROM drafts AS d
-        WHERE d.prospect_id = p.id AND d.state IN ('proposed', 'approved')))"_s,
+        WHERE d.prospect_id = p.id AND d.state <> 'rejected'))"_s,
         ids);
 }
 

@@ -63,7 +63,7 @@ int prospectsIn(Application &app)
         [](store::ReadSession &session) { return store::prospects::count(session, {}); });
 }
 
-const QStringList services = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s};
+const QStringList services = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s};
 
 } // namespace
 
@@ -329,6 +329,21 @@ private slots:
         QCOMPARE(report.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!report.error().message.isEmpty());
         QCOMPARE(prospectsIn(*app), 0);
+    }
+
+    void namesTheModelsOfAService()
+    {
+        const Place place;
+        const auto app = opened(place.options(true));
+        const auto gemini = answerOf(app->modelNames(u"gemini"_s));
+        QVERIFY2(gemini.has_value(), gemini ? "" : qPrintable(gemini.error().message));
+        QVERIFY(gemini->contains(u"gemini-3.5-flash-lite"_s));
+        const auto own = answerOf(app->modelNames(u"openai"_s));
+        QVERIFY2(own.has_value(), own ? "" : qPrintable(own.error().message));
+        QVERIFY(own->contains(u"practice-writer"_s));
+        QCOMPARE(answerOf(app->modelNames(u"hunter"_s)).error().kind, ErrorKind::NotFound);
+        const auto tested = answerOf(app->testService(u"openai"_s));
+        QVERIFY2(tested.has_value(), tested ? "" : qPrintable(tested.error().message));
     }
 
     void endsWhileAServiceIsBeingTested()

@@ -73,7 +73,7 @@ private slots:
     void everyKeyMadeOfPartsExists()
     {
         const auto known = keys();
-        for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s, u"dns"_s})
+        for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s})
             QVERIFY2(known.contains(u"endpoint."_s + service), qPrintable(service));
         for (const QString &factor :
              {u"authority"_s, u"email"_s, u"confidence"_s, u"relevance"_s, u"quality"_s, u"recency"_s})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stagebench.h"
 
+#include "store/categorytemplaterepository.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -27,6 +29,8 @@ auto writes(const WrittenDraft &draft)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(overture::WritingCost)
 
 class TestDraftingStage : public QObject
 {
@@ -252,6 +256,92 @@ private slots:
         QCOMPARE(bench.run(u"draft"_s).total, 0);
         QCOMPARE(bench.run(u"draft"_s, {{u"ids"_s, QJsonArray{id.value}}}).done, 1);
         QCOMPARE(bench.drafts(id).size(), 2);
+    }
+
+    void leavesSitesThatWereWrittenToAlone()
+    {
+        StageBench bench;
+        const auto id = bench.world.addVerified(u"one.com"_s, u"a@one.com"_s);
+        bench.templateWriter.answer = writes(written());
+        bench.run(u"draft"_s);
+        bench.world.write([&](store::WriteSession &session) { return store::drafts::markSent(session, DraftId{1}); });
+        QCOMPARE(bench.run(u"draft"_s, {{u"ids"_s, QJsonArray{id.value}}}).total, 0);
+        QCOMPARE(got(bench.process(u"draft"_s, id.value)).state, ItemState::Skipped);
+        QCOMPARE(bench.drafts(id).size(), 1);
+    }
+
+    void theParameterNamesAnotherWriter()
+    {
+        StageBench bench;
+        bench.set(u"draft.writer"_s, u"template"_s);
+        const auto id = bench.world.addVerified(u"one.com"_s, u"a@one.com"_s);
+        bench.model.answer = writes(written(u"By the model"_s));
+        QCOMPARE(bench.run(u"draft"_s, {{u"writer"_s, u"gemini"_s}}).done, 1);
+        QCOMPARE(bench.drafts(id).first().subject, u"By the model"_s);
+        QCOMPARE(bench.templateWriter.asked.count(), 0);
+        const auto nobody = bench.tryRun(u"draft"_s, {{u"writer"_s, u"nobody"_s}});
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, ErrorKind::Misconfigured);
+    }
+
+    void usesTheTemplateOfTheCategory()
+    {
+        StageBench bench;
+        bench.set(u"draft.subject_template"_s, u"General subject"_s);
+        bench.set(u"draft.body_template"_s, u"General body"_s);
+        const auto in = [](const QString &category) {
+            return [category](Prospect &prospect) {
+                prospect.verificationStatus = VerificationStatus::Verified;
+                prospect.category = category;
+            };
+        };
+        const auto gallery = bench.world.addProspect(u"gallery.com"_s, u"a@gallery.com"_s, in(u"galleries"_s));
+        bench.world.addProspect(u"blog.com"_s, u"a@blog.com"_s, in(u"Art Blogs"_s));
+        CategoryTemplate own;
+        own.category = u"Galleries"_s;
+        own.angle = u"A loan."_s;
+        own.body = u"Body for galleries"_s;
+        bench.world.write([&](store::WriteSession &session) { return store::categorytemplates::save(session, own); });
+        bench.templateWriter.answer = writes(written());
+        QCOMPARE(bench.run(u"draft"_s).done, 2);
+        for (const auto &brief : bench.templateWriter.asked.list()) {
+            const bool isGallery = brief.domain == u"gallery.com";
+            QCOMPARE(brief.bodyTemplate, isGallery ? u"Body for galleries"_s : u"General body"_s);
+            QCOMPARE(brief.subjectTemplate, u"General subject"_s); // its own is empty
+            QCOMPARE(brief.angle, isGallery ? u"A loan."_s : QString());
+        }
+        QCOMPARE(QJsonDocument::fromJson(bench.drafts(gallery).first().provenance.toUtf8()).object().value(u"template"_s).toString(), u"Galleries"_s);
+    }
+
+    void saysWhatItWouldCost_data()
+    {
+        QTest::addColumn<WritingCost>("price");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("costs");
+        QTest::newRow("template") << WritingCost{} << u"Free: 3 drafts from the template"_s << false;
+        QTest::newRow("own model") << WritingCost{true, true, 0, 0}
+                                   << u"Free: 3 drafts, roughly 3 thousand tokens in and 3 thousand out, by the model on this computer"_s << false;
+        QTest::newRow("price not known") << WritingCost{true, false, 0, 0} << u"The price is not known: 3 drafts"_s << false;
+        QTest::newRow("price known") << WritingCost{true, false, 100, 200} << u"About $0.81: 3 drafts, roughly 3 thousand tokens in"_s << true;
+        QTest::newRow("very little") << WritingCost{true, false, 0.1, 0.2} << u"Less than $0.01: 3 drafts"_s << true;
+    }
+    void saysWhatItWouldCost()
+    {
+        QFETCH(WritingCost, price);
+        QFETCH(QString, words);
+        QFETCH(bool, costs);
+        StageBench bench;
+        for (int i = 0; i < 3; ++i)
+            bench.world.addVerified(u"site%1.com"_s.arg(i), u"a@site%1.com"_s.arg(i));
+        bench.templateWriter.price = price;
+        const auto estimate = bench.world.read([&](store::ReadSession &session) -> Result<pipeline::CostEstimate> {
+            const auto settings = pipeline::readSettings(session);
+            if (!settings)
+                return fail(settings.error());
+            return bench.stages.find(u"draft"_s)->estimate(session, {}, *settings, bench.services);
+        });
+        QVERIFY2(estimate.text.startsWith(words), qPrintable(estimate.text));
+        QCOMPARE(estimate.usd > 0, costs);
     }
 
     void usesTheChosenWriter()

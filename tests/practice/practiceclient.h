@@ -50,7 +50,7 @@ public:
             request.setRawHeader("X-API-KEY", secret);
         else if (service == QLatin1String("gemini"))
             request.setRawHeader("x-goog-api-key", secret);
-        else if (service == QLatin1String("gmail"))
+        else if (service == QLatin1String("gmail") || service == QLatin1String("openai"))
             request.setRawHeader("Authorization", "Bearer " + secret);
         return wait(request, method, body, timeoutMs);
     }

@@ -298,6 +298,44 @@ private slots:
             404);
     }
 
+    void modelServersTakeDifferentForms_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("schema");
+        QTest::addColumn<int>("object");
+        QTest::newRow("schema") << u"practice-writer"_s << 200 << 200;
+        QTest::newRow("object only") << u"practice-object"_s << 400 << 200;
+        QTest::newRow("words only") << u"practice-plain"_s << 400 << 400;
+        QTest::newRow("thinks aloud") << u"practice-thinker"_s << 200 << 200;
+        QTest::newRow("unknown") << u"llama"_s << 404 << 404;
+    }
+    void modelServersTakeDifferentForms()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, schema);
+        QFETCH(int, object);
+        const QJsonObject task{{u"role"_s, u"user"_s}, {u"content"_s, u"Write a mail.\nSender name: Mira\nSite: blueheronjournal.example"_s}};
+        const auto ask = [&](const QJsonObject &format) {
+            QJsonObject body{{u"model"_s, model}, {u"messages"_s, QJsonArray{task}}, {u"stream"_s, false}, {u"max_tokens"_s, 4096}};
+            if (!format.isEmpty())
+                body.insert(u"response_format"_s, format);
+            return m_client->send(u"openai"_s, "POST", u"/v1/chat/completions"_s, QJsonDocument(body).toJson());
+        };
+        const QJsonObject strict{{u"name"_s, u"a"_s}, {u"schema"_s, QJsonObject{{u"required"_s, QJsonArray{u"subject"_s}}}}};
+        QCOMPARE(ask({{u"type"_s, u"json_schema"_s}, {u"json_schema"_s, strict}}).status, schema);
+        QCOMPARE(ask({{u"type"_s, u"json_object"_s}}).status, object);
+        const auto plain = ask({});
+        QCOMPARE(plain.status, model == u"llama" ? 404 : 200);
+        if (plain.status == 200) {
+            const auto choice = plain.json()["choices"_L1][0];
+            QVERIFY(choice["message"_L1]["content"_L1].toString().contains(u"\"subject\""_s));
+            QCOMPARE(choice["finish_reason"_L1].toString(), u"stop"_s);
+        }
+        QCOMPARE(m_client->send(u"openai"_s, "GET", u"/v1/models"_s, {}, QByteArray("wrong")).status, 401);
+        const auto list = m_client->send(u"openai"_s, "GET", u"/v1/models"_s).json()["data"_L1].toArray();
+        QCOMPARE(list.size(), 4);
+    }
+
     void dnsAnswers_data()
     {
         QTest::addColumn<QString>("query");

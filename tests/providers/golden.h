@@ -121,6 +121,26 @@ template <class Read> int damagedInputsSurvived(const QByteArray &bytes, Read re
     return survived;
 }
 
+/// The same for many or large files: two hundred prefixes and two hundred changed copies of each.
+template <class Read> bool survivesSampledDamage(const QByteArray &bytes, Read read)
+{
+    constexpr int samples = 200;
+    const qsizetype step = qMax<qsizetype>(1, bytes.size() / samples);
+    for (qsizetype length = 0; length < bytes.size(); length += step) {
+        if (!read(bytes.left(length)))
+            return false;
+    }
+    QRandomGenerator random(20261122);
+    for (int copy = 0; copy < samples && !bytes.isEmpty(); ++copy) {
+        QByteArray damaged = bytes;
+        for (int change = 0; change < 4; ++change)
+            damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
+        if (!read(damaged))
+            return false;
+    }
+    return true;
+}
+
 inline int damagedInputs(const QByteArray &bytes)
 {
     return int(bytes.size()) + 1000;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/geminiparser.h"
 
+#include "providers/drafting/modelanswer.h"
 #include "providers/gemini/geminierrors.h"
 #include "providers/golden.h"
 
@@ -20,7 +21,7 @@ QJsonObject json(const gemini::Generation &generation)
                     {u"ask_again"_s, gemini::isWorthAskingAgain(generation)}};
     if (const auto finish = gemini::checkFinish(generation); !finish) {
         out.insert(u"refused"_s, finish.error().message);
-    } else if (const auto draft = gemini::modelDraft(generation.text)) {
+    } else if (const auto draft = drafting::modelDraft(generation.text, u"Gemini"_s)) {
         out.insert(u"draft"_s, QJsonObject{{u"subject"_s, draft->subject}, {u"body"_s, draft->body}, {u"kind"_s, draft->kind}});
     } else {
         out.insert(u"no_draft"_s, draft.error().detail);
@@ -58,7 +59,7 @@ private slots:
     void readsEveryRecordedAnswer_data()
     {
         QTest::addColumn<QString>("path");
-        for (const auto &folder : {u"gemini/constructed"_s, u"gemini/mock"_s, u"gemini/recorded"_s}) {
+        for (const auto &folder : {u"gemini/constructed"_s, u"gemini/mock"_s, u"gemini/recorded"_s, u"gemini/schema"_s}) {
             for (const auto &path : test::recordedCases(folder))
                 QTest::newRow(qPrintable(path)) << path;
         }
@@ -67,6 +68,18 @@ private slots:
     {
         QFETCH(QString, path);
         test::compareWithExpected(path, read(path));
+    }
+
+    void refusesStreamsThatNobodyAskedFor()
+    {
+        const QDir folder(QStringLiteral(TEST_DATA_DIR "/gemini/stream"));
+        const auto names = folder.entryList({u"*.txt"_s}, QDir::Files);
+        QVERIFY(names.size() >= 11);
+        for (const auto &name : names) {
+            const auto answer = gemini::generation(test::dataFile(u"gemini/stream/"_s + name));
+            QVERIFY2(!answer, qPrintable(name));
+            QCOMPARE(answer.error().kind, ErrorKind::InvalidResponse);
+        }
     }
 
     void takesTheFenceOffOnlyWhenNeeded_data()
@@ -89,7 +102,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(bool, ok);
-        const auto draft = gemini::modelDraft(text);
+        const auto draft = drafting::modelDraft(text, u"Gemini"_s);
         QCOMPARE(draft.has_value(), ok);
         if (!ok)
             QCOMPARE(draft.error().kind, ErrorKind::InvalidResponse);
@@ -99,7 +112,7 @@ private slots:
 
     void keepsAnyKindOfDraft()
     {
-        const auto draft = gemini::modelDraft(uR"({"subject":"S\r\nBcc: x","body":"B","kind":"art_swap"})"_s);
+        const auto draft = drafting::modelDraft(uR"({"subject":"S\r\nBcc: x","body":"B","kind":"art_swap"})"_s, u"Gemini"_s);
         QVERIFY(draft);
         QCOMPARE(draft->kind, u"art_swap"_s);
         QCOMPARE(draft->subject, u"S Bcc: x"_s);
@@ -110,6 +123,22 @@ private slots:
         QVERIFY(gemini::isSchemaRefusal(test::recordedAnswer(u"gemini/constructed/400-schema.json"_s)));
         QVERIFY(!gemini::isSchemaRefusal(test::recordedAnswer(u"gemini/mock/googleai-unary-failure-api-key.json"_s)));
         QVERIFY(!gemini::isSchemaRefusal(test::recordedAnswer(u"gemini/constructed/503-overloaded.json"_s)));
+    }
+
+    void survivesDamageOfEveryFile()
+    {
+        for (const auto &folder : {u"gemini/constructed"_s, u"gemini/mock"_s, u"gemini/recorded"_s, u"gemini/schema"_s}) {
+            for (const auto &path : test::recordedCases(folder)) {
+                const auto bytes = test::recordedAnswer(path).body;
+                QVERIFY2(test::survivesSampledDamage(bytes, [](const QByteArray &damaged) {
+                             net::HttpResponse response;
+                             response.status = 429;
+                             response.body = damaged;
+                             return test::isValueOrWholeError(gemini::generation(damaged)) && !gemini::errorFor(response, u"m"_s).message.isEmpty();
+                         }),
+                         qPrintable(path));
+            }
+        }
     }
 
     void survivesDamagedAnswers()
@@ -123,7 +152,7 @@ private slots:
                 response.body = damaged;
                 return test::isValueOrWholeError(gemini::generation(damaged))
                     && test::isValueOrWholeError(gemini::modelPage(damaged))
-                    && test::isValueOrWholeError(gemini::modelDraft(QString::fromUtf8(damaged)))
+                    && test::isValueOrWholeError(drafting::modelDraft(QString::fromUtf8(damaged), u"Gemini"_s))
                     && !gemini::errorFor(response, u"m"_s).message.isEmpty();
             };
             QCOMPARE(test::damagedInputsSurvived(bytes, readAll), test::damagedInputs(bytes));

@@ -109,29 +109,87 @@ private slots:
     {
         QTest::addColumn<QString>("answer");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("refused") << u"200-prohibited"_s << ErrorKind::InvalidResponse;
-        QTest::newRow("no JSON") << u"200-not-json"_s << ErrorKind::InvalidResponse;
-        QTest::newRow("no subject") << u"200-subject-missing"_s << ErrorKind::InvalidResponse;
-        QTest::newRow("foreign link") << u"200-with-link"_s << ErrorKind::InvalidResponse;
-        QTest::newRow("too short to be a mail") << u"200-thought-then-json"_s << ErrorKind::InvalidResponse;
-        QTest::newRow("per minute") << u"429-per-minute-retryinfo"_s << ErrorKind::RateLimited;
-        QTest::newRow("per day") << u"429-per-day-freetier"_s << ErrorKind::QuotaExhausted;
-        QTest::newRow("limit 0") << u"429-limit-zero"_s << ErrorKind::Misconfigured;
-        QTest::newRow("overloaded") << u"503-overloaded"_s << ErrorKind::ServerError;
-        QTest::newRow("key") << u"401-token-type-unsupported"_s << ErrorKind::Unauthorized;
-        QTest::newRow("edge") << u"502-html"_s << ErrorKind::ServerError;
-        QTest::newRow("deadline") << u"504-deadline"_s << ErrorKind::Timeout;
+        QTest::addColumn<int>("requests");
+        // What can be corrected is asked for a second time, a refusal is not.
+        QTest::newRow("no JSON") << u"200-not-json"_s << ErrorKind::InvalidResponse << 2;
+        QTest::newRow("no subject") << u"200-subject-missing"_s << ErrorKind::InvalidResponse << 2;
+        QTest::newRow("foreign link") << u"200-with-link"_s << ErrorKind::InvalidResponse << 2;
+        QTest::newRow("too short to be a mail") << u"200-thought-then-json"_s << ErrorKind::InvalidResponse << 2;
+        QTest::newRow("refused") << u"200-prohibited"_s << ErrorKind::InvalidResponse << 1;
+        QTest::newRow("no candidates") << u"200-no-candidates"_s << ErrorKind::InvalidResponse << 1;
+        QTest::newRow("per minute") << u"429-per-minute-retryinfo"_s << ErrorKind::RateLimited << 1;
+        QTest::newRow("per day") << u"429-per-day-freetier"_s << ErrorKind::QuotaExhausted << 1;
+        QTest::newRow("limit 0") << u"429-limit-zero"_s << ErrorKind::Misconfigured << 1;
+        QTest::newRow("overloaded") << u"503-overloaded"_s << ErrorKind::ServerError << 1;
+        QTest::newRow("key") << u"401-token-type-unsupported"_s << ErrorKind::Unauthorized << 1;
+        QTest::newRow("edge") << u"502-html"_s << ErrorKind::ServerError << 1;
+        QTest::newRow("deadline") << u"504-deadline"_s << ErrorKind::Timeout << 1;
     }
     void saysWhyThereIsNoDraft()
     {
         QFETCH(QString, answer);
         QFETCH(ErrorKind, kind);
+        QFETCH(int, requests);
         Bench bench;
+        bench.answer(answer);
         bench.answer(answer);
         const auto draft = bench.write();
         QVERIFY(!draft);
         QCOMPARE(draft.error().kind, kind);
-        QCOMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.http.requests().size(), requests);
+    }
+
+    void tellsTheModelWhatWasWrong()
+    {
+        Bench bench;
+        bench.answer(u"200-with-link"_s);
+        bench.answer(u"200-draft"_s);
+        const auto draft = bench.write();
+        QVERIFY2(draft.has_value(), draft ? "" : qPrintable(draft.error().message));
+        QVERIFY(draft->correction.contains(u"address that nobody gave it"_s));
+        QVERIFY(!draft->firstRaw.isEmpty() && draft->firstRaw != draft->raw);
+        const auto turns = bench.requestJson(1).object().value(u"contents"_s).toArray();
+        QCOMPARE(turns.size(), 3);
+        QCOMPARE(turns.at(1).toObject().value(u"role"_s).toString(), u"model"_s);
+        QVERIFY(QJsonDocument(turns.at(2).toObject()).toJson().contains("cannot be used"));
+    }
+
+    void namesTheModelsOfTheServiceWhenOneIsGone()
+    {
+        Bench bench;
+        bench.http.answer(404, R"({"error":{"code":404,"message":"models/gemini-2.0-flash is not found","status":"NOT_FOUND"}})");
+        bench.http.answer(200, R"({"models":[{"name":"models/gemini-3.8-flash","supportedGenerationMethods":["generateContent"]},
+            {"name":"models/embed","supportedGenerationMethods":["embedContent"]}]})");
+        const auto draft = bench.write();
+        QVERIFY(!draft);
+        QCOMPARE(draft.error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(draft.error().message.contains(u"It has now: gemini-3.8-flash."_s), qPrintable(draft.error().message));
+        QVERIFY(!draft.error().action.isEmpty());
+    }
+
+    void proposesATemplate()
+    {
+        Bench bench;
+        const QJsonObject proposal{{u"concept"_s, u"Lend them a picture for some weeks."_s},
+                                   {u"subject"_s, u"A picture for {{site_title|your rooms}}"_s},
+                                   {u"body"_s, u"Hello {{first_name|there}},\n\nI write for {{studio}}. {{offer}}\n\nWould you like to see three "
+                                               u"pictures that might suit you?\n\nBest regards,\n{{sender_name}}"_s}};
+        const auto answering = [&](const QJsonObject &object) {
+            const QJsonObject part{{u"text"_s, QString::fromUtf8(QJsonDocument(object).toJson())}};
+            const QJsonObject candidate{{u"finishReason"_s, u"STOP"_s}, {u"content"_s, QJsonObject{{u"parts"_s, QJsonArray{part}}}}};
+            bench.http.answer(200, QJsonDocument(QJsonObject{{u"candidates"_s, QJsonArray{candidate}}}).toJson());
+        };
+        QJsonObject withUnknownField = proposal;
+        withUnknownField.insert(u"subject"_s, u"For {{company}}"_s);
+        answering(withUnknownField);
+        answering(proposal);
+        TemplateBrief brief;
+        brief.category = u"Galleries"_s;
+        const auto made = GeminiWriter(bench.api, [] { return u"gemini-3.5-flash-lite"_s; }).proposeTemplate(brief, bench.stop.get_token());
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
+        QCOMPARE(made->angle, u"Lend them a picture for some weeks."_s);
+        QVERIFY(made->body.contains(u"{{first_name|there}}"_s));
+        QVERIFY2(bench.request(1).body.contains("company"), "the model is told which field does not exist");
     }
 
     void takesALostAnswerForANetworkError()

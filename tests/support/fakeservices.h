@@ -104,7 +104,15 @@ public:
     QString id() const override { return m_id; }
     Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) override;
 
+    [[nodiscard]] WritingCost cost() const override { return price; }
+    Result<ProposedTemplate> proposeTemplate(const TemplateBrief &brief, std::stop_token stop) override
+    {
+        return proposal ? proposal(brief) : DraftWriter::proposeTemplate(brief, stop);
+    }
+
     std::function<Result<WrittenDraft>(const DraftBrief &)> answer;
+    std::function<Result<ProposedTemplate>(const TemplateBrief &)> proposal;
+    WritingCost price;
     Asked<DraftBrief> asked;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <stop_token>
@@ -42,17 +43,61 @@ struct DraftBrief
     QString subjectTemplate;     ///< for template drafting
     QString bodyTemplate;
     QString idea;                ///< the campaign's idea, for model drafting
+    QString angle;               ///< concept of the category's template, for model drafting
 };
 
 struct WrittenDraft
 {
     QString subject;
     QString body;
-    QString kind = QStringLiteral("new");
-    QString provider;            ///< "template", "gemini"
+    QString kind = QStringLiteral("new");   ///< a model's word is kept as it came
+    QString provider;            ///< "template", "gemini", "openai"
     QString model;               ///< as the service named it in the answer
     QByteArray raw;              ///< the model's own output
+    QString correction = {};     ///< what was wrong with the model's first output, when it was told so; empty otherwise
+    QByteArray firstRaw = {};    ///< that first output
+    qint64 promptTokens = 0;     ///< as the service counted them, all requests together; 0 = not told
+    qint64 answerTokens = 0;
 };
+
+/// For which a template is to be proposed.
+struct TemplateBrief
+{
+    QString category;
+    QString idea;                ///< the campaign's
+    QString language;
+    StudioFacts studio;
+};
+
+/// A template that a model proposes. Nothing is stored until a person saves it.
+struct ProposedTemplate
+{
+    QString angle;               ///< the concept: what a mail to this category is about, in a sentence or two
+    QString subject;
+    QString body;
+    QString provider;
+    QString model;
+};
+
+/// What a draft of this writer costs. Prices are the user's own settings, never guessed.
+struct WritingCost
+{
+    bool asksModel = false;      ///< false: no service is asked at all
+    bool isLocal = false;        ///< the model runs on this computer
+    double usdPerMillionIn = 0;  ///< tokens of the prompt; 0 = not known
+    double usdPerMillionOut = 0; ///< tokens of the answer; 0 = not known
+};
+
+/// The writers there are: the word that is stored, and as people know it. The first one needs no key and no network.
+[[nodiscard]] inline const QList<std::pair<QString, QString>> &draftWriterChoices()
+{
+    static const QList<std::pair<QString, QString>> choices = {
+        {QStringLiteral("template"), QStringLiteral("the template")},
+        {QStringLiteral("gemini"), QStringLiteral("Gemini")},
+        {QStringLiteral("openai"), QStringLiteral("the OpenAI-compatible server")},
+    };
+    return choices;
+}
 
 /// Writes the first version of a mail. A refusal by a model is InvalidResponse with the reason.
 /// Thread: any worker (blocks).
@@ -61,7 +106,16 @@ class DraftWriter
 public:
     virtual ~DraftWriter() = default;
     [[nodiscard]] virtual QString id() const = 0;
+    /// As people know it: "Gemini".
+    [[nodiscard]] virtual QString title() const { return id(); }
+    [[nodiscard]] virtual WritingCost cost() const { return {}; }
     [[nodiscard]] virtual Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) = 0;
+    /// Misconfigured for a writer that has no ideas of its own.
+    [[nodiscard]] virtual Result<ProposedTemplate> proposeTemplate(const TemplateBrief &, std::stop_token)
+    {
+        return fail(ErrorKind::Misconfigured, QStringLiteral("Only a model can propose a template."),
+                    QStringLiteral("Choose a model as the draft writer in Settings, or write the template by hand"));
+    }
 };
 
 } // namespace overture

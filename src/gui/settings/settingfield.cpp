@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/settingfield.h"
 
+#include "domain/services/draftwriter.h"
+
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,14 +36,14 @@ bool isLongText(const QString &key)
 QList<std::pair<QString, QString>> choicesOf(const QString &key)
 {
     if (key == u"draft.writer"_s)
-        return {{u"template"_s, SettingField::tr("the template below")}, {u"gemini"_s, SettingField::tr("Gemini")}};
+        return draftWriterChoices();
     return {};
 }
 
 bool isReal(const SettingInfo &info)
 {
     const double value = info.defaultValue.toDouble();
-    return value != std::floor(value) || info.key.contains(u".weight"_s);
+    return value != std::floor(value) || info.key.contains(u".weight"_s) || info.key.contains(u".price_"_s);
 }
 
 } // namespace
@@ -91,6 +94,8 @@ SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(p
     } else {
         m_text = new QLineEdit(this);
         row->addWidget(m_text, 1);
+        if (info.key.endsWith(u".model"))
+            m_text->installEventFilter(this);
         connect(m_text, &QLineEdit::editingFinished, this, &SettingField::announce);
     }
     if ((m_number || m_real) && !info.unit.isEmpty())
@@ -144,6 +149,24 @@ void SettingField::show(const QJsonValue &stored)
         m_long->setPlainText(stored.toString());
     else if (m_text && m_text->text() != stored.toString())
         m_text->setText(stored.toString());
+}
+
+void SettingField::offer(const QStringList &words)
+{
+    if (!m_text)
+        return;
+    auto *completer = new QCompleter(words, m_text);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SettingField::announce, Qt::QueuedConnection);
+    m_text->setCompleter(completer);
+}
+
+bool SettingField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusIn && !m_text->completer())
+        emit wordsWanted(m_info.key.section(u'.', 0, 0));
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingField::announce()

@@ -28,11 +28,18 @@ public:
     [[nodiscard]] QJsonValue value() const;
     /// Flags carry their own title.
     [[nodiscard]] bool isFlag() const { return m_flag != nullptr; }
+    /// Words to choose from while a text is typed; any other text may be typed as well.
+    void offer(const QStringList &words);
     /// The control, for a label's buddy.
     [[nodiscard]] QWidget *control() const;
 
 signals:
     void edited(const QString &key, const QJsonValue &value);
+    /// The name of a model is about to be typed, for the first time: offer() may follow.
+    void wordsWanted(const QString &service);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void announce();

@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context
     addFields(addGroup(tr("Studio"), tr("Who writes. Drafts may say this of you, and nothing else.")), {u"studio."_s});
     addServices();
     addFields(addGroup(tr("Drafting"), tr("{{field|fallback}} takes a fact of the prospect, or the fallback when it is unknown.")),
-              {u"draft."_s, u"gemini."_s});
+              {u"draft."_s, u"gemini."_s, u"openai."_s});
     addFields(addGroup(tr("Sending"), tr("Only approved drafts, one by one, inside these bounds.")), {u"send."_s});
     addFields(addGroup(tr("Pace"), tr("How much is done at once, and what each service allows.")), {u"lanes."_s, u"limit."_s, u"crawl."_s});
     addFields(addGroup(tr("Addresses of the services"), tr("Change these for a proxy or a test server only.")), {u"endpoint."_s});
@@ -106,6 +106,14 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 form->addRow(label, field);
             }
             connect(field, &SettingField::edited, this, &SettingsPage::store);
+            connect(field, &SettingField::wordsWanted, this, [this, field](const QString &service) {
+                if (!m_context.gui.modelNames)
+                    return;
+                whenDone(m_context.gui.modelNames(service), field, [field](const Result<QStringList> &names) {
+                    if (names) // a service that does not answer says so with its Test button
+                        field->offer(*names);
+                });
+            });
         }
     }
     group->addSpacing(4);
@@ -121,6 +129,7 @@ void SettingsPage::addServices()
         {u"dataforseo"_s, tr("DataForSEO"), tr("finds websites"), tr("login:password")},
         {u"hunter"_s, tr("Hunter"), tr("finds and checks addresses"), tr("API key")},
         {u"gemini"_s, tr("Gemini"), tr("writes drafts"), tr("API key")},
+        {u"openai"_s, tr("OpenAI-compatible server"), tr("writes drafts; a model on this computer needs no key"), tr("API key, if it wants one")},
         {u"gmail"_s, tr("Gmail"), tr("sends and reads replies"), tr("access token")},
     };
     for (const auto &info : services) {

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages/draftingstage.h"
 
+#include "pipeline/draftbrief.h"
 #include "pipeline/stages/params.h"
 #include "pipeline/stages/subject.h"
+#include "store/categorytemplaterepository.h"
 #include "store/draftrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace overture::pipeline {
 
@@ -17,45 +20,82 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int evidencePages = 4;
-constexpr int evidenceCharacters = 6000;
+/// What drafting asks of a model beyond the pages: the rules, the studio's facts, the task.
+constexpr qint64 fixedPromptTokens = 900;
+/// A mail of 60 to 180 words, and what a thinking model spends before it.
+constexpr qint64 answerTokens = 900;
+constexpr qint64 charactersPerToken = 4;
+/// What a prompt takes of all pages together (providers/drafting/draftprompt.cpp caps them).
+constexpr qint64 longestEvidence = 12'000;
 
-DraftWriter *chosenWriter(const Services &services, const Settings &settings)
-{
-    const QString wanted = settings.text(u"draft.writer"_s);
-    const auto found = std::find_if(services.draftWriters.begin(), services.draftWriters.end(),
-                                    [&](DraftWriter *writer) { return writer->id() == wanted; });
-    return found == services.draftWriters.end() ? nullptr : *found;
-}
-
-DraftBrief briefFor(const Prospect &prospect, const QList<Page> &pages, const Settings &settings)
-{
-    DraftBrief brief;
-    brief.domain = prospect.domain;
-    brief.siteTitle = prospect.pageTitle;
-    brief.category = prospect.category;
-    brief.location = prospect.location;
-    brief.language = prospect.language;
-    brief.contactName = prospect.contactName;
-    brief.recipient = prospect.contactEmail;
-    for (const Page &page : pages.mid(0, evidencePages))
-        brief.evidence.append({page.url, page.title, page.text.left(evidenceCharacters)});
-    brief.studio = {settings.text(u"studio.sender_name"_s), settings.text(u"studio.name"_s), settings.text(u"studio.offer"_s),
-                    settings.text(u"studio.website"_s), settings.text(u"studio.postal_address"_s), settings.text(u"studio.opt_out_line"_s)};
-    brief.subjectTemplate = settings.text(u"draft.subject_template"_s);
-    brief.bodyTemplate = settings.text(u"draft.body_template"_s);
-    brief.idea = settings.text(u"draft.idea"_s);
-    return brief;
-}
-
-QString provenance(const WrittenDraft &written, const DraftBrief &brief)
+QString provenance(const WrittenDraft &written, const DraftBrief &brief, const std::optional<CategoryTemplate> &used)
 {
     QJsonArray evidence;
     for (const EvidencePage &page : brief.evidence)
         evidence.append(page.url);
-    const QJsonObject object{{u"provider"_s, written.provider}, {u"model"_s, written.model},
-                             {u"evidence"_s, evidence}, {u"raw"_s, QString::fromUtf8(written.raw)}};
+    QJsonObject object{{u"provider"_s, written.provider}, {u"model"_s, written.model},
+                       {u"evidence"_s, evidence}, {u"raw"_s, QString::fromUtf8(written.raw)}};
+    if (used)
+        object.insert(u"template"_s, used->category);
+    if (!written.correction.isEmpty()) {
+        object.insert(u"corrected"_s, written.correction);
+        object.insert(u"first_raw"_s, QString::fromUtf8(written.firstRaw));
+    }
+    if (written.promptTokens > 0 || written.answerTokens > 0)
+        object.insert(u"tokens"_s, QJsonObject{{u"prompt"_s, written.promptTokens}, {u"answer"_s, written.answerTokens}});
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString writerParameter(const QJsonObject &params)
+{
+    return params.value(u"writer"_s).toString();
+}
+
+/// The rows of a job with these parameters.
+Result<QList<store::DueRow>> dueRows(store::ReadSession &session, const QJsonObject &params)
+{
+    if (const auto ids = idsParameter(params); !ids.isEmpty())
+        return store::prospects::dueForDraft(session, ids);
+    auto due = store::prospects::dueForAutoDraft(session);
+    const QString category = categoryKey(params.value(u"category"_s).toString());
+    if (!due || category.isEmpty())
+        return due;
+    QList<qint64> ids;
+    for (const auto &row : std::as_const(*due))
+        ids.append(row.id);
+    const auto rows = store::prospects::byIds(session, ids);
+    if (!rows)
+        return fail(rows.error());
+    QSet<qint64> wanted;
+    for (const Prospect &prospect : *rows) {
+        if (categoryKey(prospect.category) == category)
+            wanted.insert(prospect.id.value);
+    }
+    due->removeIf([&](const store::DueRow &row) { return !wanted.contains(row.id); });
+    return due;
+}
+
+/// Tokens of a prompt on the average, from the pages of the first prospects.
+Result<qint64> averagePromptTokens(store::ReadSession &session, const QList<store::DueRow> &rows)
+{
+    constexpr qsizetype mostRead = 40;
+    const auto sample = rows.mid(0, mostRead);
+    qint64 characters = 0;
+    for (const auto &row : sample) {
+        const auto pages = store::prospects::pages(session, ProspectId{row.id});
+        if (!pages)
+            return fail(pages.error());
+        qint64 length = 0;
+        for (const Page &page : *pages)
+            length += page.text.size();
+        characters += std::min(length, longestEvidence);
+    }
+    return fixedPromptTokens + characters / std::max<qint64>(1, sample.size()) / charactersPerToken;
+}
+
+QString dollars(double usd)
+{
+    return usd < 0.01 ? u"less than $0.01"_s : u"about $%1"_s.arg(usd, 0, 'f', 2);
 }
 
 bool hasOpenDraft(const QList<Draft> &drafts)
@@ -68,6 +108,12 @@ bool hasOpenDraft(const QList<Draft> &drafts)
 StageInfo DraftingStage::info() const
 {
     using Type = StageParameter::Type;
+    QStringList writers = {QString()};
+    QStringList writerTitles = {u"as chosen in Settings"_s};
+    for (const auto &[word, title] : draftWriterChoices()) {
+        writers.append(word);
+        writerTitles.append(title);
+    }
     return {.id = u"draft"_s,
             .title = u"Write drafts"_s,
             .verb = u"Write drafts"_s,
@@ -79,36 +125,51 @@ StageInfo DraftingStage::info() const
                             .title = u"Only this category"_s,
                             .hint = u"empty: all categories"_s,
                             .suggestions = u"categories"_s,
-                            .onlyWith = u"ids="_s}},
+                            .onlyWith = u"ids="_s},
+                           {.name = u"writer"_s,
+                            .title = u"Written by"_s,
+                            .type = Type::Choice,
+                            .defaultValue = QString(),
+                            .choices = writers,
+                            .choiceTitles = writerTitles}},
             .lead = u"A draft is written for each prospect with an address that has none yet. Nothing is sent."_s};
 }
 
 Result<QList<store::NewJobItem>> DraftingStage::due(store::WriteSession &session, const QJsonObject &params, const Settings &settings,
                                                     const Services &services)
 {
-    if (!chosenWriter(services, settings))
-        return fail(ErrorKind::Misconfigured, u"The chosen draft writer “%1” is not set up."_s.arg(settings.text(u"draft.writer"_s)),
-                    u"Choose a draft writer in Settings"_s);
-    if (const auto ids = idsParameter(params); !ids.isEmpty())
-        return prospectItems(store::prospects::dueForDraft(session, ids));
-    auto due = store::prospects::dueForAutoDraft(session);
-    if (!due)
-        return fail(due.error());
-    if (const QString category = params.value(u"category"_s).toString(); !category.isEmpty()) {
-        QList<qint64> ids;
-        for (const auto &row : std::as_const(*due))
-            ids.append(row.id);
-        const auto rows = store::prospects::byIds(session, ids);
-        if (!rows)
-            return fail(rows.error());
-        QSet<qint64> wanted;
-        for (const Prospect &prospect : *rows) {
-            if (prospect.category.compare(category, Qt::CaseInsensitive) == 0)
-                wanted.insert(prospect.id.value);
-        }
-        due->removeIf([&](const store::DueRow &row) { return !wanted.contains(row.id); });
-    }
-    return prospectItems(std::move(due));
+    if (const auto writer = draftWriter(services, settings, writerParameter(params)); !writer)
+        return fail(writer.error());
+    return prospectItems(dueRows(session, params));
+}
+
+Result<CostEstimate> DraftingStage::estimate(store::ReadSession &session, const QJsonObject &params, const Settings &settings,
+                                             const Services &services)
+{
+    const auto writer = draftWriter(services, settings, writerParameter(params));
+    if (!writer)
+        return fail(writer.error());
+    const auto rows = dueRows(session, params);
+    if (!rows)
+        return fail(rows.error());
+    const WritingCost cost = (*writer)->cost();
+    const QString count = rows->size() == 1 ? u"1 draft"_s : u"%1 drafts"_s.arg(rows->size());
+    if (!cost.asksModel)
+        return CostEstimate{0, u"Free: %1 from the template"_s.arg(count)};
+    const auto perPrompt = averagePromptTokens(session, *rows);
+    if (!perPrompt)
+        return fail(perPrompt.error());
+    const double tokensIn = double(*perPrompt) * double(rows->size());
+    const double tokensOut = double(answerTokens) * double(rows->size());
+    const QString amount = u"%1, roughly %2 thousand tokens in and %3 thousand out"_s.arg(
+        count, QString::number(std::max(1.0, std::round(tokensIn / 1000))), QString::number(std::max(1.0, std::round(tokensOut / 1000))));
+    if (cost.isLocal)
+        return CostEstimate{0, u"Free: %1, by the model on this computer"_s.arg(amount)};
+    if (cost.usdPerMillionIn <= 0 && cost.usdPerMillionOut <= 0)
+        return CostEstimate{0, u"The price is not known: %1, by %2. Enter the model’s price in Settings to see the cost"_s.arg(amount, (*writer)->title())};
+    const double usd = (tokensIn * cost.usdPerMillionIn + tokensOut * cost.usdPerMillionOut) / 1'000'000;
+    const QString price = dollars(usd);
+    return CostEstimate{usd, u"%1: %2, by %3"_s.arg(price.left(1).toUpper() + price.mid(1), amount, (*writer)->title())};
 }
 
 Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageContext &context)
@@ -120,15 +181,19 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     {
         QList<Draft> drafts;
         QList<Page> pages;
+        std::optional<CategoryTemplate> categoryTemplate;
     };
-    const auto known = context.database.readNow([id = prospect->id](store::ReadSession &session) -> Result<Known> {
-        auto drafts = store::drafts::byProspect(session, id);
+    const auto known = context.database.readNow([&prospect](store::ReadSession &session) -> Result<Known> {
+        auto drafts = store::drafts::byProspect(session, prospect->id);
         if (!drafts)
             return fail(drafts.error());
-        auto pages = store::prospects::pages(session, id);
+        auto pages = store::prospects::pages(session, prospect->id);
         if (!pages)
             return fail(pages.error());
-        return Known{std::move(*drafts), std::move(*pages)};
+        auto categoryTemplate = store::categorytemplates::byCategory(session, prospect->category);
+        if (!categoryTemplate)
+            return fail(categoryTemplate.error());
+        return Known{std::move(*drafts), std::move(*pages), std::move(*categoryTemplate)};
     });
     if (!known)
         return fail(known.error());
@@ -136,12 +201,12 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
         return skipped(u"has no address"_s);
     if (hasOpenDraft(known->drafts))
         return skipped(u"has a draft already"_s);
-    DraftWriter *writer = chosenWriter(context.services, context.settings);
+    const auto writer = draftWriter(context.services, context.settings, writerParameter(context.job.params));
     if (!writer)
-        return fail(ErrorKind::Misconfigured, u"The chosen draft writer is not set up."_s, u"Choose a draft writer in Settings"_s);
+        return fail(writer.error());
 
-    const DraftBrief brief = briefFor(*prospect, known->pages, context.settings);
-    const auto written = writer->write(brief, context.stop);
+    const DraftBrief brief = draftBrief(*prospect, known->pages, context.settings, known->categoryTemplate);
+    const auto written = (*writer)->write(brief, context.stop);
     if (!written)
         return fail(written.error());
     if (written->subject.trimmed().isEmpty() || written->body.trimmed().isEmpty())
@@ -152,8 +217,8 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     draft.kind = written->kind;
     draft.subject = written->subject.simplified();
     draft.body = written->body.trimmed();
-    draft.provenance = provenance(*written, brief);
-    return ItemOutcome{[draft, author = writer->id()](store::WriteSession &session) -> Status {
+    draft.provenance = provenance(*written, brief, known->categoryTemplate);
+    return ItemOutcome{[draft, author = (*writer)->id()](store::WriteSession &session) -> Status {
                            const auto id = store::drafts::insert(session, draft, author);
                            if (!id)
                                return fail(id.error());

@@ -20,6 +20,9 @@ public:
     /// "The key works; 23 models can write, gemini-3.5-flash-lite among them", for the settings page.
     [[nodiscard]] Result<QString> test(const QString &model, std::stop_token stop);
 
+    /// The error with the names of the models that the service has now, when it tells them ("Current models: a, b, c").
+    [[nodiscard]] Error withCurrentModels(Error error, std::stop_token stop);
+
 private:
     net::ApiClient &m_api;
 };

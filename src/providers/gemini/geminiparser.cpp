@@ -44,29 +44,6 @@ QString refusalFor(const QString &finishReason)
     return refusals.value(finishReason);
 }
 
-/// The text inside a ```json fence, or nothing when there is none.
-std::optional<QString> insideFence(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (!trimmed.startsWith(u"```"_s) || !trimmed.endsWith(u"```"_s) || trimmed.size() < 6)
-        return std::nullopt;
-    const auto firstBreak = trimmed.indexOf(u'\n');
-    if (firstBreak < 0)
-        return std::nullopt;
-    return trimmed.mid(firstBreak + 1, trimmed.size() - firstBreak - 4);
-}
-
-Result<ModelDraft> strictDraft(const QString &text)
-{
-    const auto root = JsonReader::parse(text.toUtf8(), u"Gemini"_s);
-    root.requireObject();
-    ModelDraft draft{visibleLine(root[u"subject"].text()), visibleText(root[u"body"].text()),
-                     visibleExcerpt(root[u"kind"].textOr({}), 40)};
-    if (draft.kind.isEmpty())
-        draft.kind = u"new"_s;
-    return root.finish(std::move(draft));
-}
-
 } // namespace
 
 Result<Generation> generation(const QByteArray &body)
@@ -115,15 +92,6 @@ bool isWorthAskingAgain(const Generation &generation)
     static const QStringList final
         = {u"STOP"_s, u"MALFORMED_FUNCTION_CALL"_s, u"UNEXPECTED_TOOL_CALL"_s, u"TOO_MANY_TOOL_CALLS"_s, u"CONTINUATION"_s};
     return !final.contains(generation.finishReason) && refusalFor(generation.finishReason).isEmpty();
-}
-
-Result<ModelDraft> modelDraft(const QString &text)
-{
-    auto draft = strictDraft(text);
-    if (draft)
-        return draft;
-    const auto fenced = insideFence(text);
-    return fenced ? strictDraft(*fenced) : draft;
 }
 
 Result<ModelPage> modelPage(const QByteArray &body)

@@ -33,18 +33,6 @@ struct Generation
 [[nodiscard]] bool isWorthAskingAgain(const Generation &generation);
 [[nodiscard]] bool isCutOff(const Generation &generation);
 
-struct ModelDraft
-{
-    QString subject;
-    QString body;
-    QString kind;           ///< free text, "new" when the model gave none
-
-    bool operator==(const ModelDraft &) const = default;
-};
-
-/// The model's own JSON: an object with the strings subject and body; a code fence around it is taken off.
-[[nodiscard]] Result<ModelDraft> modelDraft(const QString &text);
-
 struct ModelInfo
 {
     QString id;             ///< without "models/"

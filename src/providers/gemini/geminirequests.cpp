@@ -14,28 +14,32 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QJsonObject textContent(const QString &text)
+QJsonObject part(const QString &text)
 {
-    return {{u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}};
+    return {{u"text"_s, text}};
+}
+
+QJsonObject turn(const QString &role, const QJsonArray &parts)
+{
+    return {{u"role"_s, role}, {u"parts"_s, parts}};
 }
 
 /// Flat, everything required, no references: the part of JSON Schema that every model takes.
-QJsonObject draftSchema()
+QJsonObject schemaOf(const drafting::AnswerForm &form)
 {
-    const auto field = [](const QString &description) {
-        return QJsonObject{{u"type"_s, u"string"_s}, {u"description"_s, description}};
-    };
-    return {{u"type"_s, u"object"_s},
-            {u"properties"_s, QJsonObject{{u"subject"_s, field(u"Subject line of the mail"_s)},
-                                          {u"body"_s, field(u"Plain text of the mail"_s)},
-                                          {u"kind"_s, field(u"What kind of mail it is, \"new\" for a first mail"_s)}}},
-            {u"required"_s, QJsonArray{u"subject"_s, u"body"_s, u"kind"_s}},
-            {u"propertyOrdering"_s, QJsonArray{u"subject"_s, u"body"_s, u"kind"_s}}};
+    QJsonObject properties;
+    QJsonArray names;
+    for (const auto &[name, description] : form) {
+        properties.insert(name, QJsonObject{{u"type"_s, u"string"_s}, {u"description"_s, description}});
+        names.append(name);
+    }
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"required"_s, names}, {u"propertyOrdering"_s, names}};
 }
 
 } // namespace
 
-Result<net::HttpRequest> generateDraft(const GenerationOptions &options, const DraftPrompt &prompt)
+Result<net::HttpRequest> generate(const GenerationOptions &options, const drafting::ModelPrompt &prompt, const drafting::AnswerForm &form,
+                                  const std::optional<drafting::Correction> &correction)
 {
     static const QRegularExpression modelName(uR"(\A(?:models/)?([A-Za-z0-9][A-Za-z0-9._-]*)\z)"_s);
     const auto match = modelName.match(options.model.trimmed());
@@ -45,11 +49,18 @@ Result<net::HttpRequest> generateDraft(const GenerationOptions &options, const D
 
     QJsonObject config{{u"responseMimeType"_s, u"application/json"_s}, {u"maxOutputTokens"_s, options.maxOutputTokens}};
     if (options.useSchema)
-        config.insert(u"responseJsonSchema"_s, draftSchema());
-    QJsonObject content = textContent(prompt.task);
-    content.insert(u"role"_s, u"user"_s);
-    const QJsonObject body{{u"systemInstruction"_s, textContent(prompt.system)},
-                           {u"contents"_s, QJsonArray{content}},
+        config.insert(u"responseJsonSchema"_s, schemaOf(form));
+    QJsonArray material;
+    if (!prompt.pages.isEmpty())
+        material.append(part(prompt.pages));
+    material.append(part(prompt.task));
+    QJsonArray contents{turn(u"user"_s, material)};
+    if (correction) {
+        contents.append(turn(u"model"_s, {part(correction->answer)}));
+        contents.append(turn(u"user"_s, {part(drafting::correctionRequest(correction->problem))}));
+    }
+    const QJsonObject body{{u"systemInstruction"_s, QJsonObject{{u"parts"_s, QJsonArray{part(prompt.system)}}}},
+                           {u"contents"_s, contents},
                            {u"generationConfig"_s, config}};
 
     net::HttpRequest request;

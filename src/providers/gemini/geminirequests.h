@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/http.h"
-#include "providers/gemini/geminiprompt.h"
+#include "providers/drafting/modelanswer.h"
 
 namespace overture::providers::gemini {
 
@@ -17,8 +17,11 @@ struct GenerationOptions
     bool useSchema = true;         ///< false: only "answer in JSON", for models that refuse the schema
 };
 
+/// Pages from a website are a part of their own before the task. With a correction the model's first answer and our
+/// objection follow as turns of their own.
 /// Misconfigured when `options.model` is empty or no name.
-[[nodiscard]] Result<net::HttpRequest> generateDraft(const GenerationOptions &options, const DraftPrompt &prompt);
+[[nodiscard]] Result<net::HttpRequest> generate(const GenerationOptions &options, const drafting::ModelPrompt &prompt,
+                                                const drafting::AnswerForm &form, const std::optional<drafting::Correction> &correction = {});
 
 /// `pageToken` from the answer before, empty for the first page.
 [[nodiscard]] net::HttpRequest listModels(const QString &pageToken = {});

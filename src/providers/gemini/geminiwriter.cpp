@@ -2,47 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/geminiwriter.h"
 
-#include "providers/gemini/draftcheck.h"
+#include "providers/gemini/geminiaccount.h"
 #include "providers/gemini/geminierrors.h"
 #include "providers/gemini/geminiparser.h"
-#include "providers/gemini/geminirequests.h"
 
 namespace overture::providers {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<WrittenDraft> draftFrom(const gemini::Generation &generation, const DraftBrief &brief, const QString &askedModel)
+drafting::AskModel GeminiWriter::asking(const drafting::ModelPrompt &prompt, const drafting::AnswerForm &form, std::stop_token stop)
 {
-    if (const auto finish = gemini::checkFinish(generation); !finish)
-        return fail(finish.error());
-    auto written = gemini::modelDraft(generation.text);
-    if (!written)
-        return fail(written.error());
-    if (const auto check = gemini::checkDraft(written->subject, written->body, brief.studio.website, brief.domain); !check)
-        return fail(check.error());
-    WrittenDraft draft;
-    draft.subject = std::move(written->subject);
-    draft.body = std::move(written->body);
-    draft.kind = std::move(written->kind);
-    draft.provider = u"gemini"_s;
-    draft.model = generation.model.isEmpty() ? askedModel : generation.model;
-    draft.raw = generation.text.toUtf8();
-    return draft;
+    return [this, &prompt, &form, stop](const std::optional<drafting::Correction> &correction) {
+        return ask(prompt, form, correction, stop);
+    };
 }
 
-} // namespace
-
-Result<WrittenDraft> GeminiWriter::write(const DraftBrief &brief, std::stop_token stop)
+Result<drafting::ModelAnswer> GeminiWriter::ask(const drafting::ModelPrompt &prompt, const drafting::AnswerForm &form,
+                                                const std::optional<drafting::Correction> &correction, std::stop_token stop)
 {
-    const auto prompt = gemini::draftPrompt(brief, gemini::freshNonce());
-    if (!prompt)
-        return fail(prompt.error());
     gemini::GenerationOptions options;
     options.model = m_model();
+    drafting::ModelAnswer answer;
     for (bool mayAskAgain = true;; mayAskAgain = false) {
-        auto request = gemini::generateDraft(options, *prompt);
+        auto request = gemini::generate(options, prompt, form, correction);
         if (!request)
             return fail(request.error());
         const auto response = m_api.send(std::move(*request), stop);
@@ -54,18 +36,42 @@ Result<WrittenDraft> GeminiWriter::write(const DraftBrief &brief, std::stop_toke
             options.useSchema = false;
             continue;
         }
+        if (response->status == 404)
+            return fail(GeminiAccount(m_api).withCurrentModels(gemini::errorFor(*response, options.model), stop));
         if (response->status != 200)
             return fail(gemini::errorFor(*response, options.model));
-        const auto generation = gemini::generation(response->body);
+        auto generation = gemini::generation(response->body);
         if (!generation)
             return fail(generation.error());
+        answer.promptTokens += generation->promptTokens;
+        answer.answerTokens += generation->answerTokens + generation->thoughtTokens;
         if (mayAskAgain && gemini::isWorthAskingAgain(*generation)) {
             if (gemini::isCutOff(*generation))
                 options.maxOutputTokens *= 2;
             continue;
         }
-        return draftFrom(*generation, brief, options.model);
+        if (const auto finish = gemini::checkFinish(*generation); !finish)
+            return fail(finish.error());
+        answer.text = std::move(generation->text);
+        answer.model = generation->model.isEmpty() ? options.model : generation->model;
+        return answer;
     }
+}
+
+Result<WrittenDraft> GeminiWriter::write(const DraftBrief &brief, std::stop_token stop)
+{
+    const auto prompt = drafting::draftPrompt(brief, drafting::freshNonce());
+    if (!prompt)
+        return fail(prompt.error());
+    return drafting::writeWithModel(brief, *prompt, asking(*prompt, drafting::draftForm(), stop), id(), title());
+}
+
+Result<ProposedTemplate> GeminiWriter::proposeTemplate(const TemplateBrief &brief, std::stop_token stop)
+{
+    const auto prompt = drafting::templatePrompt(brief);
+    if (!prompt)
+        return fail(prompt.error());
+    return drafting::proposeWithModel(brief, asking(*prompt, drafting::templateForm(), stop), id(), title());
 }
 
 } // namespace overture::providers

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/drafting/draftprompt.h"
+
+#include "providers/template/mailfields.h"
+#include "providers/template/mailtemplate.h"
+#include "providers/text/visibletext.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+// Outside of every namespace, as the macro demands: a static library's resources are linked in only when asked for.
+static void loadPromptResources()
+{
+    Q_INIT_RESOURCE(prompts);
+}
+
+namespace overture::providers::drafting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestPage = 4'000;
+constexpr qsizetype longestEvidence = 12'000;
+constexpr qsizetype longestField = 1'000;
+
+Result<QString> embeddedText(const QString &name)
+{
+    loadPromptResources();
+    QFile file(u":/prompts/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, u"The program's file %1 is missing."_s.arg(name), u"Install the program again"_s);
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<QString> filledPrompt(const QString &name, const QHash<QString, QString> &values)
+{
+    return embeddedText(name).and_then([](const QString &text) { return MailTemplate::parse(text); })
+        .and_then([&](const MailTemplate &prompt) { return prompt.expand(values); });
+}
+
+QString fenced(const QString &text, const QString &nonce)
+{
+    return u"BEGIN PAGE %1\n%2\nEND PAGE %1"_s.arg(nonce, text);
+}
+
+/// What a search result or the website itself says about it.
+QString foundFacts(const QHash<QString, QString> &values)
+{
+    QStringList lines;
+    for (const auto &[field, label] : {std::pair{u"site_title"_s, u"Name of the site"_s}, {u"contact_name"_s, u"Contact person"_s}}) {
+        if (const QString fact = evidenceText(values.value(field), 120); !fact.isEmpty())
+            lines.append(label + u": "_s + fact);
+    }
+    return lines.join(u'\n');
+}
+
+QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, const QString &nonce)
+{
+    QStringList blocks;
+    if (!facts.isEmpty())
+        blocks.append(fenced(facts, nonce));
+    qsizetype left = longestEvidence;
+    for (const auto &page : pages) {
+        const QString title = evidenceText(page.title, 200).replace(u'\n', u' ');
+        const QString text = evidenceText(page.text, qMin(longestPage, left));
+        if (text.isEmpty())
+            continue;
+        left -= text.size();
+        blocks.append(fenced(title + u"\n\n"_s + text, nonce));
+    }
+    return blocks.join(u"\n\n"_s);
+}
+
+} // namespace
+
+QString evidenceText(const QString &pageText, qsizetype maxLength)
+{
+    static const QRegularExpression mailAddress(uR"re([^\s@<>()\[\]"',;:]+@[^\s@<>()\[\]"',;:]+)re"_s);
+    static const QRegularExpression webAddress(uR"((?:[a-z][a-z0-9+.-]{1,15}://|www\.)\S+)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    // Cut first: no page is large enough to make the patterns below slow.
+    QString text = visibleText(cappedText(pageText, maxLength * 4));
+    text.remove(webAddress).remove(mailAddress);
+    return cappedText(visibleText(text), qMax(qsizetype(0), maxLength)).trimmed();
+}
+
+QString freshNonce()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex());
+}
+
+QString languageName(const QString &tag)
+{
+    const auto language = QLocale::codeToLanguage(tag.section(u'-', 0, 0));
+    return language == QLocale::AnyLanguage || language == QLocale::C ? u"English"_s : QLocale::languageToString(language);
+}
+
+Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
+{
+    auto values = mailFields(brief);
+    for (auto &value : values)
+        value = visibleExcerpt(value, longestField);
+    const QString pages = evidenceBlocks(foundFacts(values), brief.evidence, nonce);
+    values.insert(u"idea"_s, cappedText(visibleText(brief.idea), longestField * 2));
+    values.insert(u"angle"_s, cappedText(visibleText(brief.angle), longestField * 2));
+    values.insert(u"language"_s, languageName(brief.language));
+    values.insert(u"nonce"_s, nonce);
+    values.insert(u"pages"_s, pages.isEmpty() ? QString() : u"What its pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s.arg(nonce));
+
+    auto system = filledPrompt(u"draft_system.txt"_s, values);
+    if (!system)
+        return fail(system.error());
+    auto task = filledPrompt(u"draft_task.txt"_s, values);
+    if (!task)
+        return fail(task.error());
+    return ModelPrompt{std::move(*system), pages, std::move(*task)};
+}
+
+Result<ModelPrompt> templatePrompt(const TemplateBrief &brief)
+{
+    DraftBrief studioOnly;
+    studioOnly.studio = brief.studio;
+    auto values = mailFields(studioOnly);
+    values.insert(u"category"_s, brief.category);
+    for (auto &value : values)
+        value = visibleExcerpt(value, longestField);
+    values.insert(u"idea"_s, cappedText(visibleText(brief.idea), longestField * 2));
+    values.insert(u"language"_s, languageName(brief.language));
+    // The prompt's own fields are filled here; those of the template it asks for are data.
+    values.insert(u"fields"_s, u"{{first_name|there}}, {{site_title|your site}}, {{domain}}, {{category}}, {{location|your area}}, {{studio}}, {{offer}}, {{sender_name}}"_s);
+    values.insert(u"example"_s, u"{{first_name|there}}"_s);
+    auto system = filledPrompt(u"template_system.txt"_s, values);
+    if (!system)
+        return fail(system.error());
+    auto task = filledPrompt(u"template_task.txt"_s, values);
+    if (!task)
+        return fail(task.error());
+    return ModelPrompt{std::move(*system), {}, std::move(*task)};
+}
+
+} // namespace overture::providers::drafting
