@@ -76,7 +76,7 @@ public:
         , authority(dataForSeoApi)
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
-        , hunterFinder(hunterApi, clock)
+        , hunterFinder(hunterApi, clock, options.settings.number(u"enrich.hunter_max_addresses"_s))
         , hunterVerifier(hunterApi, clock)
         , hunterAccount(hunterApi, clock)
         , dnsVerifier(dns, {.acceptLoopback = !options.practiceSites.isEmpty()})

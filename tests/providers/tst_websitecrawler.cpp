@@ -324,7 +324,7 @@ private slots:
 
         FakeWeb third;
         third.page(site + u"/"_s, "", 429);
-        QCOMPARE(crawl(third).error().kind, ErrorKind::RateLimited);
+        QCOMPARE(crawl(third).error().kind, ErrorKind::ServerError);
     }
 
     void goesOnWhenALaterPageFails()

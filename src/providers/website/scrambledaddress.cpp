@@ -47,6 +47,10 @@ QStringList splitTargets(QString rest)
         if (!more.isEmpty())
             to += u',' + more;
     }
+    // Line breaks would begin a header of the mail; nothing after one is a recipient.
+    static const QRegularExpression control(u"[\\x00-\\x1f]"_s);
+    if (const auto at = to.indexOf(control); at >= 0)
+        to.truncate(at);
     static const QRegularExpression separators(u"[,;]"_s);
     static const QRegularExpression bracketed(u"<([^<>]+)>"_s);
     QStringList addresses;
