@@ -102,7 +102,7 @@ private:
     /// Something that stands at `i` goes to the page: document.write(…), x.innerHTML = …, x.href = ….
     [[nodiscard]] bool isShown(qsizetype i) const
     {
-        static const QRegularExpression outlet(u"(?:document\\.writeln?|innerHTML|outerHTML|href|location)$"_s);
+        static const QRegularExpression outlet(u"(?:document\\.write(?:ln)?|innerHTML|outerHTML|href|location)$"_s);
         const auto name = isSign(i - 1, u'(') ? i - 2 : i;
         return name >= 0 && isName(name) && outlet.match(m_tokens[name].text).hasMatch();
     }

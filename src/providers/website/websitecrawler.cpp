@@ -50,8 +50,8 @@ QString countedPages(qsizetype count)
 class Crawl
 {
 public:
-    Crawl(net::WebFetcher &fetcher, Clock &clock, const CrawlOptions &options, const DomainName &domain, std::stop_token stop)
-        : m_visitor(fetcher, clock, options)
+    Crawl(net::WebFetcher &fetcher, RobotsCache &robots, Clock &clock, const CrawlOptions &options, const DomainName &domain, std::stop_token stop)
+        : m_visitor(fetcher, robots, clock, options)
         , m_clock(clock)
         , m_options(options)
         , m_domain(domain)
@@ -329,7 +329,7 @@ Result<ContactFindings> WebsiteCrawler::find(const DomainName &domain, const QUr
     const QString site = domain.registrable().ace();
     if (!lease(site, stop))
         return fail(ErrorKind::Cancelled, u"Reading %1 was cancelled."_s.arg(domain.display()));
-    auto findings = Crawl(m_fetcher, m_clock, m_options, domain, stop).run(startPage);
+    auto findings = Crawl(m_fetcher, m_robots, m_clock, m_options, domain, stop).run(startPage);
     release(site);
     // One site that wants to be read more slowly is no limit of an account: it must not hold up the others.
     if (!findings && findings.error().kind == ErrorKind::RateLimited)

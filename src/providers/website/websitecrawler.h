@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "domain/services/contactfinder.h"
 #include "net/webfetcher.h"
+#include "providers/website/robotscache.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -47,6 +48,7 @@ private:
     net::WebFetcher &m_fetcher;
     Clock &m_clock;
     CrawlOptions m_options;
+    RobotsCache m_robots;
     std::mutex m_mutex;
     std::condition_variable_any m_freed;
     QSet<QString> m_sitesBeingRead;
