@@ -69,13 +69,14 @@ QString standInForAt(const HtmlDoc &page)
     static const QRegularExpression pattern(
         u"([^\\s\\w@＠、。「」『』（）()]{1,2})\\s*(?:印)?を\\s*(?:半角の?)?[「『]?[@＠]"
         "|(\\([^\\s()\\w]{1,3}\\)|[*#★☆])\\s*(?:bitte\\s+)?(?:durch|gegen|mit)\\s+(?:ein\\s+)?[„\"]?[@＠]"
+        "|[把将將]\\s*([^\\s\\w@＠、。「」『』（）()]{1,2})\\s*(?:换成|換成|替换为|替换成|改为|改成|改為)\\s*[@＠]"
         "|(?:replace|remplace[rz]?|sustituya|sostituire)\\s+(?:the\\s+)?(\\([^\\s()\\w]{1,3}\\)|[*#★☆])\\s+(?:with|by|par|por|con)\\s+(?:an?\\s+)?[\"“]?[@＠]"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const TextLine &line : page.lines) {
         if (!line.text.contains(u'@') && !line.text.contains(u'＠'))
             continue;
         if (const auto match = pattern.match(line.text.left(4000)); match.hasMatch())
-            return match.captured(1) + match.captured(2) + match.captured(3);
+            return match.captured(match.lastCapturedIndex());
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "providers/website/htmldoc.h"
 
 #include "providers/website/htmlcharset.h"
+#include "providers/website/htmlforms.h"
 #include "providers/website/htmlnesting.h"
 #include "providers/website/htmltree.h"
 #include "providers/website/peoplenames.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
 
 namespace overture::providers {
 
@@ -303,35 +303,8 @@ private:
 
     void readDataAttributes(const GumboNode *node)
     {
-        readSplitAttributes(node);
-        const auto &attributes = node->v.element.attributes;
-        for (unsigned i = 0; i < attributes.length; ++i) {
-            const auto *data = static_cast<const GumboAttribute *>(attributes.data[i]);
-            if (std::strncmp(data->name, "data-", 5) != 0 || !std::strstr(data->name, "mail")
-                || std::strcmp(data->name, "data-cfemail") == 0 || isInvisible(node))
-                continue;
-            const QString value = QString::fromUtf8(data->value);
-            if (value.contains(u'@') && value.size() <= 254)
-                hint(value, u"text"_s, false);
-            else if (const QString shifted = decodeShifted(value); !shifted.isEmpty())
-                hint(shifted.mid(7), u"obfuscated"_s, true);
-        }
-    }
-
-    /// <span data-user="info" data-domain="gallery.org">: a script joins them.
-    void readSplitAttributes(const GumboNode *node)
-    {
-        const auto firstOf = [node](std::initializer_list<const char *> names) {
-            QString value;
-            for (const char *name : names)
-                value = value.isEmpty() ? attribute(node, name).trimmed() : value;
-            return value;
-        };
-        const QString domain = firstOf({"data-domain", "data-host", "data-server"});
-        if (!domain.contains(u'.') || isInvisible(node))
-            return;
-        if (const QString user = firstOf({"data-user", "data-name", "data-mailbox", "data-local"}); !user.isEmpty())
-            hint(user + u'@' + domain, u"obfuscated"_s, false);
+        for (const MailHint &found : attributeHints(node))
+            hint(found.address, found.method, found.isLink);
     }
 
     void readScript(const GumboNode *node)

@@ -97,6 +97,15 @@ QString decodeShifted(QStringView token)
     return {};
 }
 
+QString decodeBase64(QStringView text)
+{
+    if (text.size() < 8 || text.size() > 400)
+        return {};
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    static const QRegularExpression address(u"^(?:mailto:)?([!-~]+@[!-~]+\\.[a-z-]{2,})$"_s);
+    return decoded ? address.match(QString::fromLatin1(*decoded)).captured(1) : QString();
+}
+
 MailtoTargets mailtoTargets(const QString &href)
 {
     QString link = href.trimmed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/website/scriptaddress.h"
 
+#include "providers/website/scrambledaddress.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -59,6 +61,23 @@ QList<Token> tokensOf(const QString &script)
             tokens.append({Token::Kind::Text, unescaped(match.captured(1) + match.captured(2) + match.captured(3))});
     }
     return tokens;
+}
+
+/// "&#64;" in a string that becomes markup.
+QString withoutReferences(const QString &text)
+{
+    static const QRegularExpression reference(u"&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));"_s, QRegularExpression::CaseInsensitiveOption);
+    QString out;
+    qsizetype position = 0;
+    for (auto references = reference.globalMatch(text); references.hasNext();) {
+        const auto match = references.next();
+        const bool isHex = match.capturedLength(1) > 0;
+        const char32_t code = (isHex ? match.captured(1) : match.captured(2)).toUInt(nullptr, isHex ? 16 : 10);
+        out += text.mid(position, match.capturedStart() - position);
+        out += code > 0 && code < 0x110000 ? QString::fromUcs4(&code, 1) : QString();
+        position = match.capturedEnd();
+    }
+    return out + text.mid(position);
 }
 
 class ScriptReader
@@ -150,7 +169,7 @@ private:
         const Token &token = m_tokens[m_at];
         if (token.kind == Token::Kind::Text) {
             ++m_at;
-            return Joined{token.text, 1};
+            return readReversal() ? Joined{reversed(token.text), 2} : Joined{token.text, 1};
         }
         if (token.kind != Token::Kind::Name)
             return std::nullopt;
@@ -172,6 +191,21 @@ private:
         return std::nullopt;
     }
 
+    /// 'gro.x@a'.split('').reverse().join('')
+    bool readReversal()
+    {
+        static const QStringList wanted = {u"."_s, u"split"_s, u"("_s, {}, u")"_s, u"."_s, u"reverse"_s, u"("_s, u")"_s,
+                                           u"."_s, u"join"_s, u"("_s, {}, u")"_s};
+        if (m_at + wanted.size() > m_tokens.size())
+            return false;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (m_tokens[m_at + i].text != wanted[i])
+                return false;
+        }
+        m_at += wanted.size();
+        return true;
+    }
+
     std::optional<Joined> readCharCodes()
     {
         Joined joined;
@@ -189,8 +223,9 @@ private:
         return joined;
     }
 
-    void take(const QString &text, bool counts)
+    void take(const QString &written, bool counts)
     {
+        const QString text = written.contains(u"&#"_s) ? withoutReferences(written) : written;
         static const QRegularExpression link(uR"(mailto:\s*([^\s"'<>?&]+@[^\s"'<>?&]+))"_s, QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression whole(uR"(^\s*([^\s"'<>()/:]+@[^\s"'<>()/:@]+\.\p{L}{2,})\s*$)"_s);
         if (!counts || !text.contains(u'@'))
@@ -212,7 +247,7 @@ private:
 
 QList<ScriptAddress> scriptAddresses(const QString &script)
 {
-    const bool mayHold = script.contains(u'@') || script.contains(u"fromCharCode"_s) || script.contains(u"x40"_s)
+    const bool mayHold = script.contains(u'@') || script.contains(u"&#"_s) || script.contains(u"fromCharCode"_s) || script.contains(u"x40"_s)
         || script.contains(u"u0040"_s);
     return mayHold ? ScriptReader(tokensOf(script)).read() : QList<ScriptAddress>();
 }

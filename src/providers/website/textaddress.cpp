@@ -46,7 +46,7 @@ struct Domain
 const QRegularExpression &atPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<bracket>\s*[\[\(\{<]\s*(?:at|ät|æt|a|@|arroba|arobase|chiocciola|klammeraffe|apenstaartje|snabel-?a|kukac|małpa|malpa|zavináč|собака|собачка|arrobas?|et|ad|at[ -]sign)\s*[\]\)\}>]\s*|\s*[„“"«‚]\s*(?:at|ät|@|arobase|arroba)\s*[“”"»‘]\s*))"
+        uR"((?<bracket>\s*[\[\(\{<（［【]\s*(?:at|アットマーク|アット|あっと|ät|æt|a|@|arroba|arobase|chiocciola|klammeraffe|apenstaartje|snabel-?a|kukac|małpa|malpa|zavináč|собака|собачка|arrobas?|et|ad|at[ -]sign)\s*[\]\)\}>）］】]\s*|\s*[„“"«‚]\s*(?:at|ät|@|arobase|arroba)\s*[“”"»‘]\s*))"
         uR"(|(?<joined>\s*([_*|#~])+at\g{-1}+\s*|\s+-at-\s+|-AT-))"
         uR"(|(?<word>\s+(?:at|arroba|arobase|chiocciola|klammeraffe|apenstaartje|kukac|ät)\s+))"
         uR"(|(?<plain>[ \x{A0}]?[@＠][ \x{A0}]?))"_s,
@@ -65,7 +65,7 @@ const QRegularExpression &dotPattern()
 {
     static const QRegularExpression pattern(
         uR"(\G(?:(\.)(?=[\p{L}\p{N}]))"
-        uR"(|\s*[\[\(\{<]\s*(?:dot|d0t|punkt|punt|punto|ponto|point|pont|punktum|period|kropka|tečka|tecka|piste|nokta|точка|\.)\s*[\]\)\}>]\s*)"
+        uR"(|\s*[\[\(\{<（［【]\s*(?:dot|d0t|ドット|punkt|punt|punto|ponto|point|pont|punktum|period|kropka|tečka|tecka|piste|nokta|точка|\.)\s*[\]\)\}>）］】]\s*)"
         uR"(|\s*[„“"«‚]\s*(?:dot|punkt|point|punto|\.)\s*[“”"»‘]\s*)"
         uR"(|\s*([_*|#~])+(?:dot|punkt|punto|point)\g{-1}+\s*|\s+-dot-\s+|-DOT-)"
         uR"(|\s+(?:dot|punkt|punto|ponto|point|punt|pont|punktum|kropka|tečka|nokta|точка)\s+|\s+\.\s+))"_s,
