@@ -101,7 +101,7 @@ public:
         , authority(dataForSeoApi, clock)
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
-        , hunterFinder(hunterApi, clock)
+        , hunterFinder(hunterApi, clock, options.settings.number(u"enrich.hunter_max_addresses"_s))
         , hunterVerifier(hunterVerifierApi, clock)
         , hunterAccount(hunterApi, clock)
         , dnsVerifier(dns, verifierOptions(!options.practiceSites.isEmpty()))

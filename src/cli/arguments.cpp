@@ -40,7 +40,8 @@ const QList<CommandInfo> &commandInfos()
     static const QList<CommandInfo> table = {
         {u"run"_s, {}, u"discover, enrich, verify, score and draft, in this order; goes on where it was interrupted"_s, search},
         {u"discover"_s, {}, u"find websites"_s, search},
-        {u"enrich"_s, {}, u"look for addresses"_s, {ids}},
+        {u"enrich"_s, {}, u"look for addresses"_s,
+         {ids, {u"finders"_s, u"LIST"_s, u"who is asked, in this order: website,hunter (default: the setting enrich.finders)"_s}}},
         {u"verify"_s, {}, u"check addresses"_s, {ids}},
         {u"score"_s, {}, u"score prospects"_s, {ids}},
         {u"draft"_s, {}, u"write drafts for verified prospects, or for those named"_s,

@@ -177,6 +177,8 @@ ExitCode runStage(const CommandContext &context)
         return context.output.usage(params.error().message, params.error().action);
     if (auto added = addIds(context.arguments, *params); !added)
         return context.output.usage(added.error().message, added.error().action);
+    if (context.arguments.has(u"finders"_s))
+        params->insert(u"finders"_s, context.arguments.value(u"finders"_s));
     params->insert(pipeline::chainUntilParameter, stage);
     const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(stage, *params);
     if (!jobs)

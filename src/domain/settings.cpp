@@ -44,6 +44,8 @@ const QList<SettingInfo> &settingInfos()
         {u"replies.watch_days"_s, 45, u"Watch a thread for replies for"_s, u"days"_s},
 
         {u"discover.skip_platforms"_s, true, u"Leave out marketplaces and social networks"_s, {}},
+        {u"enrich.finders"_s, u"website,hunter"_s, u"Addresses are looked for at, in this order"_s, {}},
+        {u"enrich.hunter_max_addresses"_s, 10, u"Addresses asked of Hunter per site (10 per credit)"_s, u"addresses"_s},
         {u"score.weight.authority"_s, 0.30, u"Weight of domain authority"_s, {}},
         {u"score.weight.email"_s, 0.25, u"Weight of having an address"_s, {}},
         {u"score.weight.confidence"_s, 0.15, u"Weight of the address’s rank"_s, {}},

@@ -48,6 +48,8 @@ public:
     /// `request.url` is relative: path and query only ("/v2/domain-search?domain=example.com").
     [[nodiscard]] Result<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
+    /// Whether a key is stored, as far as the store can be asked.
+    [[nodiscard]] bool hasKey() const { return authorization().has_value(); }
     [[nodiscard]] const QString &service() const { return m_options.service; }
 
 private:

@@ -40,6 +40,8 @@ Answer HunterService::answer(const Request &request)
         return error(404);
     if (request.path == u"/v2/domain-search")
         return domainSearch(request);
+    if (request.path == u"/v2/email-finder")
+        return findPerson(request);
     if (request.path == u"/v2/email-verifier")
         return verify(request);
     if (request.path == u"/v2/account")
@@ -64,7 +66,7 @@ Answer HunterService::domainSearch(const Request &request)
     if (site) {
         const QStringList names = site->person.split(u' ');
         const bool isHidden = !site->hiddenAddress.isEmpty();
-        const QString value = isHidden ? site->hiddenAddress : site->address;
+        const QString value = site->isFoundByName ? QString() : isHidden ? site->hiddenAddress : site->address;
         if (!value.isEmpty()) {
             const auto parsed = EmailAddress::parse(value);
             const bool isPersonal = parsed && !parsed->isRole();
@@ -115,6 +117,37 @@ Answer HunterService::domainSearch(const Request &request)
                                                  {u"limit"_s, limit},
                                                  {u"offset"_s, offset},
                                                  {u"params"_s, params}}}});
+}
+
+Answer HunterService::findPerson(const Request &request)
+{
+    const QString domain = request.parameter(u"domain"_s).toLower();
+    QString name = request.parameter(u"full_name"_s).simplified();
+    if (name.isEmpty())
+        name = QString(request.parameter(u"first_name"_s) + u' ' + request.parameter(u"last_name"_s)).simplified();
+    if (domain.isEmpty() && request.parameter(u"company"_s).isEmpty())
+        return failure(400, u"wrong_params"_s, u"You are missing the domain or company parameter."_s);
+    if (name.isEmpty())
+        return failure(400, u"wrong_params"_s, u"You are missing the full_name, or the first_name and last_name parameters."_s);
+    const Site *site = m_world.byHost(domain);
+    const bool isKnown = site && !site->hiddenAddress.isEmpty() && name.compare(site->person, Qt::CaseInsensitive) == 0;
+    m_searches += isKnown ? 1 : 0;
+    const QJsonValue nothing;
+    const QJsonObject data{{u"first_name"_s, name.section(u' ', 0, 0)},
+                           {u"last_name"_s, name.section(u' ', 1)},
+                           {u"email"_s, isKnown ? QJsonValue(site->hiddenAddress) : nothing},
+                           {u"score"_s, isKnown ? QJsonValue(60 + m_world.dice().below(domain + u"/score"_s, 38)) : nothing},
+                           {u"domain"_s, domain},
+                           {u"accept_all"_s, isKnown ? QJsonValue(false) : nothing},
+                           {u"position"_s, isKnown ? orNull(site->role) : nothing},
+                           {u"twitter"_s, nothing},
+                           {u"linkedin_url"_s, nothing},
+                           {u"phone_number"_s, nothing},
+                           {u"company"_s, site ? QJsonValue(site->name) : nothing},
+                           {u"sources"_s, QJsonArray()},
+                           {u"verification"_s, QJsonObject{{u"date"_s, nothing}, {u"status"_s, nothing}}}};
+    return Answer::json({{u"data"_s, data},
+                         {u"meta"_s, QJsonObject{{u"params"_s, QJsonObject{{u"full_name"_s, name}, {u"domain"_s, domain}}}}}});
 }
 
 Answer HunterService::verify(const Request &request)

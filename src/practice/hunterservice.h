@@ -9,7 +9,7 @@
 
 namespace overture::practice {
 
-/// Hunter v2: domain search, verifier and account. Knows the addresses of most sites, also of some that show
+/// Hunter v2: domain search, email finder, verifier and account. Knows the addresses of most sites, also of some that show
 /// none. Source: hunter.io/api-documentation/v2.
 class HunterService final : public Service
 {
@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] Answer domainSearch(const Request &request);
+    [[nodiscard]] Answer findPerson(const Request &request);
     [[nodiscard]] Answer verify(const Request &request);
     [[nodiscard]] Answer account() const;
 

@@ -152,7 +152,7 @@ QString SitePages::article(const Article &entry) const
 
 QString SitePages::about() const
 {
-    return u"<h1>%1</h1>\n<p>%2</p>\n<p><strong>%3</strong>, %4</p>\n<p>%5</p>\n"_s.arg(
+    return u"<h1>%1</h1>\n<p>%2</p>\n<p class=\"author\"><strong>%3</strong>, %4</p>\n<p>%5</p>\n"_s.arg(
         label("about"_L1).toHtmlEscaped(), m_site.about.toHtmlEscaped(), m_site.person.toHtmlEscaped(),
         m_site.role.toHtmlEscaped(), m_site.tagline.toHtmlEscaped());
 }
@@ -216,6 +216,14 @@ QString SitePages::addressMarkup() const
         domain.replace(u"."_s, round ? u"(dot)"_s : u"[dot]"_s);
         return local + (round ? u"(at)"_s : u"[at]"_s) + domain;
     case SiteStyle::Imprint: domain.replace(u"."_s, u" [dot] "_s); return local + u" [at] "_s + domain;
+    case SiteStyle::Script:
+        return u"<script>document.write('<a href=\"mai' + 'lto:%1' + '@' + '%2\">' + '%1' + '@' + '%2<' + '/a>');</script>"_s
+            .arg(local, domain);
+    case SiteStyle::Reversed: {
+        QString backwards = address;
+        std::reverse(backwards.begin(), backwards.end());
+        return u"<style>.r{unicode-bidi:bidi-override;direction:rtl}</style><span class=\"r\">%1</span>"_s.arg(backwards);
+    }
     case SiteStyle::Words: domain.replace(u"."_s, u" dot "_s); return local + u" at "_s + domain;
     case SiteStyle::Cloudflare:
         return u"<a href=\"/cdn-cgi/l/email-protection\" class=\"__cf_email__\" data-cfemail=\"%1\">[email&#160;protected]</a>"_s

@@ -27,6 +27,8 @@ const QHash<QString, SiteStyle> &styles()
                                                  {u"entity"_s, SiteStyle::Entity},
                                                  {u"atdot"_s, SiteStyle::AtDot},
                                                  {u"words"_s, SiteStyle::Words},
+                                                 {u"script"_s, SiteStyle::Script},
+                                                 {u"reversed"_s, SiteStyle::Reversed},
                                                  {u"cloudflare"_s, SiteStyle::Cloudflare},
                                                  {u"jsonld"_s, SiteStyle::JsonLd},
                                                  {u"contactpage"_s, SiteStyle::ContactPage},
@@ -245,6 +247,11 @@ void SiteWorld::furnish(Site &site, const QJsonObject &world) const
     else if (site.style == SiteStyle::Robots || site.style == SiteStyle::Error500
              || m_dice.below(key + u"/hunter"_s, 2) == 0)
         site.hiddenAddress = address;
+    // Some of the others only when it is asked for the person whom the site names.
+    else if (site.style == SiteStyle::None && m_dice.below(key + u"/finder"_s, 3) > 0) {
+        site.hiddenAddress = folded(site.person).section(u' ', 0, 0) + u'@' + site.domain;
+        site.isFoundByName = true;
+    }
 }
 
 QString freeMailDomain()

@@ -24,6 +24,8 @@ enum class SiteStyle {
     Entity,
     AtDot,
     Words,
+    Script,
+    Reversed,
     Cloudflare,
     JsonLd,
     ContactPage,
@@ -61,6 +63,7 @@ struct Site {
     QString role;
     QString address;       ///< the address that its pages show, empty when they show none
     QString hiddenAddress; ///< known to Hunter only
+    bool isFoundByName = false; ///< Hunter knows it when it is asked for the person, not for the site
     QString about;
     QString contactText;
     QString addressLine; ///< sentence with {person} and {address} still to be filled

@@ -29,11 +29,12 @@ Status storePages(WriteSession &session, ProspectId id, const QList<FetchedPage>
     return {};
 }
 
-/// The best found contact: the highest rank, the first of equals.
+/// The best found contact: one that is not known to be dead, then the highest rank, then the first.
 const FoundContact *bestOf(const QList<FoundContact> &found)
 {
+    const auto value = [](const FoundContact &contact) { return contact.mailboxStatus == "invalid"_L1 ? -1 : contact.rank; };
     const auto best = std::max_element(found.cbegin(), found.cend(),
-                                       [](const auto &left, const auto &right) { return left.rank < right.rank; });
+                                       [&](const auto &left, const auto &right) { return value(left) < value(right); });
     return best == found.cend() ? nullptr : &*best;
 }
 
@@ -96,6 +97,20 @@ Result<Prospect> current(ReadSession &session, ProspectId id)
     return **found;
 }
 
+/// Language and title: what is known stays, else the first page that says it.
+std::pair<QString, QString> wordsOf(const Prospect &before, const QList<FetchedPage> &pages)
+{
+    QString language = before.language;
+    QString title = before.pageTitle;
+    for (const auto &page : pages) {
+        if (language.isEmpty())
+            language = page.language;
+        if (title.isEmpty())
+            title = page.title;
+    }
+    return {language, title};
+}
+
 /// Runs an UPDATE of one prospect, notes the change and brings the outreach status up to date.
 Status update(WriteSession &session, ProspectId id, const QString &sets, Bindings bindings)
 {
@@ -132,14 +147,7 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
             return status;
     }
 
-    QString language = before->language;
-    QString title = before->pageTitle;
-    for (const auto &page : findings.pages) {
-        if (language.isEmpty())
-            language = page.language;
-        if (title.isEmpty())
-            title = page.title;
-    }
+    const auto [language, title] = wordsOf(*before, findings.pages);
     const bool hasForm = !findings.contactForm.isEmpty();
     const auto method = !email.isEmpty() ? ContactMethod::Email : hasForm ? ContactMethod::Form : ContactMethod::None;
     return changeProspectWords(session, id, [&]() -> Status {
@@ -155,9 +163,26 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
              {u":scrape"_s, toStored(email.isEmpty() ? ScrapeStatus::NoAddress : ScrapeStatus::Enriched)},
              {u":language"_s, toStored(language)},
              {u":title"_s, toStored(title)},
-             {u":payload"_s, toStored(outcome.provider == "hunter"_L1 ? QString::fromUtf8(findings.payload) : before->hunterPayload)},
+             {u":payload"_s, toStored(findings.payload.isEmpty() ? before->hunterPayload : QString::fromUtf8(findings.payload))},
              {u":verification"_s, toStored(isNewAddress ? VerificationStatus::Unverified : before->verificationStatus)},
              {u":verification_reason"_s, toStored(isNewAddress ? QString() : before->verificationReason)}});
+    });
+}
+
+Status keepEvidence(WriteSession &session, ProspectId id, const ContactFindings &findings)
+{
+    auto before = current(session, id);
+    if (!before)
+        return fail(before.error());
+    if (auto status = storePages(session, id, findings.pages); !status)
+        return status;
+    const auto [language, title] = wordsOf(*before, findings.pages);
+    const bool isForm = before->contactEmail.isEmpty() && !findings.contactForm.isEmpty();
+    return changeProspectWords(session, id, [&]() -> Status {
+        return update(session, id, u"language = :language, page_title = :title, contact_method = :method"_s,
+                      {{u":language"_s, toStored(language)},
+                       {u":title"_s, toStored(title)},
+                       {u":method"_s, toStored(isForm ? ContactMethod::Form : before->contactMethod)}});
     });
 }
 

@@ -125,6 +125,8 @@ namespace prospects {
 [[nodiscard]] Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit);
 /// Stores contacts, pages and form, chooses the primary address, sets scrape status and reason.
 [[nodiscard]] Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutcome &outcome);
+/// What a finder saw before another one is asked: pages, language, title and contact form. Leaves the scrape status alone.
+[[nodiscard]] Status keepEvidence(WriteSession &session, ProspectId id, const ContactFindings &findings);
 /// Enrichment failed for good: "no address" with the failure as the reason.
 [[nodiscard]] Status saveEnrichmentFailure(WriteSession &session, ProspectId id, const QString &reason);
 [[nodiscard]] Status saveVerification(WriteSession &session, ProspectId id, const VerificationOutcome &outcome);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "support/labelledpages.h"
+
 using namespace overture::test;
 
 namespace {
@@ -23,6 +25,7 @@ private slots:
     void classifiesSeveralInOrder();
     void findsTheAddressesOfAPage_data();
     void findsTheAddressesOfAPage();
+    void readsTheLabelledPagesWell();
     void checksAddresses_data();
     void checksAddresses();
     void refusesWhatCannotBeRead_data();
@@ -113,6 +116,25 @@ void TestFileTools::findsTheAddressesOfAPage()
         QCOMPARE(int(outcome.array().size()), count);
     for (const auto &found : outcome.array())
         QCOMPARE(missingKeys(found.toObject(), {u"address"_s, u"rank"_s, u"source_sentence"_s, u"method"_s}), QStringList());
+}
+
+/// The same goals as the extractor's own test, through the program.
+void TestFileTools::readsTheLabelledPagesWell()
+{
+    LabelledScore score;
+    for (const LabelledPage &page : labelledPages()) {
+        const Outcome outcome = Program::runPlain({u"--json"_s, u"extract"_s, page.file, u"--url"_s, page.url});
+        QVERIFY2(outcome.exitCode == 0 && outcome.json.isArray(), outcome.text().constData());
+        QStringList found;
+        for (const auto &entry : outcome.array()) {
+            found.append(entry.toObject().value(u"address"_s).toString());
+            QVERIFY2(!entry.toObject().value(u"source_sentence"_s).toString().isEmpty(), qPrintable(page.name));
+        }
+        score.add(page, found);
+    }
+    score.print("extract");
+    QVERIFY(score.precision() >= 0.95);
+    QVERIFY(score.recall() >= 0.90);
 }
 
 void TestFileTools::checksAddresses_data()

@@ -53,6 +53,26 @@ public:
     }
     Job run(const QString &stage, const QJsonObject &params = {}) { return job(got(tryRun(stage, params))); }
 
+    /// Goes on with a paused job, to its end.
+    Job resume(JobId id)
+    {
+        pipeline::JobRunner runner(world.database(), stages, services, world.clock());
+        QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
+        auto resumed = runner.resume(id);
+        while (!resumed.isFinished() || !runner.isIdle()) {
+            if (!idle.wait(20000) && !runner.isIdle())
+                qFatal("the job did not end");
+        }
+        return job(id);
+    }
+    [[nodiscard]] pipeline::CostEstimate estimate(const QString &stage, const QJsonObject &params = {})
+    {
+        const Settings all = settings();
+        return world.read([&](store::ReadSession &session) {
+            return stages.find(stage)->estimate(session, params, all, services);
+        });
+    }
+
     /// What the stage makes of one item, on this thread and not yet written.
     [[nodiscard]] Result<pipeline::ItemOutcome> think(const QString &stage, qint64 subject,
                                                       std::stop_token stop = {})

@@ -205,6 +205,34 @@ private slots:
         QCOMPARE(m_client->send(u"hunter"_s, "GET", u"/v2/domain-search"_s).status, 400);
     }
 
+    void hunterFindsSomePeopleByName()
+    {
+        static const QRegularExpression author(u"class=\"author\"><strong>([^<]+)<"_s);
+        int byName = 0;
+        const QMap<QString, QString> truth = m_world->siteTruth();
+        for (auto site = truth.begin(); site != truth.end(); ++site) {
+            if (!site.value().isEmpty())
+                continue;
+            const QString name = author.match(QString::fromUtf8(m_client->site(site.key(), u"/about"_s).body)).captured(1);
+            const auto search = m_client->send(u"hunter"_s, "GET", u"/v2/domain-search?domain="_s + site.key()).json();
+            const bool isListed = !search["data"_L1]["emails"_L1].toArray().isEmpty();
+            const auto answer = m_client->send(u"hunter"_s, "GET",
+                                               u"/v2/email-finder?domain=%1&full_name=%2"_s.arg(
+                                                   site.key(), QString::fromLatin1(QUrl::toPercentEncoding(name))));
+            if (name.isEmpty())
+                continue;
+            QCOMPARE(answer.status, 200);
+            const QJsonValue email = answer.json()["data"_L1]["email"_L1];
+            QVERIFY(email.isNull() || email.toString().endsWith(u'@' + site.key()));
+            byName += !isListed && email.isString() ? 1 : 0;
+        }
+        QVERIFY2(byName >= 1, qPrintable(QString::number(byName)));
+        const auto stranger = m_client->send(u"hunter"_s, "GET", u"/v2/email-finder?domain=clayandcotton.example&full_name=No%20Body"_s);
+        QVERIFY(stranger.json()["data"_L1]["email"_L1].isNull());
+        QCOMPARE(m_client->send(u"hunter"_s, "GET", u"/v2/email-finder?domain=x.example"_s).status, 400);
+        QCOMPARE(m_client->send(u"hunter"_s, "GET", u"/v2/email-finder?full_name=Anna%20Berg"_s).status, 400);
+    }
+
     void hunterVerifiesSomeOnlyAtTheSecondCall()
     {
         int waited = 0;

@@ -33,6 +33,11 @@ QString unveiled(const QByteArray &page)
     const QByteArray hidden = QByteArray::fromHex(protectedAddress.match(text).captured(1).toLatin1());
     for (qsizetype i = 1; i < hidden.size(); ++i)
         text += QLatin1Char(static_cast<char>(hidden.at(i) ^ hidden.at(0)));
+    static const QRegularExpression backwards(u"class=\"r\">([^<]+)<"_s);
+    QString reversed = backwards.match(text).captured(1);
+    std::reverse(reversed.begin(), reversed.end());
+    text += reversed;
+    text.remove(u"' + '"_s); // what a script joins
     static const QRegularExpression at(u"\\s*(?:\\[at\\]|\\(at\\)| at )\\s*"_s);
     static const QRegularExpression dot(u"\\s*(?:\\[dot\\]|\\(dot\\)| dot )\\s*"_s);
     return text.replace(at, u"@"_s).replace(dot, u"."_s);

@@ -41,6 +41,10 @@ struct Bench : test::ApiBench
     {
         return HunterFinder(api, clock, maxAddresses).find(*DomainName::parse(u"x.example"), {}, stop.get_token());
     }
+    Result<ContactFindings> findPerson(const QString &name)
+    {
+        return HunterFinder(api, clock).findPerson(*DomainName::parse(u"x.example"), name, stop.get_token());
+    }
     Result<MailboxCheck> check()
     {
         return HunterVerifier(api, clock).check(*EmailAddress::parse(u"ann+art@x.example"), stop.get_token());
@@ -123,6 +127,85 @@ private slots:
         const auto findings = bench.find(100);
         QVERIFY(findings);
         QCOMPARE(findings->contacts.size(), 10);
+    }
+
+    void keepsWhatWasPaidForWhenALaterPageFails()
+    {
+        Bench bench;
+        bench.answerPage(0, 10, 130);
+        bench.answer(u"hunter/constructed/402-payment-required.json"_s);
+        const auto findings = bench.find(100);
+        QVERIFY(findings);
+        QCOMPARE(findings->contacts.size(), 10);
+        QCOMPARE(findings->credits, 1);
+    }
+
+    void countsCredits_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("credits");
+        QTest::newRow("nothing is free") << 10 << 0 << 0;
+        QTest::newRow("one address") << 10 << 1 << 1;
+        QTest::newRow("ten addresses") << 10 << 10 << 1;
+        QTest::newRow("the second ten") << 20 << 11 << 2;
+        QTest::newRow("all") << 50 << 50 << 5;
+    }
+    void countsCredits()
+    {
+        QFETCH(int, wanted);
+        QFETCH(int, known);
+        QFETCH(int, credits);
+        Bench bench;
+        bench.answerPage(0, std::min(known, 10), known);
+        if (known > 10)
+            bench.answerPage(10, known - 10, known);
+        const auto findings = bench.find(wanted);
+        QVERIFY(findings);
+        QCOMPARE(findings->credits, credits);
+        QCOMPARE(QJsonDocument::fromJson(findings->payload).object().value(u"credits_used"_s).toInt(-1), credits);
+        QVERIFY(credits <= HunterFinder(bench.api, bench.clock, wanted).creditsAtMost());
+    }
+
+    void findsAPerson()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/finder-202.json"_s);
+        bench.answer(u"hunter/constructed/finder-found.json"_s);
+        const auto findings = bench.findPerson(u"Ada Lindqvist"_s);
+        QVERIFY(findings);
+        QCOMPARE(findings->contacts.size(), 1);
+        QCOMPARE(findings->contacts[0].address.text(), u"ada@birch-and-bone.example"_s);
+        QCOMPARE(findings->contacts[0].name, u"Ada Lindqvist"_s);
+        QCOMPARE(findings->contacts[0].rank, 91);
+        QCOMPARE(findings->contacts[0].sourceUrl, QUrl(u"https://birch-and-bone.example/about"_s));
+        QCOMPARE(findings->credits, 1);
+        QVERIFY(findings->payload.contains("email_finder"));
+        QCOMPARE(bench.clock.waits(), (QList<std::chrono::milliseconds>{5s}));
+        QCOMPARE(bench.request(1).url.toEncoded(),
+                 "https://api.hunter.io/v2/email-finder?domain=x.example&full_name=Ada%20Lindqvist");
+    }
+
+    void saysWhenThePersonIsNotKnown()
+    {
+        Bench bench;
+        bench.answer(u"hunter/constructed/finder-not-found.json"_s);
+        const auto findings = bench.findPerson(u"Jane Doe"_s);
+        QVERIFY(findings);
+        QVERIFY(findings->contacts.isEmpty());
+        QCOMPARE(findings->credits, 0);
+        QCOMPARE(findings->noAddressReason, u"Hunter knows no address for x.example, nor for Jane Doe"_s);
+    }
+
+    void givesUpOnAPersonWhoTakesTooLong()
+    {
+        Bench bench;
+        for (int i = 0; i < 4; ++i)
+            bench.answer(u"hunter/constructed/finder-202.json"_s);
+        const auto findings = bench.findPerson(u"Jane Doe"_s);
+        QVERIFY(findings);
+        QVERIFY(findings->contacts.isEmpty());
+        QCOMPARE(bench.clock.waits(), (QList<std::chrono::milliseconds>{5s, 10s, 20s}));
     }
 
     void passesRefusalsOn_data()

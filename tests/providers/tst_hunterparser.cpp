@@ -13,21 +13,32 @@ namespace {
 
 const Instant now = instantFromMs(1'795'000'000'000);
 
+QJsonObject json(const FoundContact &contact)
+{
+    return {{u"address"_s, contact.address.text()},
+            {u"rank"_s, contact.rank},
+            {u"method"_s, contact.method},
+            {u"name"_s, contact.name},
+            {u"position"_s, contact.position},
+            {u"source"_s, contact.sourceUrl.toString()},
+            {u"seen"_s, toIsoText(contact.seenAt)},
+            {u"status"_s, contact.mailboxStatus}};
+}
+
+QJsonObject json(const Result<std::optional<FoundContact>> &person)
+{
+    if (!person)
+        return test::toJson(person.error());
+    return {{u"person"_s, *person ? QJsonValue(json(**person)) : QJsonValue()}};
+}
+
 QJsonObject json(const Result<hunter::DomainPage> &page)
 {
     if (!page)
         return test::toJson(page.error());
     QJsonArray contacts;
-    for (const auto &contact : page->contacts) {
-        contacts.append(QJsonObject{{u"address"_s, contact.address.text()},
-                                    {u"rank"_s, contact.rank},
-                                    {u"method"_s, contact.method},
-                                    {u"name"_s, contact.name},
-                                    {u"position"_s, contact.position},
-                                    {u"source"_s, contact.sourceUrl.toString()},
-                                    {u"seen"_s, toIsoText(contact.seenAt)},
-                                    {u"status"_s, contact.mailboxStatus}});
-    }
+    for (const auto &contact : page->contacts)
+        contacts.append(json(contact));
     return {{u"contacts"_s, contacts},
             {u"entries"_s, page->entries},
             {u"total"_s, page->total ? QJsonValue(*page->total) : QJsonValue()}};
@@ -67,6 +78,8 @@ QJsonObject read(const QString &path)
         return test::toJson(hunter::errorFor(response, now));
     if (path.contains(u"domain-search"_s))
         return json(hunter::domainPage(response.body, now));
+    if (path.contains(u"finder"_s))
+        return json(hunter::foundPerson(response.body, now));
     return path.contains(u"account"_s) ? json(hunter::accountState(response.body)) : json(hunter::mailboxCheck(response.body));
 }
 
@@ -140,13 +153,15 @@ private slots:
     void survivesDamagedAnswers()
     {
         for (const auto &path : {u"hunter/vendor/domain-search-fresh.json"_s, u"hunter/constructed/verifier-valid.json"_s,
-                                 u"hunter/docs-era-2020/email-verifier.json"_s, u"hunter/constructed/account-credits.json"_s}) {
+                                 u"hunter/docs-era-2020/email-verifier.json"_s, u"hunter/constructed/account-credits.json"_s,
+                                u"hunter/constructed/finder-found.json"_s}) {
             auto response = test::recordedAnswer(path);
             const auto bytes = response.body;
             response.status = 429;
             const auto readAll = [&](const QByteArray &damaged) {
                 response.body = damaged;
                 return test::isValueOrWholeError(hunter::domainPage(damaged, now))
+                    && test::isValueOrWholeError(hunter::foundPerson(damaged, now))
                     && test::isValueOrWholeError(hunter::mailboxCheck(damaged))
                     && test::isValueOrWholeError(hunter::accountState(damaged))
                     && !hunter::errorFor(response, now).message.isEmpty();

@@ -324,7 +324,48 @@ private slots:
 
         FakeWeb third;
         third.page(site + u"/"_s, "", 429);
-        QCOMPARE(crawl(third).error().kind, ErrorKind::RateLimited);
+        QCOMPARE(crawl(third).error().kind, ErrorKind::ServerError);
+    }
+
+    void keepsRobotsForADay()
+    {
+        FakeWeb web;
+        web.page(site + u"/robots.txt"_s, "User-agent: *\nDisallow: /\n");
+        web.page(site + u"/"_s, longText);
+        WebsiteCrawler crawler(web, m_clock, {});
+        const auto askedRobots = [&] { return web.requests.filter(u"robots.txt"_s).size(); };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(crawler.find(domain(), QUrl(site + u'/'), {})->noAddressReason, u"robots.txt forbids reading this site"_s);
+        QCOMPARE(askedRobots(), 1);
+        m_clock.wait(std::chrono::hours(23), {});
+        (void)crawler.find(domain(), QUrl(site + u'/'), {});
+        QCOMPARE(askedRobots(), 1);
+        m_clock.wait(std::chrono::hours(1), {});
+        (void)crawler.find(domain(), QUrl(site + u'/'), {});
+        QCOMPARE(askedRobots(), 2);
+    }
+
+    void asksAgainForRobotsAfterAServerFault()
+    {
+        FakeWeb web;
+        web.page(site + u"/robots.txt"_s, "", 503);
+        web.page(site + u"/"_s, longText);
+        WebsiteCrawler crawler(web, m_clock, {});
+        QVERIFY(!crawler.find(domain(), QUrl(site + u'/'), {}));
+        web.page(site + u"/robots.txt"_s, "");
+        QVERIFY(crawler.find(domain(), QUrl(site + u'/'), {}));
+    }
+
+    void namesThePeopleOfTheSite()
+    {
+        FakeWeb web;
+        web.page(site + u"/"_s, "<meta name=author content='Gallery Team'>" + longText
+                     + "<a href=/about>About</a><div id=comments><p class=author>By Some Visitor</p></div>");
+        web.page(site + u"/about"_s, longText + "<p class=author>By Dr. Anna Berg, curator</p>"
+                     "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ole Dahl\"}}</script>");
+        const auto found = crawl(web);
+        QVERIFY(found);
+        QCOMPARE(found->people, (QStringList{u"Anna Berg"_s, u"Ole Dahl"_s}));
     }
 
     void goesOnWhenALaterPageFails()
@@ -419,12 +460,13 @@ private slots:
         for (int i = 0; i < 4; ++i)
             lanes.emplace_back([&] { (void)crawler.find(domain(), QUrl(site + u'/'), {}); });
         lanes.clear();
-        // Each lane's requests stand together: robots.txt begins every reading.
-        QStringList starts = web.requests.filter(u"/robots.txt"_s);
-        QCOMPARE(starts.size(), 4);
+        // Each lane's requests stand together: the start page begins every reading. robots.txt is asked once for all.
+        QCOMPARE(web.requests.takeFirst(), QString(site + u"/robots.txt"_s));
+        QCOMPARE(web.requests.filter(u"/robots.txt"_s), QStringList());
+        QCOMPARE(web.requests.count(site + u'/'), 4);
         const auto perLane = web.requests.size() / 4;
         for (int i = 0; i < 4; ++i)
-            QVERIFY(web.requests[i * perLane].endsWith(u"/robots.txt"_s));
+            QCOMPARE(web.requests[i * perLane], QString(site + u'/'));
     }
 
     void knowsContactPagesInManyLanguages_data()

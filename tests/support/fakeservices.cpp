@@ -61,6 +61,12 @@ Result<ContactFindings> FakeContactFinder::find(const DomainName &domain, const 
     return answered(answer, domain, startPage);
 }
 
+Result<ContactFindings> FakeContactFinder::findPerson(const DomainName &, const QString &name, std::stop_token)
+{
+    askedPeople.add(name);
+    return personAnswer ? personAnswer(name) : ContactFindings{};
+}
+
 FoundContact contactAt(const QString &address, const QString &sourceUrl, int rank)
 {
     return {.address = *EmailAddress::parse(address),

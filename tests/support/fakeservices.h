@@ -57,8 +57,14 @@ public:
     Result<ContactFindings> find(const DomainName &domain, const QUrl &startPage,
                                  std::stop_token stop) override;
 
+    Result<ContactFindings> findPerson(const DomainName &domain, const QString &name, std::stop_token stop) override;
+    int creditsAtMost() const override { return credits; }
+
     std::function<Result<ContactFindings>(const DomainName &, const QUrl &)> answer;
+    std::function<Result<ContactFindings>(const QString &)> personAnswer;   ///< absent: nobody is known
     Asked<QString> asked;   ///< domains
+    Asked<QString> askedPeople;
+    int credits = 0;
 
 private:
     QString m_id;

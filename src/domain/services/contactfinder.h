@@ -7,6 +7,7 @@
 #include "core/instant.h"
 
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <stop_token>
@@ -43,6 +44,8 @@ struct ContactFindings
     QUrl contactForm;             ///< a form that could be used instead, empty when none was seen
     QString noAddressReason;      ///< set when `contacts` is empty: "no address on 5 pages read", "robots.txt forbids" …
     QByteArray payload;           ///< the service's own answer, JSON, empty for a crawl
+    QStringList people;           ///< names that the site gives as its own people's, the surest first; at most five
+    int credits = 0;              ///< what the service charged for this answer
 };
 
 /// Finds addresses for a site. "Nothing found" is a value with a reason, not an error.
@@ -52,7 +55,16 @@ class ContactFinder
 public:
     virtual ~ContactFinder() = default;
     [[nodiscard]] virtual QString id() const = 0;
+    /// As people know it: "Hunter".
+    [[nodiscard]] virtual QString title() const { return id(); }
+    /// The most that a site can cost with this finder, in the service's credits; 0 = free.
+    [[nodiscard]] virtual int creditsAtMost() const { return 0; }
     [[nodiscard]] virtual Result<ContactFindings> find(const DomainName &domain, const QUrl &startPage, std::stop_token stop) = 0;
+    /// The address of one person of the site, for when `find` knew none. Finders that cannot: nothing, without a reason.
+    [[nodiscard]] virtual Result<ContactFindings> findPerson(const DomainName &, const QString & /*name*/, std::stop_token)
+    {
+        return ContactFindings{};
+    }
 };
 
 } // namespace overture

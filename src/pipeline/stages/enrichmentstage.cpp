@@ -2,34 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages/enrichmentstage.h"
 
+#include "pipeline/stages/contactsearching.h"
+#include "pipeline/stages/finderorder.h"
 #include "pipeline/stages/params.h"
 #include "pipeline/stages/subject.h"
 
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A finder that lacks its key is passed over; whether any finder is left is known when the job starts.
-bool isAbsent(const Error &error)
-{
-    return error.kind == ErrorKind::Misconfigured;
-}
-
-void append(ContactFindings &all, ContactFindings more)
-{
-    all.contacts.append(more.contacts);
-    all.pages.append(more.pages);
-    if (all.contactForm.isEmpty())
-        all.contactForm = more.contactForm;
-    if (!more.payload.isEmpty())
-        all.payload = more.payload;
-    if (!more.noAddressReason.isEmpty())
-        all.noAddressReason += (all.noAddressReason.isEmpty() ? QString() : u" "_s) + more.noAddressReason;
-}
-
-} // namespace
 
 StageInfo EnrichmentStage::info() const
 {
@@ -39,15 +19,43 @@ StageInfo EnrichmentStage::info() const
             .progressNoun = u"sites"_s,
             .lanesSetting = u"lanes.enrich"_s,
             .nextStage = u"verify"_s,
-            .parameters = {{u"ids"_s, u"Prospects"_s, StageParameter::Type::Ids, {}, false}}};
+            .parameters = {{u"ids"_s, u"Prospects"_s, StageParameter::Type::Ids, {}, false},
+                           {.name = u"finders"_s,
+                            .title = u"Ask, in this order"_s,
+                            .hint = u"website,hunter; empty: as in Settings"_s}}};
 }
 
-Result<QList<store::NewJobItem>> EnrichmentStage::due(store::WriteSession &session, const QJsonObject &params, const Settings &,
-                                                      const Services &services)
+Result<QList<store::NewJobItem>> EnrichmentStage::due(store::WriteSession &session, const QJsonObject &params,
+                                                      const Settings &settings, const Services &services)
 {
-    if (services.contactFinders.empty())
-        return fail(ErrorKind::Misconfigured, u"Nothing is set up that could find addresses."_s, u"Check the services in Settings"_s);
+    if (const auto finders = findersInOrder(params, settings, services); !finders)
+        return fail(finders.error());
     return prospectItems(store::prospects::dueForEnrichment(session, idsParameter(params)));
+}
+
+Result<CostEstimate> EnrichmentStage::estimate(store::ReadSession &session, const QJsonObject &params, const Settings &settings,
+                                               const Services &services)
+{
+    const auto finders = findersInOrder(params, settings, services);
+    if (!finders)
+        return fail(finders.error());
+    const auto due = store::prospects::dueForEnrichment(session, idsParameter(params));
+    if (!due)
+        return fail(due.error());
+    QStringList parts;
+    bool isFallback = false;
+    for (const ContactFinder *finder : *finders) {
+        const int each = finder->creditsAtMost();
+        if (each > 0 && !due->isEmpty()) {
+            QString part = u"At most %1 %2 credits: up to %3 for each of %4 sites"_s.arg(each * due->size())
+                               .arg(finder->title()).arg(each).arg(due->size());
+            if (isFallback)
+                part += u", and only where nobody before it finds an address"_s;
+            parts.append(part + u'.');
+        }
+        isFallback = true;
+    }
+    return CostEstimate{0, parts.join(u' ')};
 }
 
 Result<ItemOutcome> EnrichmentStage::process(const JobItem &item, const StageContext &context)
@@ -60,39 +68,20 @@ Result<ItemOutcome> EnrichmentStage::process(const JobItem &item, const StageCon
     const auto domain = DomainName::parse(prospect->domain);
     if (!domain)
         return fail(domain.error());
+    const auto finders = findersInOrder(context.job.params, context.settings, context.services);
+    if (!finders)
+        return fail(finders.error());
 
-    auto outcome = std::make_shared<store::EnrichmentOutcome>();
-    std::optional<Error> siteError;
-    for (ContactFinder *finder : context.services.contactFinders) {
-        auto findings = finder->find(*domain, QUrl(prospect->pageUrl), context.stop);
-        if (!findings) {
-            if (isAbsent(findings.error()))
-                continue;
-            // The site itself may be down while another finder knows an address.
-            if (finder == context.services.contactFinders.front()) {
-                if (findings.error().kind == ErrorKind::Cancelled)
-                    return fail(findings.error());
-                siteError = findings.error();
-                // One site that wants to be read more slowly is no limit of an account: it must not hold up the others.
-                if (siteError->kind == ErrorKind::RateLimited)
-                    siteError->kind = ErrorKind::ServerError;
-                continue;
-            }
-            return fail(findings.error());
-        }
-        append(outcome->findings, std::move(*findings));
-        outcome->provider = finder->id();
-        if (!outcome->findings.contacts.isEmpty())
-            break;
-    }
-    if (outcome->findings.contacts.isEmpty() && siteError)
-        return fail(*siteError);
-    if (!outcome->findings.contacts.isEmpty())
-        outcome->findings.noAddressReason.clear();
-    else if (outcome->findings.noAddressReason.isEmpty())
-        outcome->findings.noAddressReason = u"Nobody could find an address."_s;
-    return ItemOutcome{[id = prospect->id, outcome](store::WriteSession &session) {
-                           return store::prospects::saveEnrichment(session, id, *outcome);
+    ContactSearching searching(*prospect, *domain, context);
+    auto outcome = searching.run(*finders);
+    if (!outcome)
+        return fail(outcome.error());
+    return ItemOutcome{[id = prospect->id, outcome = *outcome, note = searching.unsavedNote()](store::WriteSession &session) -> Status {
+                           if (note && note->jobId.isValid()) {
+                               if (auto noted = store::contactsearches::save(session, *note); !noted)
+                                   return noted;
+                           }
+                           return store::prospects::saveEnrichment(session, id, outcome);
                        },
                        ItemState::Done, {}};
 }
@@ -102,6 +91,13 @@ Commit EnrichmentStage::onItemFailed(const JobItem &item, const Error &error) co
     return [id = ProspectId{item.subjectId}, message = error.message](store::WriteSession &session) {
         return store::prospects::saveEnrichmentFailure(session, id, message);
     };
+}
+
+Result<QJsonObject> EnrichmentStage::onJobFinished(store::WriteSession &session, const Job &job)
+{
+    return store::contactsearches::creditsOf(session, job.id).map([](int credits) {
+        return credits > 0 ? QJsonObject{{u"credits"_s, credits}} : QJsonObject();
+    });
 }
 
 } // namespace overture::pipeline

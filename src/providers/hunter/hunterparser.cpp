@@ -36,11 +36,13 @@ void readSource(const JsonReader &entry, FoundContact &contact)
     contact.seenAt = seen.value_or(contact.seenAt);
 }
 
-std::optional<FoundContact> contactOf(const JsonReader &entry, bool domainTakesAll, Instant now)
+/// An entry of the domain search or the email finder's data: the same but for two names.
+std::optional<FoundContact> contactOf(const JsonReader &entry, QStringView addressKey, QStringView rankKey, bool domainTakesAll,
+                                      Instant now)
 {
     entry.requireObject();
-    const auto address = EmailAddress::parse(entry[u"value"].textOr({}));
-    const int rank = int(qBound(qint64(0), entry[u"confidence"].integerOr(0), qint64(highestRank)));
+    const auto address = EmailAddress::parse(entry[addressKey].textOr({}));
+    const int rank = int(qBound(qint64(0), entry[rankKey].integerOr(0), qint64(highestRank)));
     const auto first = visibleLine(entry[u"first_name"].textOr({}));
     const auto last = visibleLine(entry[u"last_name"].textOr({}));
     QString status = knownStatus(entry[u"verification"][u"status"].textOr({}));
@@ -114,13 +116,20 @@ Result<DomainPage> domainPage(const QByteArray &body, Instant now)
     DomainPage page;
     const auto entries = data[u"emails"].itemsOrNone();
     for (const auto &entry : entries) {
-        if (auto contact = contactOf(entry, takesAll, now))
+        if (auto contact = contactOf(entry, u"value", u"confidence", takesAll, now))
             page.contacts.append(std::move(*contact));
     }
     page.entries = int(entries.size());
     if (const auto total = root[u"meta"][u"results"]; total.isPresent())
         page.total = int(total.integerOr(0));
     return root.finish(std::move(page));
+}
+
+Result<std::optional<FoundContact>> foundPerson(const QByteArray &body, Instant now)
+{
+    const auto root = JsonReader::parse(body, u"Hunter"_s);
+    auto contact = contactOf(root[u"data"], u"email", u"score", false, now);
+    return root.finish(std::move(contact));
 }
 
 Result<MailboxCheck> mailboxCheck(const QByteArray &body)

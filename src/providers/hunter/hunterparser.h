@@ -23,6 +23,9 @@ struct DomainPage
 /// An address's status is its own, or accept_all when it has none and the domain accepts every address.
 [[nodiscard]] Result<DomainPage> domainPage(const QByteArray &body, Instant now);
 
+/// The answer of the email finder: one address with its score as the rank, or nothing.
+[[nodiscard]] Result<std::optional<FoundContact>> foundPerson(const QByteArray &body, Instant now);
+
 /// What the verifier says of a mailbox, in Hunter's own word and with the reason, the score in it. `block` makes the word
 /// "unknown": the mail server does not let Hunter ask.
 [[nodiscard]] Result<MailboxCheck> mailboxCheck(const QByteArray &body);

@@ -32,6 +32,11 @@ net::HttpRequest domainSearch(const DomainName &domain, int limit, int offset)
     return get(u"/domain-search"_s, u"domain=%1&limit=%2&offset=%3"_s.arg(encoded(domain.ace())).arg(limit).arg(offset));
 }
 
+net::HttpRequest emailFinder(const DomainName &domain, const QString &fullName)
+{
+    return get(u"/email-finder"_s, u"domain=%1&full_name=%2"_s.arg(encoded(domain.ace()), encoded(fullName)));
+}
+
 net::HttpRequest emailVerifier(const EmailAddress &address)
 {
     return get(u"/email-verifier"_s, u"email="_s + encoded(address.text()));

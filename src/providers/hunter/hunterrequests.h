@@ -15,6 +15,8 @@ inline constexpr int largestPage = 100;
 
 /// `limit` 1–100, `offset` from 0. One credit for each ten addresses that come back.
 [[nodiscard]] net::HttpRequest domainSearch(const DomainName &domain, int limit, int offset);
+/// The address of a person at a domain. One credit when it is found.
+[[nodiscard]] net::HttpRequest emailFinder(const DomainName &domain, const QString &fullName);
 [[nodiscard]] net::HttpRequest emailVerifier(const EmailAddress &address);
 [[nodiscard]] net::HttpRequest account();
 

@@ -39,22 +39,67 @@ QString withoutSpamTrap(const QString &address)
     return clean;
 }
 
+/// The address of somebody else, as its sentence says before it: who made or hosts the site, which authority watches it.
+bool isOfSomebodyElse(QStringView before)
+{
+    static const QRegularExpression makers(
+        u"(?:web\\s?-?sites?|web\\s?-?seiten?|web-?design(?:er)?|site web|sito(?: web)?|sitio web|p[aá]gina web|site|theme|template|"
+        "hosting|hoster|hosted|hébergeur|hébergement|provider|realisierung|umsetzung|programmierung|réalisation|"
+        "data protection authority|supervisory authority|aufsichtsbehörde|autorité de contrôle|autoridad de control|"
+        "autorità di controllo|toezichthouder)"
+        "(?:\\s+(?:and\\s+)?(?:design(?:ed)?|made|built|developed|created|créé|réalisé|realizzato|diseñado|gestaltung|is))*"
+        "\\s*(?::|\\b(?:by|von|par|por|da|door)\\b)[^.!?]{0,80}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return makers.match(before.right(160).toString()).hasMatch();
+}
+
+/// Nobody lives here: the page offers the domain itself.
+bool isParked(const HtmlDoc &page)
+{
+    static const QRegularExpression offer(
+        u"(?:this |the )?domain(?: name)? (?:is|may be) (?:for sale|parked|available)|buy this domain|domain steht zum verkauf|"
+        "domaine est à vendre|dominio está en venta|dominio è in vendita"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return page.lines.size() <= 40 && offer.match(page.title + u'\n' + page.readableText().left(2000)).hasMatch();
+}
+
+/// "★を＠に変えてください", "(*) durch @ ersetzen": the sign that stands for "@" on this page; empty when there is none.
+QString standInForAt(const HtmlDoc &page)
+{
+    static const QRegularExpression pattern(
+        u"([^\\s\\w@＠、。「」『』（）()]{1,2})\\s*(?:印)?を\\s*(?:半角の?)?[「『]?[@＠]"
+        "|(\\([^\\s()\\w]{1,3}\\)|[*#★☆])\\s*(?:bitte\\s+)?(?:durch|gegen|mit)\\s+(?:ein\\s+)?[„\"]?[@＠]"
+        "|[把将將]\\s*([^\\s\\w@＠、。「」『』（）()]{1,2})\\s*(?:换成|換成|替换为|替换成|改为|改成|改為)\\s*[@＠]"
+        "|(?:replace|remplace[rz]?|sustituya|sostituire)\\s+(?:the\\s+)?(\\([^\\s()\\w]{1,3}\\)|[*#★☆])\\s+(?:with|by|par|por|con)\\s+(?:an?\\s+)?[\"“]?[@＠]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const TextLine &line : page.lines) {
+        if (!line.text.contains(u'@') && !line.text.contains(u'＠'))
+            continue;
+        if (const auto match = pattern.match(line.text.left(4000)); match.hasMatch())
+            return match.captured(match.lastCapturedIndex());
+    }
+    return {};
+}
+
 class Sightings
 {
 public:
     Sightings(const HtmlDoc &page, const DomainName &siteDomain)
         : m_page(page)
         , m_siteDomain(siteDomain)
+        , m_standIn(standInForAt(page))
+        , m_isParked(isParked(page))
     {
     }
 
     void addHints()
     {
         for (const MailHint &hint : m_page.mailHints) {
+            m_isByVisitor = hint.isByVisitor;
             if (add(hint.address, hint.method, hint.isLink, hint.line, hint.column, hint.label))
                 continue;
             // "mailto:info[at]gallery.org"
-            for (const TextAddress &found : findTextAddresses({hint.address, {}, true, {}}))
+            for (const TextAddress &found : findTextAddresses({.text = hint.address, .seams = {}, .source = {}}))
                 add(found.local + u'@' + found.domain, u"obfuscated"_s, hint.isLink, hint.line, hint.column, hint.label);
         }
     }
@@ -63,6 +108,14 @@ public:
     {
         for (int i = 0; i < m_page.lines.size(); ++i) {
             const TextLine &line = m_page.lines[i];
+            m_isByVisitor = line.isByVisitor;
+            addPieces(i);
+            if (!m_standIn.isEmpty() && line.text.contains(m_standIn)) {
+                TextLine plain = line;
+                plain.text.replace(m_standIn, u"@"_s);
+                for (const TextAddress &found : findTextAddresses(plain))
+                    add(found.local + u'@' + found.domain, u"obfuscated"_s, false, i, std::min(found.column, line.text.size()), {});
+            }
             for (const TextAddress &found : findTextAddresses(line)) {
                 const QString text = found.local + u'@' + found.domain;
                 if (found.isLoose && !isBelievable(text))
@@ -97,6 +150,20 @@ public:
     }
 
 private:
+    /// "info", "@" and "gallery.org" on lines of their own: the cells of a table.
+    void addPieces(int i)
+    {
+        static const QRegularExpression sign(uR"(^(?:[@＠]|[\[(]at[\])])$)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression local(uR"(^[A-Za-z0-9][\w.+\-]*$)"_s);
+        static const QRegularExpression domain(uR"(^[A-Za-z0-9][\w\-]*(?:\.[\w\-]+)+$)"_s);
+        if (i == 0 || i + 1 >= m_page.lines.size() || m_page.lines[i].text.size() > 4)
+            return;
+        const QString &before = m_page.lines[i - 1].text;
+        const QString &after = m_page.lines[i + 1].text;
+        if (sign.match(m_page.lines[i].text).hasMatch() && local.match(before).hasMatch() && domain.match(after).hasMatch())
+            add(before + u'@' + after, u"obfuscated"_s, false, i, 0, before + u'@' + after);
+    }
+
     bool add(const QString &text, QString method, bool isLink, int line, qsizetype column, const QString &label)
     {
         const QString clean = withoutSpamTrap(text.trimmed());
@@ -105,7 +172,7 @@ private:
         const auto address = EmailAddress::parse(clean);
         if (!address)
             return false;
-        if (isRefused(*address, m_siteDomain))
+        if (isRefused(*address, m_siteDomain) || isForeign(*address, line, column))
             return true;
         const int rank = rankOf(*address, m_siteDomain, isLink);
         auto &known = m_bestRanks[address->normalized()];
@@ -119,6 +186,15 @@ private:
         return true;
     }
 
+    /// Not this site's, as far as its place on the page tells.
+    [[nodiscard]] bool isForeign(const EmailAddress &address, int line, qsizetype column) const
+    {
+        if (address.domain().registrable() == m_siteDomain.registrable())
+            return false;
+        return m_isByVisitor || m_isParked
+            || (line < m_page.lines.size() && isOfSomebodyElse(QStringView(m_page.lines[line].text).left(column)));
+    }
+
     /// "info @ gallery.org": only when the mailbox or the domain is what one would expect.
     [[nodiscard]] bool isBelievable(const QString &text) const
     {
@@ -129,6 +205,9 @@ private:
 
     const HtmlDoc &m_page;
     DomainName m_siteDomain;
+    QString m_standIn;
+    bool m_isParked;
+    bool m_isByVisitor = false; ///< of what is being added
     QList<Sighting> m_all;
     QHash<QString, int> m_bestRanks;
 };

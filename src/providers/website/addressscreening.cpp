@@ -81,7 +81,12 @@ bool isSystemAddress(const EmailAddress &address, bool isOwnDomain)
     static const QStringList hosts = {u"sentry.io"_s, u"wixpress.com"_s, u"sentry-cdn.com"_s, u"cloudflare.com"_s, u"wordpress.org"_s,
                                       u"w3.org"_s, u"schema.org"_s, u"bugsnag.com"_s, u"sentry.wixpress.com"_s, u"mailer.tld"_s,
                                       u"parastorage.com"_s, u"rollbar.com"_s, u"jsdelivr.net"_s, u"unpkg.com"_s};
-    if (hash.match(address.local().toLower()).hasMatch())
+    // Lists and robots read what arrives there.
+    static const QSet<QString> machines = wordSet(u"unsubscribe abmelden abmeldung optout opt-out desabonnement desinscription listserv majordomo"_s);
+    if (hash.match(address.local().toLower()).hasMatch() || machines.contains(address.local().toLower()))
+        return true;
+    const QStringList labels = address.domain().ace().split(u'.');
+    if (labels.contains(u"noreply"_s) || labels.contains(u"no-reply"_s))
         return true;
     return (!isOwnDomain && hosts.contains(address.domain().registrable().ace())) || address.domain().ace().startsWith(u"sentry."_s);
 }

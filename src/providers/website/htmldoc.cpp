@@ -3,12 +3,17 @@
 #include "providers/website/htmldoc.h"
 
 #include "providers/website/htmlcharset.h"
+#include "providers/website/htmlforms.h"
+#include "providers/website/htmlnesting.h"
 #include "providers/website/htmltree.h"
+#include "providers/website/peoplenames.h"
 #include "providers/website/scrambledaddress.h"
+#include "providers/website/scriptaddress.h"
+#include "providers/website/stylerules.h"
 
 #include <QRegularExpression>
 
-#include <cstring>
+#include <algorithm>
 
 namespace overture::providers {
 
@@ -19,6 +24,8 @@ namespace {
 constexpr qsizetype maxLinks = 2000;
 constexpr qsizetype maxLinkText = 160;
 constexpr qsizetype maxTitle = 300;
+constexpr qsizetype maxHiddenPiece = 40;
+constexpr qsizetype mostPeople = 5;
 
 QString primaryTag(const QString &language)
 {
@@ -45,6 +52,7 @@ public:
 
     void read(const GumboNode *root)
     {
+        readStyles(root, 0);
         readNode(root, true);
         m_doc.lines = m_lines.take();
         if (m_doc.title.isEmpty())
@@ -52,6 +60,17 @@ public:
     }
 
 private:
+    /// The style sheets first: they stand anywhere and apply everywhere.
+    void readStyles(const GumboNode *node, int depth)
+    {
+        if ((node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_DOCUMENT) || depth > maxHtmlDepth)
+            return;
+        if (isElement(node, GUMBO_TAG_STYLE))
+            return m_styles.read(rawText(node));
+        for (unsigned i = 0; i < children(node).length; ++i)
+            readStyles(static_cast<const GumboNode *>(children(node).data[i]), depth + 1);
+    }
+
     void readNode(const GumboNode *node, bool readable)
     {
         switch (node->type) {
@@ -86,16 +105,23 @@ private:
         readFacts(node);
         if (isElement(node, GUMBO_TAG_HEAD))
             return readHead(node);
-        if (isInvisible(node))
+        if (isElement(node, GUMBO_TAG_SVG))
+            return readDrawing(node);
+        if (isInvisible(node) || isHiddenPiece(node))
             return;
         const bool parentReadable = readable;
-        readable = readable && !isNoise(node);
+        const bool parentByVisitor = m_isByVisitor;
+        m_isByVisitor = m_isByVisitor || isVisitorsPart(node);
+        readable = readable && !m_isByVisitor && !isNoise(node);
         if (isBlock(node)) {
             m_lines.breakLine();
             m_lines.setReadable(readable);
+            m_lines.setByVisitor(m_isByVisitor);
             readContent(node, readable);
+            m_isByVisitor = parentByVisitor;
             m_lines.breakLine();
             m_lines.setReadable(parentReadable);
+            m_lines.setByVisitor(m_isByVisitor);
             return;
         }
         const bool separates = isElement(node, GUMBO_TAG_A) || isElement(node, GUMBO_TAG_BUTTON);
@@ -108,6 +134,28 @@ private:
         border();
         readContent(node, readable);
         border();
+        m_isByVisitor = parentByVisitor;
+    }
+
+    /// "info<span class=x>-no-spam</span>@…": a style sheet may hide pieces of an address. Larger hidden parts are menus
+    /// and folded texts, which a click shows.
+    [[nodiscard]] bool isHiddenPiece(const GumboNode *node) const
+    {
+        if (m_styles.isEmpty() || isBlock(node) || !m_styles.hides(styleNames(node)))
+            return false;
+        const QString text = innerText(node, maxHiddenPiece + 1);
+        return text.size() <= maxHiddenPiece && !text.contains(u' ');
+    }
+
+    /// Of a drawing only an address counts.
+    void readDrawing(const GumboNode *node)
+    {
+        const QString text = hasAttribute(node, "hidden") ? QString() : innerText(node, maxTitle);
+        if (!text.contains(u'@'))
+            return;
+        m_lines.breakLine();
+        m_lines.append(text);
+        m_lines.breakLine();
     }
 
     /// What an element shows; scrambled addresses are shown in clear.
@@ -118,7 +166,8 @@ private:
             m_lines.append(hidden);
             return;
         }
-        if (isReversedText(node)) {
+        const QStringList names = m_styles.isEmpty() ? QStringList() : styleNames(node);
+        if (isReversedText(node) || m_styles.reverses(names)) {
             const QString text = reversed(innerText(node, 300));
             if (text.contains(u'@'))
                 hint(text, u"obfuscated"_s, false);
@@ -128,6 +177,11 @@ private:
         if (isElement(node, GUMBO_TAG_IMG) && attribute(node, "alt").contains(u'@'))
             m_lines.append(QString(u' ' + attribute(node, "alt") + u' '));
         readChildren(node, readable);
+        if (const QString written = m_styles.contentOf(names); !written.isEmpty()) {
+            const QString text = generatedText(written, [node](const QString &name) { return attribute(node, name.toLatin1().constData()); });
+            if (text.contains(u'@'))
+                m_lines.append(text);
+        }
     }
 
     void readHead(const GumboNode *head)
@@ -171,10 +225,9 @@ private:
         case GUMBO_TAG_FORM:
             return readForm(node);
         case GUMBO_TAG_SCRIPT:
-            if (attribute(node, "type").contains(u"ld+json"_s, Qt::CaseInsensitive))
-                readJsonLd(node);
-            return;
+            return readScript(node);
         default:
+            readByline(node);
             return readDataAttributes(node);
         }
     }
@@ -194,10 +247,30 @@ private:
         }
         if (attribute(node, "itemprop") == u"email")
             hint(content, u"jsonld"_s, false);
+        if (attribute(node, "name").toLower() == u"author")
+            addPerson(personName(content));
+    }
+
+    /// An element that holds the name of who wrote the page.
+    void readByline(const GumboNode *node)
+    {
+        static const QStringList marks = {u".byline"_s, u".author"_s, u".p-author"_s, u".author-name"_s, u".entry-author"_s,
+                                          u".post-author"_s, u".vcard"_s, u".fn"_s};
+        const QStringList names = m_isByVisitor ? QStringList() : styleNames(node);
+        const bool isMarked = std::any_of(names.begin(), names.end(), [](const QString &name) { return marks.contains(name); });
+        if (isMarked || attribute(node, "itemprop") == u"author" || attribute(node, "rel") == u"author")
+            addPerson(personName(innerText(node, maxLinkText)));
+    }
+
+    void addPerson(const QString &name)
+    {
+        if (!name.isEmpty() && m_doc.people.size() < mostPeople && !m_doc.people.contains(name))
+            m_doc.people.append(name);
     }
 
     void readLink(const GumboNode *node)
     {
+        readByline(node);
         readDataAttributes(node);
         const QString href = attribute(node, "href").trimmed();
         QString text = innerText(node, maxLinkText);
@@ -230,30 +303,28 @@ private:
 
     void readDataAttributes(const GumboNode *node)
     {
-        const auto &attributes = node->v.element.attributes;
-        for (unsigned i = 0; i < attributes.length; ++i) {
-            const auto *data = static_cast<const GumboAttribute *>(attributes.data[i]);
-            if (std::strncmp(data->name, "data-", 5) != 0 || !std::strstr(data->name, "mail")
-                || std::strcmp(data->name, "data-cfemail") == 0 || isInvisible(node))
-                continue;
-            const QString value = QString::fromUtf8(data->value);
-            if (value.contains(u'@') && value.size() <= 254)
-                hint(value, u"text"_s, false);
-            else if (const QString shifted = decodeShifted(value); !shifted.isEmpty())
-                hint(shifted.mid(7), u"obfuscated"_s, true);
-        }
+        for (const MailHint &found : attributeHints(node))
+            hint(found.address, found.method, found.isLink);
     }
 
-    void readJsonLd(const GumboNode *node)
+    void readScript(const GumboNode *node)
     {
-        QString json;
-        for (unsigned i = 0; i < children(node).length; ++i) {
-            const auto *child = static_cast<const GumboNode *>(children(node).data[i]);
-            if (child->type == GUMBO_NODE_TEXT)
-                json += QString::fromUtf8(child->v.text.text);
-        }
+        const QString type = attribute(node, "type").toLower();
+        if (type.contains(u"ld+json"_s))
+            return readJsonLd(rawText(node));
+        const bool runs = type.isEmpty() || type.contains(u"javascript"_s) || type == u"module";
+        if (!runs || hasAttribute(node, "src"))
+            return;
+        for (const ScriptAddress &found : scriptAddresses(rawText(node)))
+            hint(found.address, u"obfuscated"_s, found.isLink);
+    }
+
+    void readJsonLd(const QString &json)
+    {
         for (const QString &address : jsonLdAddresses(json))
             hint(address, u"jsonld"_s, false, u"“email”: “%1”"_s.arg(address));
+        for (const QString &name : jsonLdPeople(json))
+            addPerson(name);
     }
 
     void readForm(const GumboNode *node)
@@ -297,14 +368,16 @@ private:
     void hint(const QString &address, const QString &method, bool isLink, const QString &label = {})
     {
         if (!address.isEmpty())
-            m_doc.mailHints.append({address, label, method, isLink, m_lines.line(), m_lines.column()});
+            m_doc.mailHints.append({address, label, method, isLink, m_lines.line(), m_lines.column(), m_isByVisitor});
     }
 
     HtmlDoc &m_doc;
     QUrl m_base;
     bool m_hasBase = false;
     TextLines m_lines;
+    StyleRules m_styles;
     QString m_fallbackTitle;
+    bool m_isByVisitor = false;
 };
 
 void readPlainText(const QString &text, HtmlDoc &doc)

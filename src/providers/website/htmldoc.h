@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace overture::providers {
@@ -26,6 +27,7 @@ struct MailHint
     bool isLink = false;      ///< a click would open a mail program
     int line = 0;             ///< index into HtmlDoc::lines (may be one past the last)
     qsizetype column = 0;
+    bool isByVisitor = false; ///< stands among visitors' comments
 };
 
 struct HtmlForm
@@ -44,13 +46,15 @@ struct HtmlDoc
     QList<HtmlLink> links;
     QList<MailHint> mailHints;
     QList<HtmlForm> forms;
+    QStringList people;      ///< whom the page names as its author or owner, in order, each once
 
     /// The readable lines joined by newlines: the evidence for drafts.
     [[nodiscard]] QString readableText() const;
 };
 
 /// Reads a page as browsers do (HTML5), whatever state it is in: never fails, at worst the document is empty.
-/// Hidden elements, scripts, styles and templates are left out: what nobody can see is no address and no evidence.
+/// Hidden elements, styles and templates are left out: what nobody can see is no address and no evidence. Of scripts
+/// only the addresses that they join count.
 /// `contentType` is the header's value; text/plain is taken as lines of text. Thread: any (CPU only).
 [[nodiscard]] HtmlDoc parseHtml(const QByteArray &bytes, const QByteArray &contentType, const QUrl &pageUrl);
 

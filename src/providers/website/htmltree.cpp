@@ -4,7 +4,10 @@
 
 #include "providers/website/htmlnesting.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace overture::providers {
 
@@ -82,6 +85,17 @@ QString innerText(const GumboNode *node, qsizetype limit)
     return text.simplified().left(limit);
 }
 
+QString rawText(const GumboNode *node)
+{
+    QString text;
+    for (unsigned i = 0; i < children(node).length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children(node).data[i]);
+        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA)
+            text += QString::fromUtf8(child->v.text.text);
+    }
+    return text;
+}
+
 bool isBlock(const GumboNode *node)
 {
     switch (node->v.element.tag) {
@@ -114,8 +128,32 @@ bool isInvisible(const GumboNode *node)
     }
     if (hasAttribute(node, "hidden"))
         return true;
+    // No opacity here: site builders fade their texts in.
+    static const QRegularExpression unseen(
+        u"(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|em|%)?(?=;|!|$)|(?:left|top|text-indent):-\\d{3,})"_s);
     const QString style = attribute(node, "style").toLower().remove(u' ');
-    return style.contains(u"display:none"_s) || style.contains(u"visibility:hidden"_s);
+    return !style.isEmpty() && unseen.match(style).hasMatch();
+}
+
+QStringList styleNames(const GumboNode *node)
+{
+    QStringList names;
+    if (const QString id = attribute(node, "id").trimmed().toLower(); !id.isEmpty())
+        names.append(u'#' + id);
+    for (const QString &name : attribute(node, "class").toLower().simplified().split(u' ', Qt::SkipEmptyParts))
+        names.append(u'.' + name);
+    return names;
+}
+
+bool isVisitorsPart(const GumboNode *node)
+{
+    if (isElement(node, GUMBO_TAG_BODY) || isElement(node, GUMBO_TAG_HTML) || isElement(node, GUMBO_TAG_FORM))
+        return false;
+    static const QSet<QString> names = {u"#comments"_s, u".comments"_s, u".comments-area"_s, u".comment-list"_s, u".commentlist"_s,
+                                        u".comment-body"_s, u".comment-content"_s, u"#disqus_thread"_s, u"#guestbook"_s,
+                                        u".guestbook-entry"_s, u".guestbook"_s, u"#kommentare"_s, u".kommentare"_s};
+    const QStringList own = styleNames(node);
+    return std::any_of(own.begin(), own.end(), [](const QString &name) { return names.contains(name); });
 }
 
 bool isNoise(const GumboNode *node)

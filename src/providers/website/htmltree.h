@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <gumbo.h>
 
@@ -33,10 +34,16 @@ private:
 [[nodiscard]] const GumboVector &children(const GumboNode *node);
 /// The text below a node (any kind), white space collapsed, at most `limit` characters; images count by their alt text.
 [[nodiscard]] QString innerText(const GumboNode *node, qsizetype limit);
+/// The text of a script or style element, as written.
+[[nodiscard]] QString rawText(const GumboNode *node);
 /// Begins and ends lines on the screen.
 [[nodiscard]] bool isBlock(const GumboNode *node);
 /// Nobody sees it: hidden attribute or style, scripts, styles, templates, drawings, players.
 [[nodiscard]] bool isInvisible(const GumboNode *node);
+/// ".class" and "#id" of an element, lower case.
+[[nodiscard]] QStringList styleNames(const GumboNode *node);
+/// What people left on the page: a list of comments, a guest book.
+[[nodiscard]] bool isVisitorsPart(const GumboNode *node);
 /// Seen, but says nothing about the site: navigation, cookie banners, what only robots without scripts see.
 [[nodiscard]] bool isNoise(const GumboNode *node);
 

@@ -47,6 +47,10 @@ QStringList splitTargets(QString rest)
         if (!more.isEmpty())
             to += u',' + more;
     }
+    // Line breaks would begin a header of the mail; nothing after one is a recipient.
+    static const QRegularExpression control(u"[\\x00-\\x1f]"_s);
+    if (const auto at = to.indexOf(control); at >= 0)
+        to.truncate(at);
     static const QRegularExpression separators(u"[,;]"_s);
     static const QRegularExpression bracketed(u"<([^<>]+)>"_s);
     QStringList addresses;
@@ -91,6 +95,15 @@ QString decodeShifted(QStringView token)
             return text;
     }
     return {};
+}
+
+QString decodeBase64(QStringView text)
+{
+    if (text.size() < 8 || text.size() > 400)
+        return {};
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    static const QRegularExpression address(u"^(?:mailto:)?([!-~]+@[!-~]+\\.[a-z-]{2,})$"_s);
+    return decoded ? address.match(QString::fromLatin1(*decoded)).captured(1) : QString();
 }
 
 MailtoTargets mailtoTargets(const QString &href)

@@ -25,6 +25,9 @@ struct MailtoTargets
 /// Tries every shift of TYPO3's three character ranges until "mailto:" appears.
 [[nodiscard]] QString decodeShifted(QStringView token);
 
+/// An address in base64, as some sites keep it in an attribute for a script.
+[[nodiscard]] QString decodeBase64(QStringView text);
+
 /// All "email" values in a JSON-LD block, in the order of the text; tolerant of broken JSON.
 [[nodiscard]] QStringList jsonLdAddresses(const QString &json);
 

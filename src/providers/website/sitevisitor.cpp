@@ -17,18 +17,21 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
-SiteVisitor::SiteVisitor(net::WebFetcher &fetcher, Clock &clock, const CrawlOptions &options)
+SiteVisitor::SiteVisitor(net::WebFetcher &fetcher, RobotsCache &robots, Clock &clock, const CrawlOptions &options)
     : m_fetcher(fetcher)
+    , m_cache(robots)
     , m_clock(clock)
     , m_options(options)
 {
 }
 
-Result<SiteVisitor::Rules> SiteVisitor::rulesFor(const QUrl &url, std::stop_token stop)
+Result<RobotsRules> SiteVisitor::rulesFor(const QUrl &url, std::stop_token stop)
 {
     const QString origin = originOf(url);
     if (const auto known = m_rules.constFind(origin); known != m_rules.constEnd())
         return *known;
+    if (const auto kept = m_cache.find(origin, m_clock.now()))
+        return *m_rules.insert(origin, *kept);
     if (const auto paused = pause(origin, stop); !paused)
         return fail(paused.error());
     QUrl address;
@@ -44,9 +47,11 @@ Result<SiteVisitor::Rules> SiteVisitor::rulesFor(const QUrl &url, std::stop_toke
         // A redirect to nowhere or a broken answer is no rule (RFC 9309, 2.3.1.2–3): only silence forbids.
         if (answer.error().kind != ErrorKind::InvalidResponse)
             return fail(answer.error());
-        return *m_rules.insert(origin, Rules{Robots::allowAll(), 0});
+        return *m_rules.insert(origin, RobotsRules{Robots::allowAll(), 0});
     }
-    return *m_rules.insert(origin, Rules{Robots::fromAnswer(answer->status, answer->body, m_options.product), answer->status});
+    const RobotsRules rules{Robots::fromAnswer(answer->status, answer->body, m_options.product), answer->status};
+    m_cache.keep(origin, rules, m_clock.now());
+    return *m_rules.insert(origin, rules);
 }
 
 Result<net::WebPage> SiteVisitor::get(const QUrl &url, std::stop_token stop)

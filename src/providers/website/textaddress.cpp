@@ -46,7 +46,7 @@ struct Domain
 const QRegularExpression &atPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<bracket>\s*[\[\(\{<]\s*(?:at|ät|æt|a|@|arroba|arobase|chiocciola|klammeraffe|apenstaartje|snabel-?a|kukac|małpa|malpa|zavináč|собака|собачка|arrobas?|et|ad)\s*[\]\)\}>]\s*))"
+        uR"((?<bracket>\s*[\[\(\{<（［【]\s*(?:at|アットマーク|アット|あっと|ät|æt|a|@|arroba|arobase|chiocciola|klammeraffe|apenstaartje|snabel-?a|kukac|małpa|malpa|zavináč|собака|собачка|arrobas?|et|ad|at[ -]sign)\s*[\]\)\}>）］】]\s*|\s*[„“"«‚]\s*(?:at|ät|@|arobase|arroba)\s*[“”"»‘]\s*))"
         uR"(|(?<joined>\s*([_*|#~])+at\g{-1}+\s*|\s+-at-\s+|-AT-))"
         uR"(|(?<word>\s+(?:at|arroba|arobase|chiocciola|klammeraffe|apenstaartje|kukac|ät)\s+))"
         uR"(|(?<plain>[ \x{A0}]?[@＠][ \x{A0}]?))"_s,
@@ -65,9 +65,10 @@ const QRegularExpression &dotPattern()
 {
     static const QRegularExpression pattern(
         uR"(\G(?:(\.)(?=[\p{L}\p{N}]))"
-        uR"(|\s*[\[\(\{<]\s*(?:dot|d0t|punkt|punt|punto|ponto|point|pont|kropka|tečka|tecka|piste|точка|\.)\s*[\]\)\}>]\s*)"
+        uR"(|\s*[\[\(\{<（［【]\s*(?:dot|d0t|ドット|punkt|punt|punto|ponto|point|pont|punktum|period|kropka|tečka|tecka|piste|nokta|точка|\.)\s*[\]\)\}>）］】]\s*)"
+        uR"(|\s*[„“"«‚]\s*(?:dot|punkt|point|punto|\.)\s*[“”"»‘]\s*)"
         uR"(|\s*([_*|#~])+(?:dot|punkt|punto|point)\g{-1}+\s*|\s+-dot-\s+|-DOT-)"
-        uR"(|\s+(?:dot|punkt|punto|ponto|point|punt)\s+|\s+\.\s+))"_s,
+        uR"(|\s+(?:dot|punkt|punto|ponto|point|punt|pont|punktum|kropka|tečka|nokta|точка)\s+|\s+\.\s+))"_s,
         noCase);
     return pattern;
 }
@@ -212,6 +213,13 @@ bool isInsideSomethingElse(const QString &text, qsizetype begin)
     return window.mid(window.lastIndexOf(u' ') + 1).contains(u"://"_s);
 }
 
+/// "git@host.org:site.git": a place for a program.
+bool isRemotePath(const QString &text, const Domain &domain)
+{
+    const auto end = domain.ends.isEmpty() ? text.size() : domain.ends.back();
+    return end + 1 < text.size() && text[end] == u':' && text[end + 1].isLetterOrNumber();
+}
+
 /// Where inline elements meet inside an address, the piece around the @ counts when it is an address by itself:
 /// "Email" + "info@x.org" + "Tel".
 void cutAtSeams(const TextLine &line, const AtSign &at, Local &local, Domain &domain)
@@ -256,8 +264,27 @@ AtSign atSignOf(const QRegularExpressionMatch &match)
 
 } // namespace
 
-QList<TextAddress> findTextAddresses(const TextLine &line)
+namespace {
+
+/// "ｉｎｆｏ＠": the wide forms of letters, digits, dot and hyphen are the same signs. One for one, so that columns stay.
+QString withoutWideForms(QString text)
 {
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        const bool isWide = (u >= 0xFF10 && u <= 0xFF19) || (u >= 0xFF21 && u <= 0xFF3A) || (u >= 0xFF41 && u <= 0xFF5A) || u == 0xFF0E
+            || u == 0xFF0D || u == 0xFF3F;
+        if (isWide)
+            c = QChar(char16_t(u - 0xFEE0));
+    }
+    return text;
+}
+
+} // namespace
+
+QList<TextAddress> findTextAddresses(const TextLine &original)
+{
+    TextLine line = original;
+    line.text = withoutWideForms(line.text);
     QList<TextAddress> found;
     for (auto signs = atPattern().globalMatch(line.text); signs.hasNext();) {
         const AtSign at = atSignOf(signs.next());
@@ -272,7 +299,7 @@ QList<TextAddress> findTextAddresses(const TextLine &line)
         const bool isDisguised = (at.kind != AtKind::Plain && at.kind != AtKind::Spaced) || local->hasDisguisedDot
             || domain.hasDisguisedDot;
         const QString name = realDomain(domain, isDisguised);
-        if (!name.isEmpty())
+        if (!name.isEmpty() && !isRemotePath(line.text, domain))
             found.append({local->text, name, local->begin, isDisguised, at.kind == AtKind::Spaced});
     }
     return found;

@@ -47,6 +47,7 @@ void TextLines::seam()
 void TextLines::breakLine()
 {
     const bool readable = m_current.isReadable;
+    const bool byVisitor = m_current.isByVisitor;
     if (!m_current.source.contains('&'))
         m_current.source.clear();
     if (!m_current.text.isEmpty())
@@ -54,6 +55,7 @@ void TextLines::breakLine()
     else
         m_current = {};
     m_current.isReadable = readable;
+    m_current.isByVisitor = byVisitor;
     m_wantsSpace = false;
     m_pendingSpace = false;
 }

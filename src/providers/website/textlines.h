@@ -14,6 +14,7 @@ struct TextLine
     QString text;            ///< white space collapsed, never empty
     QList<qsizetype> seams;  ///< offsets in `text` where one inline element ends and another begins
     bool isReadable = true;  ///< false for navigation, cookie banners and the like
+    bool isByVisitor = false; ///< a comment that somebody left on the page
     QByteArray source;       ///< as written, kept only when it holds character references ("&#64;")
 
     bool operator==(const TextLine &) const = default;
@@ -32,6 +33,7 @@ public:
     void wordBreak() { m_wantsSpace = true; }
     void breakLine();
     void setReadable(bool readable) { m_current.isReadable = readable; }
+    void setByVisitor(bool byVisitor) { m_current.isByVisitor = byVisitor; }
 
     [[nodiscard]] int line() const { return int(m_lines.size()); }         ///< index of the line being written
     [[nodiscard]] qsizetype column() const { return m_current.text.size(); }

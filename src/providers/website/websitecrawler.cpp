@@ -20,6 +20,7 @@ namespace {
 
 constexpr int hardPageLimit = 14;
 constexpr int goodRank = 90;
+constexpr qsizetype mostPeople = 5;
 constexpr int imprintPromise = 91; ///< a contact or imprint page, up to four folders deep
 
 /// Where to begin, in this order; the next one is tried when a site cannot be reached at all.
@@ -49,8 +50,8 @@ QString countedPages(qsizetype count)
 class Crawl
 {
 public:
-    Crawl(net::WebFetcher &fetcher, Clock &clock, const CrawlOptions &options, const DomainName &domain, std::stop_token stop)
-        : m_visitor(fetcher, clock, options)
+    Crawl(net::WebFetcher &fetcher, RobotsCache &robots, Clock &clock, const CrawlOptions &options, const DomainName &domain, std::stop_token stop)
+        : m_visitor(fetcher, robots, clock, options)
         , m_clock(clock)
         , m_options(options)
         , m_domain(domain)
@@ -224,6 +225,10 @@ private:
         if (m_findings.contactForm.isEmpty()
             && std::any_of(doc.forms.begin(), doc.forms.end(), [](const HtmlForm &form) { return form.isContactForm; }))
             m_findings.contactForm = page.url;
+        for (const QString &person : doc.people) {
+            if (m_findings.people.size() < mostPeople && !m_findings.people.contains(person))
+                m_findings.people.append(person);
+        }
         if (m_language.isEmpty())
             m_language = doc.language;
         const QString text = doc.readableText();
@@ -324,8 +329,11 @@ Result<ContactFindings> WebsiteCrawler::find(const DomainName &domain, const QUr
     const QString site = domain.registrable().ace();
     if (!lease(site, stop))
         return fail(ErrorKind::Cancelled, u"Reading %1 was cancelled."_s.arg(domain.display()));
-    auto findings = Crawl(m_fetcher, m_clock, m_options, domain, stop).run(startPage);
+    auto findings = Crawl(m_fetcher, m_robots, m_clock, m_options, domain, stop).run(startPage);
     release(site);
+    // One site that wants to be read more slowly is no limit of an account: it must not hold up the others.
+    if (!findings && findings.error().kind == ErrorKind::RateLimited)
+        findings.error().kind = ErrorKind::ServerError;
     if (findings) {
         qCDebug(lcProviders) << "read" << site << "pages" << findings->pages.size() << "addresses" << findings->contacts.size()
                              << findings->noAddressReason;

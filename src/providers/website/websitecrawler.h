@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "domain/services/contactfinder.h"
 #include "net/webfetcher.h"
+#include "providers/website/robotscache.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -28,8 +29,8 @@ struct CrawlOptions
 /// Polite: one request at a time to a site, whatever the number of lanes; a pause between two; at most `maxPages` pages
 /// and 14 requests for pages; never another registrable domain; HTML and plain text only.
 /// Values, with `noAddressReason`: robots.txt forbids it, the site turns programs away, no address on the pages read,
-/// only a form. Errors, each naming the host: NotFound (no such host), Network, Timeout, ServerError (5xx for the start
-/// page or robots.txt), RateLimited, InvalidInput (the address must not be fetched), InvalidResponse, Cancelled.
+/// only a form. Errors, each naming the host: NotFound (no such host), Network, Timeout, ServerError (5xx or 429 for the
+/// start page, 5xx for robots.txt), InvalidInput (the address must not be fetched), InvalidResponse, Cancelled.
 /// Thread: any worker (blocks). `fetcher` and `clock` must outlive it.
 class WebsiteCrawler final : public ContactFinder
 {
@@ -47,6 +48,7 @@ private:
     net::WebFetcher &m_fetcher;
     Clock &m_clock;
     CrawlOptions m_options;
+    RobotsCache m_robots;
     std::mutex m_mutex;
     std::condition_variable_any m_freed;
     QSet<QString> m_sitesBeingRead;
