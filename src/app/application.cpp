@@ -18,6 +18,9 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <atomic>
+
 namespace overture::app {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +69,7 @@ public:
     std::unique_ptr<ServiceSet> services;
     Settings madeWith;            ///< the settings that `services` were made with
     bool isStale = false;         ///< … and that have changed since
-    int tests = 0;                ///< tests of services on their way
+    std::atomic<int> tests = 0;   ///< tests of services on their way
     Services inUse;               ///< those of `services`; stays in its place when they are made anew
     std::unique_ptr<pipeline::StageRegistry> stages;
     std::unique_ptr<pipeline::JobRunner> runner;
@@ -357,20 +360,17 @@ SecretPlaces *Application::secretPlaces()
 QFuture<Result<QString>> Application::testService(const QString &service)
 {
     ++d->tests;
-    auto answer = onPool(d->pool, [this, service]() -> Result<QString> {
+    return onPool(d->pool, [this, service]() -> Result<QString> {
         const auto said = d->services->test(service, d->stop.get_token());
+        --d->tests;
         // Without a key nobody was asked.
         if (said || (said.error().kind != ErrorKind::Cancelled && said.error().kind != ErrorKind::Misconfigured)) {
             if (auto kept = d->rememberTest(service, said); !kept)
                 qCWarning(lcApp) << "the outcome of a test was not kept:" << kept.error().message;
         }
+        QMetaObject::invokeMethod(&d->watcher, [this] { d->renewServicesWhenIdle(); }, Qt::QueuedConnection);
         return said;
     });
-    whenDone(answer, &d->watcher, [this](const Result<QString> &) {
-        --d->tests;
-        d->renewServicesWhenIdle();
-    });
-    return answer;
 }
 
 QFuture<Status> Application::forgetTest(const QString &service)

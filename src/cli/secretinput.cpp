@@ -39,7 +39,8 @@ Result<Secret> secretFromDescriptor(const QString &number)
     bool isNumber = false;
     const int descriptor = number.toInt(&isNumber);
     if (!isNumber || descriptor < 0)
-        return refused(u"“%1” is not the number of an open file descriptor."_s.arg(number), u"Give a number, as in --fd 3 3<FILE"_s);
+        // What stands there may be the secret itself: it is not repeated.
+        return refused(u"What stands behind the option is not the number of an open file descriptor."_s, u"Give a number, as in --fd 3 3<FILE"_s);
     // Room from the start: growing would leave copies behind.
     QByteArray bytes(longest + 1, '\0');
     qsizetype size = 0;
