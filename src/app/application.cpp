@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/logging.h"
+#include "core/whendone.h"
 #include "app/fileimport.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
@@ -9,7 +11,7 @@
 #include "pipeline/jobcreation.h"
 #include "pipeline/reranking.h"
 #include "pipeline/templatedesk.h"
-#include "secrets/keychainsecretstore.h"
+#include "secrets/secretcabinet.h"
 #include "secrets/sessionsecretstore.h"
 #include "store/settingsrepository.h"
 
@@ -18,6 +20,9 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <atomic>
+
 namespace overture::app {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList serviceNames = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s};
+
+/// The settings that the services read once, when they are made.
+bool isReadByServices(const QString &key)
+{
+    static const QStringList others = {u"workspace."_s, u"master."_s,  u"pipeline."_s, u"draft."_s, u"send."_s,   u"replies."_s,
+                                       u"discover."_s,  u"score."_s,   u"retry."_s,    u"lanes."_s, u"budget."_s, u"paid."_s};
+    const bool isOther = std::any_of(others.begin(), others.end(), [&](const QString &prefix) { return key.startsWith(prefix); });
+    return !isOther && (!key.startsWith(u"studio.") || key == u"studio.website");
+}
 
 /// Runs a blocking function on the pool and answers through a future.
 template <class F>
@@ -50,20 +64,42 @@ public:
     bool practice = false;
     SystemClock clock;
     std::unique_ptr<SecretStore> secrets;
+    SecretPlaces *places = nullptr; ///< a part of `secrets`, in a real workspace
     std::unique_ptr<store::Database> database;
     std::unique_ptr<practice::PracticeWorld> world;
     QHash<QString, QString> endpoints;
     std::unique_ptr<ServiceSet> services;
+    Settings madeWith;            ///< the settings that `services` were made with
+    bool isStale = false;         ///< … and that have changed since
+    std::atomic<int> tests = 0;   ///< questions to services on their way
+    Services inUse;               ///< those of `services`; stays in its place when they are made anew
     std::unique_ptr<pipeline::StageRegistry> stages;
     std::unique_ptr<pipeline::JobRunner> runner;
     std::unique_ptr<pipeline::Reranking> reranking;
     std::stop_source stop;
     QThreadPool pool; ///< tests of services and imports
+    QObject watcher;  ///< context of what follows a change of settings
 
     Status openDatabase();
     Status openWorld();
     Status storeSettings();
+    Status openSecrets();
     Status openServices();
+    void followSettings();
+    void renewServicesWhenIdle();
+    /// Runs a blocking function that asks the services; they are not made anew meanwhile.
+    template <class F>
+    auto ask(F function) -> QFuture<decltype(function())>
+    {
+        ++tests;
+        return onPool(pool, [this, function = std::move(function)] {
+            auto answer = function();
+            --tests;
+            QMetaObject::invokeMethod(&watcher, [this] { renewServicesWhenIdle(); }, Qt::QueuedConnection);
+            return answer;
+        });
+    }
+    Status rememberTest(const QString &service, const Result<QString> &answer);
 };
 
 Application::Application() : d(std::make_unique<Private>()) {}
@@ -109,11 +145,14 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
     }
     if (auto stored = d.storeSettings(); !stored)
         return fail(stored.error());
+    if (auto opened = d.openSecrets(); !opened)
+        return fail(opened.error());
     if (auto opened = d.openServices(); !opened)
         return fail(opened.error());
     d.stages = std::make_unique<pipeline::StageRegistry>(pipeline::makeStages());
-    d.runner = std::make_unique<pipeline::JobRunner>(*d.database, *d.stages, d.services->services(), d.clock);
+    d.runner = std::make_unique<pipeline::JobRunner>(*d.database, *d.stages, d.inUse, d.clock);
     d.reranking = std::make_unique<pipeline::Reranking>(*d.database);
+    d.followSettings();
     return app;
 }
 
@@ -175,16 +214,30 @@ Status Application::Private::storeSettings()
     return stored ? pipeline::rerankNow(*database) : stored;
 }
 
-Status Application::Private::openServices()
+QString Application::defaultVaultFile()
 {
-    const auto settings = database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
-    if (!settings)
-        return fail(settings.error());
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/overture/keys/keys.vault"_s;
+}
+
+Status Application::Private::openSecrets()
+{
     // In practice keys are those of the simulated world and never touch the user's password store.
-    if (practice || options.sessionSecretsOnly)
+    if (practice || options.sessionSecretsOnly) {
+        if (options.passphrase)
+            return fail(ErrorKind::InvalidInput, u"There is no vault of keys in practice."_s, u"Leave out the passphrase, or open a real workspace"_s);
         secrets = std::make_unique<secrets::SessionSecretStore>();
-    else
-        secrets = std::make_unique<secrets::KeychainSecretStore>();
+    } else {
+        QStringList names = serviceNames;
+        names.removeAll(u"dns"_s);
+        auto cabinet = std::make_unique<secrets::SecretCabinet>(options.vaultFile.isEmpty() ? defaultVaultFile() : options.vaultFile, names);
+        places = cabinet.get();
+        secrets = std::move(cabinet);
+    }
+    if (places && options.passphrase) {
+        const bool isNew = options.mayCreateVault && places->state().vault == VaultState::None;
+        if (auto opened = isNew ? places->createVault(*options.passphrase) : places->unlockVault(*options.passphrase); !opened)
+            return opened;
+    }
     if (world) {
         if (auto stored = storePracticeKeys(*world, *secrets); !stored)
             return stored;
@@ -196,7 +249,14 @@ Status Application::Private::openServices()
         if (auto stored = secrets->write(it.key(), Secret(it.value())); !stored)
             return stored;
     }
+    return {};
+}
 
+Status Application::Private::openServices()
+{
+    const auto settings = database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+    if (!settings)
+        return fail(settings.error());
     ServiceOptions serviceOptions;
     serviceOptions.settings = *settings;
     for (const QString &service : serviceNames) {
@@ -208,8 +268,65 @@ Status Application::Private::openServices()
     serviceOptions.endpoints = endpoints;
     if (world)
         serviceOptions.practiceSites = world->endpoint(u"sites"_s);
+    if (world && !world->siteDomains().isEmpty())
+        serviceOptions.testPage = QUrl(u"https://%1/"_s.arg(world->siteDomains().constFirst()));
     services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, clock);
+    inUse = services->services();
+    madeWith = *settings;
+    isStale = false;
     return services->problem();
+}
+
+/// Addresses, limits and models that are changed while the program runs hold from the moment when no job is running.
+void Application::Private::followSettings()
+{
+    QObject::connect(database.get(), &store::Database::committed, &watcher, [this](const store::ChangeSet &changes) {
+        if (!changes.touches(store::Table::Settings))
+            return;
+        whenDone(database->read([](store::ReadSession &session) { return pipeline::readSettings(session); }), &watcher,
+                 [this](const Result<Settings> &now) {
+                     if (!now)
+                         return;
+                     const auto &infos = settingInfos();
+                     isStale = std::any_of(infos.begin(), infos.end(), [&](const SettingInfo &info) {
+                         return isReadByServices(info.key) && now->value(info.key) != madeWith.value(info.key);
+                     });
+                     renewServicesWhenIdle();
+                 });
+    });
+    QObject::connect(runner.get(), &pipeline::JobRunner::idle, &watcher, [this] { renewServicesWhenIdle(); });
+}
+
+void Application::Private::renewServicesWhenIdle()
+{
+    if (!isStale || tests > 0 || !runner->isIdle())
+        return;
+    if (auto renewed = openServices(); !renewed)
+        qCWarning(lcApp) << "the services could not be made anew:" << renewed.error().message;
+}
+
+/// What a test brought is shown at the next start, too.
+Status Application::Private::rememberTest(const QString &service, const Result<QString> &answer)
+{
+    return database->writeNow([&](store::WriteSession &session) -> Status {
+        const auto states = store::providerstates::all(session);
+        if (!states)
+            return fail(states.error());
+        store::ProviderState state;
+        for (const auto &known : *states) {
+            if (known.service == service && known.account.isEmpty())
+                state = known;
+        }
+        state.service = service;
+        if (answer) {
+            state.lastSuccess = session.now();
+            state.lastError.clear();
+            state.credits = *answer;
+        } else {
+            state.lastError = answer.error().message;
+        }
+        return store::providerstates::save(session, state);
+    });
 }
 
 store::Database &Application::database()
@@ -258,34 +375,66 @@ bool Application::hasKey(const QString &service)
     return key && !key->isEmpty();
 }
 
+SecretPlaces *Application::secretPlaces()
+{
+    return d->places;
+}
+
 QFuture<Result<QString>> Application::testService(const QString &service)
 {
-    return onPool(d->pool, [this, service] { return d->services->test(service, d->stop.get_token()); });
+    return d->ask([this, service]() -> Result<QString> {
+        const auto said = d->services->test(service, d->stop.get_token());
+        // Without a key nobody was asked.
+        if (said || (said.error().kind != ErrorKind::Cancelled && said.error().kind != ErrorKind::Misconfigured)) {
+            if (auto kept = d->rememberTest(service, said); !kept)
+                qCWarning(lcApp) << "the outcome of a test was not kept:" << kept.error().message;
+        }
+        return said;
+    });
+}
+
+QFuture<Status> Application::forgetTest(const QString &service)
+{
+    return d->database->write([service](store::WriteSession &session) -> Status {
+        const auto states = store::providerstates::all(session);
+        if (!states)
+            return fail(states.error());
+        for (auto state : *states) {
+            if (state.service != service || (!state.lastSuccess && state.lastError.isEmpty() && state.credits.isEmpty()))
+                continue;
+            state.lastSuccess.reset();
+            state.lastError.clear();
+            state.credits.clear();
+            if (auto saved = store::providerstates::save(session, state); !saved)
+                return saved;
+        }
+        return {};
+    });
 }
 
 QFuture<Result<QStringList>> Application::modelNames(const QString &service)
 {
-    return onPool(d->pool, [this, service] { return d->services->models(service, d->stop.get_token()); });
+    return d->ask([this, service] { return d->services->models(service, d->stop.get_token()); });
 }
 
 QFuture<Result<CategoryTemplate>> Application::proposeTemplate(const QString &category, const QString &writer)
 {
-    return onPool(d->pool, [this, category, writer] {
-        return pipeline::TemplateDesk(*d->database, d->services->services()).propose(category, writer, d->stop.get_token());
+    return d->ask([this, category, writer] {
+        return pipeline::TemplateDesk(*d->database, d->inUse).propose(category, writer, d->stop.get_token());
     });
 }
 
 QFuture<Result<WrittenDraft>> Application::previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect)
 {
-    return onPool(d->pool, [this, categoryTemplate, prospect] {
-        return pipeline::TemplateDesk(*d->database, d->services->services()).preview(categoryTemplate, prospect);
+    return d->ask([this, categoryTemplate, prospect] {
+        return pipeline::TemplateDesk(*d->database, d->inUse).preview(categoryTemplate, prospect);
     });
 }
 
 QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTemplate)
 {
-    return onPool(d->pool, [this, categoryTemplate] {
-        return pipeline::TemplateDesk(*d->database, d->services->services()).save(categoryTemplate);
+    return d->ask([this, categoryTemplate] {
+        return pipeline::TemplateDesk(*d->database, d->inUse).save(categoryTemplate);
     });
 }
 

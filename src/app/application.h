@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/secretplaces.h"
 #include "core/secretstore.h"
 #include "domain/categorytemplate.h"
 #include "domain/importtable.h"
@@ -28,6 +29,9 @@ struct ApplicationOptions
     QHash<QString, QJsonValue> settings;      ///< stored before the services are made, which read theirs once
     practice::PracticeOptions practiceOptions;
     bool sessionSecretsOnly = false;          ///< no keyring: keys live as long as the program
+    QString vaultFile;                        ///< empty: the default place of the vault of keys
+    std::optional<Secret> passphrase;         ///< opens the vault; without one it stays as it is
+    bool mayCreateVault = false;              ///< with `passphrase`: makes the vault when there is none
 };
 
 /// What importing a file did. found = saved + duplicate + existing + refused.
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] pipeline::JobRunner &runner();
     [[nodiscard]] Clock &clock();
     [[nodiscard]] SecretStore &secrets();
+    /// Null in practice, where nobody chooses where keys are kept.
+    [[nodiscard]] SecretPlaces *secretPlaces();
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] QString workspaceFile() const;
     /// Null in a real workspace.
@@ -64,8 +70,10 @@ public:
     [[nodiscard]] QHash<QString, QString> endpoints() const;
     [[nodiscard]] bool hasKey(const QString &service);
 
-    /// The cheapest real call of a service; answers what it said about the account.
+    /// The cheapest real call of a service; answers what it said about the account. The outcome is kept in the workspace.
     [[nodiscard]] QFuture<Result<QString>> testService(const QString &service);
+    /// To be called when a service's key was changed: what an earlier test said holds no more.
+    QFuture<Status> forgetTest(const QString &service);
     /// Reads the file and writes its rows in one transaction; with `dryRun` nothing is written.
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
     /// The same with text at hand: a table or a list of sites, one a line.
@@ -79,6 +87,7 @@ public:
     [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
+    [[nodiscard]] static QString defaultVaultFile();
     [[nodiscard]] static QString version();
     [[nodiscard]] static QString commit();
 

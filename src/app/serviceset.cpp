@@ -148,6 +148,16 @@ public:
         return connection;
     }
 
+    /// One page, read as the crawler reads it.
+    Result<QString> readTestPage(std::stop_token stop)
+    {
+        const QString own = options.settings.text(u"studio.website"_s);
+        const QUrl url = !options.testPage.isEmpty() ? options.testPage : own.isEmpty() ? QUrl(u"https://example.com/"_s) : QUrl::fromUserInput(own);
+        return fetcher.get(url, {.truncate = true}, stop).map([](const net::WebPage &page) {
+            return u"%1 was read (status %2, %3 KB)."_s.arg(page.url.host()).arg(page.status).arg((page.body.size() + 1023) / 1024);
+        });
+    }
+
     const ServiceOptions options;
     SecretStore &secrets;
     Clock &clock;
@@ -220,6 +230,8 @@ Result<QString> ServiceSet::test(const QString &service, std::stop_token stop)
         return d->mailer.profile(stop).map([](const MailProfile &profile) { return u"Connected as %1."_s.arg(profile.address); });
     if (service == u"dns")
         return d->dns.mx(*DomainName::parse(u"gmail.com"), stop).map([](const auto &) { return u"The DNS answers."_s; });
+    if (service == u"website")
+        return d->readTestPage(stop);
     return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service));
 }
 

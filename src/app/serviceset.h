@@ -21,6 +21,8 @@ struct ServiceOptions
     QHash<QString, QString> endpoints;   ///< service → base URL; complete
     /// Practice: every site is read at this address and nowhere else. Empty: the real web.
     QUrl practiceSites;
+    /// What the test of the website crawler reads; empty: the studio's website, or example.com.
+    QUrl testPage = {};
 };
 
 /// Every outside service, wired: transport, limits, clients. The pipeline sees only `services()`.

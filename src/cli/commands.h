@@ -33,6 +33,9 @@ ExitCode exportProspects(const CommandContext &context);
 ExitCode jobsCommand(const CommandContext &context);
 ExitCode showStatus(const CommandContext &context);
 
+// Keys (commands_keys.cpp)
+ExitCode keysCommand(const CommandContext &context);
+
 // Changes (commands_changes.cpp)
 ExitCode importFile(const CommandContext &context);
 ExitCode editDraft(const CommandContext &context);

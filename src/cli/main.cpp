@@ -3,6 +3,7 @@
 #include "app/processprotection.h"
 #include "cli/await.h"
 #include "cli/commands.h"
+#include "cli/secretinput.h"
 #include "practice/faultplanfile.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,28 @@ Result<QHash<QString, QJsonValue>> settingsOf(const Arguments &arguments)
     return settings;
 }
 
+/// The vault's passphrase, when it is to be opened.
+Status readPassphrase(const Arguments &arguments, app::ApplicationOptions &options)
+{
+    if (!arguments.has(u"vault"_s) && !arguments.has(u"passphrase-fd"_s))
+        return {};
+    options.mayCreateVault = arguments.command == u"keys" && arguments.positional.value(0) == u"set";
+    const bool isNew = options.mayCreateVault && !QFile::exists(app::Application::defaultVaultFile());
+    auto given = arguments.has(u"passphrase-fd"_s) ? secretFromDescriptor(arguments.value(u"passphrase-fd"_s))
+                                                   : secretFromTerminal(isNew ? u"New passphrase for the vault:"_s : u"Passphrase of the vault:"_s);
+    if (!given)
+        return fail(given.error());
+    if (isNew && !arguments.has(u"passphrase-fd"_s)) {
+        const auto again = secretFromTerminal(u"The same again:"_s);
+        if (!again)
+            return fail(again.error());
+        if (again->reveal() != given->reveal())
+            return fail(ErrorKind::InvalidInput, u"The two passphrases differ."_s, u"Try again"_s);
+    }
+    options.passphrase = std::move(*given);
+    return {};
+}
+
 Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
 {
     app::ApplicationOptions options;
@@ -82,6 +105,8 @@ Result<app::ApplicationOptions> applicationOptions(const Arguments &arguments)
                         u"Name a file that can be read"_s);
         options.keys.insert(pair->first, file.readAll().trimmed());
     }
+    if (auto read = readPassphrase(arguments, options); !read)
+        return fail(read.error());
     auto settings = settingsOf(arguments);
     if (!settings)
         return fail(settings.error());
@@ -112,6 +137,7 @@ const QHash<QString, Command> &commands()
         {u"run"_s, runPipeline}, {u"discover"_s, runStage}, {u"enrich"_s, runStage}, {u"verify"_s, runStage}, {u"score"_s, runStage},
         {u"draft"_s, runStage}, {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
         {u"drafts"_s, listDrafts}, {u"show"_s, show}, {u"export"_s, exportProspects}, {u"jobs"_s, jobsCommand}, {u"status"_s, showStatus},
+        {u"keys"_s, keysCommand},
         {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress},
         {u"accept"_s, acceptAddresses}};
     return table;

@@ -2,11 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret.h"
 
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 namespace overture {
+
+namespace {
+
+/// Keeps the pages of these bytes out of swap space and core files, where the system allows it. They stay so when the
+/// secret goes: another secret may stand on the same page, and locks are not counted.
+void keepInMemory(const QByteArray &bytes)
+{
+#ifdef Q_OS_UNIX
+    const auto page = quintptr(sysconf(_SC_PAGESIZE));
+    const auto start = quintptr(bytes.constData()) / page * page;
+    const auto length = quintptr(bytes.constData()) + quintptr(bytes.size()) - start;
+    mlock(reinterpret_cast<void *>(start), length);
+#ifdef MADV_DONTDUMP
+    madvise(reinterpret_cast<void *>(start), length, MADV_DONTDUMP);
+#endif
+#endif
+}
+
+} // namespace
 
 Secret::Secret(QByteArray value)
     : m_value(std::move(value))
 {
+    if (!m_value.isEmpty())
+        keepInMemory(m_value);
 }
 
 Secret &Secret::operator=(const Secret &other)

@@ -7,7 +7,8 @@
 namespace overture {
 
 /// A key, password or token. Has no stream operators and no conversion to QString or QVariant, so that it cannot
-/// slip into a log, a setting or a message; the bytes are overwritten when it goes.
+/// slip into a log, a setting or a message; the bytes are kept out of swap space and core files where the system allows it,
+/// and are overwritten when it goes.
 class Secret
 {
 public:

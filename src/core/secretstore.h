@@ -17,7 +17,7 @@ public:
     [[nodiscard]] virtual Result<Secret> read(const QString &name) = 0;
     [[nodiscard]] virtual Status write(const QString &name, const Secret &secret) = 0;
     [[nodiscard]] virtual Status remove(const QString &name) = 0;
-    /// For the settings page: "System keyring" or "This session only".
+    /// Where a key that is written now is kept, for people: "System password store", "This session only".
     [[nodiscard]] virtual QString description() const = 0;
 };
 

@@ -29,10 +29,12 @@ gui::GuiContext windowContext(app::Application &application)
     gui::GuiContext context{.database = application.database(), .clock = application.clock()};
     context.runner = &application.runner();
     context.secrets = &application.secrets();
+    context.secretPlaces = application.secretPlaces();
     context.practice = application.isPractice();
     context.workspaceName = QFileInfo(application.workspaceFile()).completeBaseName();
     context.versionText = u"%1 (%2)"_s.arg(app::Application::version(), app::Application::commit());
     context.testService = [&application](const QString &service) { return application.testService(service); };
+    context.keyChanged = [&application](const QString &service) { application.forgetTest(service); };
     context.importFile = [&application](const QString &file) {
         return application.importFile(file, false).then(&shown);
     };

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/secretplaces.h"
 #include "core/secretstore.h"
 #include "domain/categorytemplate.h"
 #include "domain/ids.h"
@@ -53,12 +54,15 @@ struct GuiContext
     Clock &clock;
     pipeline::JobRunner *runner = nullptr;
     SecretStore *secrets = nullptr;
+    SecretPlaces *secretPlaces = nullptr;   ///< null: nobody chooses where keys are kept (practice)
     bool practice = false;
     QString workspaceName = {};
     QString versionText = {};   ///< version and commit, for people
 
-    /// Asks the service ("dataforseo", "hunter", "gemini", "gmail") with the stored key; the answer is a sentence.
+    /// Asks the service (ServiceInfo::name) with the stored key; the answer is a sentence.
     std::function<QFuture<Result<QString>>(const QString &service)> testService = {};
+    /// A service's key was changed: what is known of the service from tests holds no more.
+    std::function<void(const QString &service)> keyChanged = {};
     std::function<QFuture<Result<ImportReport>>(const QString &file)> importFile = {};
     /// The same for text that was pasted or dropped: a table or a list of sites, one a line.
     std::function<QFuture<Result<ImportReport>>(const QString &text)> importText = {};

@@ -77,14 +77,14 @@ Status PracticeWorld::Private::build()
     if (!mailbox)
         return fail(mailbox.error());
     const QByteArray key = "practice-key";
-    services[u"dataforseo"_s] = std::make_unique<SearchService>(*world, "practice:practice");
-    services[u"hunter"_s] = std::make_unique<HunterService>(*world, key);
-    services[u"openai"_s] = std::make_unique<OpenAiService>(*world, *model, key);
-    services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), key);
+    services[u"dataforseo"_s] = std::make_unique<SearchService>(*world, options.keys.value(u"dataforseo"_s, "practice:practice"));
+    services[u"hunter"_s] = std::make_unique<HunterService>(*world, options.keys.value(u"hunter"_s, key));
+    services[u"openai"_s] = std::make_unique<OpenAiService>(*world, *model, options.keys.value(u"openai"_s, key));
+    services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), options.keys.value(u"gemini"_s, key));
     services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
     services[u"site"_s] = std::make_unique<SiteService>(*world);
     services[u"gmail"_s] =
-        std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), key, senderMailbox,
+        std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), options.keys.value(u"gmail"_s, key), senderMailbox,
                                        options.replyAfter, [this](const DeliveredMail &mail) {
                                            const QMutexLocker lock(&mutex);
                                            delivered.append(mail);
@@ -226,7 +226,7 @@ QUrl PracticeWorld::endpoint(const QString &service) const
 
 QByteArray PracticeWorld::key(const QString &service) const
 {
-    return service == u"dataforseo" ? QByteArray("practice:practice") : QByteArray("practice-key");
+    return d->options.keys.value(service, service == u"dataforseo" ? QByteArray("practice:practice") : QByteArray("practice-key"));
 }
 
 QString PracticeWorld::senderAddress() const

@@ -48,6 +48,7 @@ struct PracticeOptions {
         0}; ///< simulated prospects answer this long after a mail reached them
     QList<FaultRule> faults{};
     QString mailboxFile{}; ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
+    QHash<QString, QByteArray> keys{}; ///< service → the key that it accepts in place of its usual one
 };
 
 /// A request as the world saw it: the oracle of tests.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychainsecretstore.h"
 
+#include "secrets/keychainlock.h"
+
 #include <QThread>
 
 #include <qt6keychain/keychain.h>
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto patience = std::chrono::seconds(5);
+constexpr auto pauseAfterSilence = std::chrono::seconds(20);
+const QString noSuchEntry = u"overture.is-anybody-there"_s;
 const QString serviceName = u"org.overture.Overture"_s;
 
 /// The thread of all password store jobs. A second thread would wait for ever for what libsecret has given the first.
@@ -44,10 +48,29 @@ private:
     QObject m_context;
 };
 
+tl::unexpected<Error> unusable(KeychainState state, const QString &what, const QString &words)
+{
+    switch (state) {
+    case KeychainState::Locked:
+        return fail(ErrorKind::Misconfigured, u"%1: the password store is locked."_s.arg(what), u"Unlock the password store and try again"_s, words);
+    case KeychainState::Silent:
+        return fail(ErrorKind::Misconfigured, u"%1: the password store does not answer. It may be asking for its password in a window of its own."_s.arg(what),
+                    u"Look for that window, and try again"_s, words);
+    case KeychainState::Missing:
+    case KeychainState::Open:
+        break;
+    }
+    return fail(ErrorKind::Misconfigured, u"%1: there is no password store (%2)."_s.arg(what, words),
+                u"Set a passphrase for the keys in Settings, or install a password store"_s, words);
+}
+
 } // namespace
 
 KeychainSecretStore::Answer KeychainSecretStore::run(std::function<QKeychain::Job *()> makeJob)
 {
+    const auto leftAlone = m_leftAloneUntil;
+    if (std::chrono::steady_clock::now() < leftAlone->load())
+        return {int(QKeychain::OtherError), u"it did not answer a moment ago"_s, {}, true};
     // Shared with the job: a password store that answers late must not write into a frame that is gone.
     struct Waiting
     {
@@ -57,12 +80,13 @@ KeychainSecretStore::Answer KeychainSecretStore::run(std::function<QKeychain::Jo
     };
     const auto waiting = std::make_shared<Waiting>();
     QObject *context = KeychainThread::context();
-    QMetaObject::invokeMethod(context, [context, waiting, makeJob = std::move(makeJob)] {
+    QMetaObject::invokeMethod(context, [context, waiting, leftAlone, makeJob = std::move(makeJob)] {
         QKeychain::Job *job = makeJob();
-        QObject::connect(job, &QKeychain::Job::finished, context, [waiting](QKeychain::Job *done) {
+        QObject::connect(job, &QKeychain::Job::finished, context, [waiting, leftAlone](QKeychain::Job *done) {
             Answer answer{int(done->error()), done->errorString(), {}, false};
             if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
                 answer.data = read->binaryData();
+            leftAlone->store(Time::min());
             const std::scoped_lock lock(waiting->mutex);
             waiting->answer = std::move(answer);
             waiting->answered.notify_all();
@@ -70,27 +94,56 @@ KeychainSecretStore::Answer KeychainSecretStore::run(std::function<QKeychain::Jo
         job->start();
     });
     std::unique_lock lock(waiting->mutex);
-    if (!waiting->answered.wait_for(lock, patience, [&] { return waiting->answer.has_value(); }))
-        return {int(QKeychain::OtherError), u"the password store does not answer"_s, {}, true};
-    return *waiting->answer;
+    if (waiting->answered.wait_for(lock, patience, [&] { return waiting->answer.has_value(); }))
+        return *waiting->answer;
+    leftAlone->store(std::chrono::steady_clock::now() + pauseAfterSilence);
+    return {int(QKeychain::OtherError), u"no answer in time"_s, {}, true};
 }
 
-Result<Secret> KeychainSecretStore::read(const QString &name)
+KeychainSecretStore::Answer KeychainSecretStore::runRead(const QString &name)
 {
-    if (auto kept = m_session.read(name))
-        return kept;
-    const Answer answer = run([name]() -> QKeychain::Job * {
+    return run([name]() -> QKeychain::Job * {
         auto *job = new QKeychain::ReadPasswordJob(serviceName);
         job->setKey(name);
         return job;
     });
+}
+
+/// What an answer to reading says of the store. "No such entry" is what a locked one says, too.
+KeychainState KeychainSecretStore::stateAfter(const Answer &answer) const
+{
+    if (answer.late)
+        return KeychainState::Silent;
+    if (answer.error == QKeychain::NoError)
+        return KeychainState::Open;
+    if (answer.error == QKeychain::AccessDenied || answer.error == QKeychain::AccessDeniedByUser)
+        return KeychainState::Locked;
+    if (answer.error != QKeychain::EntryNotFound)
+        return KeychainState::Missing;
+    switch (defaultCollectionLock()) {
+    case CollectionLock::Locked: return KeychainState::Locked;
+    case CollectionLock::NoCollection: return KeychainState::Missing;
+    case CollectionLock::Silent: return KeychainState::Silent;
+    case CollectionLock::Unlocked:
+    case CollectionLock::Unknown: break;
+    }
+    return KeychainState::Open;
+}
+
+KeychainState KeychainSecretStore::state()
+{
+    return stateAfter(runRead(noSuchEntry));
+}
+
+Result<Secret> KeychainSecretStore::read(const QString &name)
+{
+    const Answer answer = runRead(name);
     if (answer.error == QKeychain::NoError)
         return Secret(answer.data);
-    if (answer.error == QKeychain::EntryNotFound)
+    const auto state = stateAfter(answer);
+    if (state == KeychainState::Open)
         return fail(ErrorKind::NotFound, u"No key is stored for %1."_s.arg(name), u"Enter the key in Settings"_s);
-    m_unavailable = true;
-    return fail(ErrorKind::Misconfigured, u"The password store cannot be read: %1."_s.arg(answer.errorText),
-                u"Unlock the password store, or enter the key for this session"_s);
+    return unusable(state, u"The key for %1 cannot be read"_s.arg(name), answer.errorText);
 }
 
 Status KeychainSecretStore::write(const QString &name, const Secret &secret)
@@ -101,20 +154,17 @@ Status KeychainSecretStore::write(const QString &name, const Secret &secret)
         job->setBinaryData(secret.reveal());
         return job;
     });
-    if (answer.error == QKeychain::NoError) {
-        m_unavailable = false;
-        return m_session.remove(name);
-    }
-    m_unavailable = true;
-    if (auto kept = m_session.write(name, secret); !kept)
-        return kept;
-    return fail(ErrorKind::Misconfigured, u"There is no password store to write to (%1). The key is kept until you quit."_s.arg(answer.errorText),
-                u"Set up a password store to keep it"_s);
+    if (answer.error == QKeychain::NoError)
+        return {};
+    return unusable(stateAfter(answer), u"The key for %1 was not stored"_s.arg(name), answer.errorText);
 }
 
 Status KeychainSecretStore::remove(const QString &name)
 {
-    (void)m_session.remove(name);
+    // A locked store says "done" to deleting and keeps the entry.
+    const QString what = u"The key for %1 was not removed"_s.arg(name);
+    if (const auto before = state(); before != KeychainState::Open)
+        return unusable(before, what, {});
     const Answer answer = run([name]() -> QKeychain::Job * {
         auto *job = new QKeychain::DeletePasswordJob(serviceName);
         job->setKey(name);
@@ -122,13 +172,12 @@ Status KeychainSecretStore::remove(const QString &name)
     });
     if (answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound)
         return {};
-    return fail(ErrorKind::Misconfigured, u"The key could not be removed from the password store: %1."_s.arg(answer.errorText),
-                u"Unlock the password store and try again"_s);
+    return unusable(stateAfter(answer), what, answer.errorText);
 }
 
 QString KeychainSecretStore::description() const
 {
-    return m_unavailable ? u"This session only (no password store)"_s : u"System password store"_s;
+    return u"System password store"_s;
 }
 
 } // namespace overture::secrets

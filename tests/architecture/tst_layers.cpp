@@ -95,6 +95,8 @@ private slots:
                                  << QStringList{u"gui"_s, u"desktop"_s};
         QTest::newRow("GMime") << u"#include <gmime"_s << QStringList{u"mime"_s};
         QTest::newRow("keychain") << u"#include <qt6keychain"_s << QStringList{u"secrets"_s};
+        QTest::newRow("cryptography") << u"#include <sodium"_s << QStringList{u"secrets"_s};
+        QTest::newRow("D-Bus") << u"#include <QDBus"_s << QStringList{u"secrets"_s};
         QTest::newRow("ignored TLS errors") << u"ignoreSslErrors"_s << QStringList{};
         QTest::newRow("a post that Qt may send twice") << u"anager\\w*(->|\\.)(post|put)\\("_s << QStringList{};
         QTest::newRow("table models that hide errors") << u"QSqlTableModel|QSqlQueryModel|QSortFilterProxyModel"_s << QStringList{};

@@ -8,15 +8,19 @@
 #include "guiseed.h"
 #include "support/testdatabase.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMutex>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 
 using namespace overture;
 using namespace Qt::StringLiterals;
@@ -154,6 +158,11 @@ private slots:
         QTRY_COMPARE(secrets.stored(u"hunter"_s), QByteArray("k-123"));
         QTRY_COMPARE(key->text(), QString());
         QTRY_COMPARE(card->resultText(), u"Stored in: Test memory."_s);
+        QCOMPARE(card->stateText(), u"Key stored, not tested"_s);
+        for (const auto *widget : window.findChildren<QWidget *>()) {
+            for (const char *property : {"text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText"})
+                QVERIFY2(!widget->property(property).toString().contains(u"k-123"_s), property);
+        }
         for (auto *button : card->findChildren<QPushButton *>()) {
             if (button->text() == u"Test"_s)
                 button->click();
@@ -161,12 +170,134 @@ private slots:
         QCOMPARE(asked, u"hunter"_s);
         QTRY_COMPARE(card->resultText(), u"Works: 83 credits left."_s);
         QVERIFY(!secrets.wasAskedOnGuiThread);
+        QTRY_VERIFY(card->findChild<QPushButton *>(u"test"_s)->isEnabled());
 
         secrets.refuses = true;
         key->setText(u"k-456"_s);
         card->findChildren<QPushButton *>().first()->click();
         QTRY_VERIFY(card->resultText().contains(u"The keyring is locked."_s));
         QCOMPARE(key->text(), u"k-456"_s);
+    }
+
+    void everyServiceHasACardWithItsOwnSettings()
+    {
+        TestDatabase database;
+        gui::MainWindow window(gui::GuiContext{.database = *database, .clock = database.clock()});
+        window.show();
+        window.openPage(u"settings"_s);
+        auto *page = qobject_cast<gui::SettingsPage *>(window.page(u"settings"_s));
+        for (const QString &name : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"website"_s, u"dns"_s})
+            QVERIFY2(window.findChild<gui::ServiceCard *>(u"service."_s + name), qPrintable(name));
+        // Whatever settings a service has, and will have, stand in its card.
+        for (const auto &info : gui::serviceInfos()) {
+            auto *card = window.findChild<gui::ServiceCard *>(u"service."_s + info.name);
+            for (const auto &setting : settingInfos()) {
+                for (const QString &kind : {u"limit."_s, u"budget."_s, u"endpoint."_s, u"price."_s, QString()}) {
+                    if (!setting.isInternal && (setting.key.startsWith(kind + info.name + u'.') || setting.key == kind + info.name))
+                        QVERIFY2(card->isAncestorOf(page->field(setting.key)), qPrintable(setting.key));
+                }
+            }
+        }
+        auto *hunter = window.findChild<gui::ServiceCard *>(u"service.hunter"_s);
+        auto *limit = page->field(u"limit.hunter.per_second"_s);
+        QTRY_VERIFY(hunter->isVisible());
+        QVERIFY(!limit->isVisible());
+        auto *disclosure = hunter->findChild<QToolButton *>(u"disclosure"_s);
+        disclosure->setFocus();
+        QTest::keyClick(disclosure, Qt::Key_Space);
+        QVERIFY(limit->isVisible());
+        auto *spin = limit->findChild<QSpinBox *>();
+        spin->setFocus();
+        spin->setValue(9);
+        QTest::keyClick(spin, Qt::Key_Return);
+        QTRY_COMPARE(Settings(database->readNow(&store::settings::all).value()).number(u"limit.hunter.per_second"_s), 9);
+    }
+
+    void aCardSaysWhatIsKnownOfTheAccount()
+    {
+        TestDatabase database;
+        MemorySecrets secrets;
+        QVERIFY(secrets.write(u"hunter"_s, Secret(QByteArray("key"))));
+        secrets.wasAskedOnGuiThread = false;
+        gui::GuiContext context{.database = *database, .clock = database.clock(), .secrets = &secrets};
+        context.testService = [](const QString &) { return QFuture<Result<QString>>(); };
+        gui::MainWindow window(context);
+        window.show();
+        window.openPage(u"settings"_s);
+        auto *hunter = window.findChild<gui::ServiceCard *>(u"service.hunter"_s);
+        auto *gemini = window.findChild<gui::ServiceCard *>(u"service.gemini"_s);
+        QTRY_COMPARE(hunter->stateText(), u"Key stored, not tested"_s);
+        QTRY_COMPARE(gemini->stateText(), u"No key"_s);
+        QVERIFY(!gemini->findChild<QPushButton *>(u"test"_s)->isEnabled());
+        QVERIFY(!gemini->findChild<QPushButton *>(u"test"_s)->toolTip().isEmpty());
+        const auto now = database.clock().now();
+        const auto save = [&](const store::ProviderState &state) {
+            QVERIFY(database->writeNow([&](store::WriteSession &session) { return store::providerstates::save(session, state); }));
+        };
+        store::ProviderState state;
+        state.service = u"hunter"_s;
+        state.lastSuccess = now;
+        state.credits = u"83 searches left."_s;
+        save(state);
+        QTRY_COMPARE(hunter->stateText(), u"Works"_s);
+        QVERIFY(hunter->factsText().contains(u"83 searches left."_s));
+        QVERIFY(hunter->factsText().contains(u"just now"_s));
+        state.lastError = u"Hunter refused the key."_s;
+        save(state);
+        QTRY_COMPARE(hunter->stateText(), u"Last test failed"_s);
+        QVERIFY(hunter->factsText().contains(u"Hunter refused the key."_s));
+        state.lastError.clear();
+        state.restrictedUntil = now + std::chrono::hours(2);
+        state.restrictedReason = u"Hunter asked for a pause."_s;
+        save(state);
+        QTRY_VERIFY(hunter->stateText().startsWith(u"Restricted until "_s));
+        QVERIFY(hunter->factsText().contains(u"Hunter asked for a pause."_s));
+    }
+
+    void aSwitchThatLacksItsKeySaysSo()
+    {
+        TestDatabase database;
+        MemorySecrets secrets;
+        gui::GuiContext context{.database = *database, .clock = database.clock(), .secrets = &secrets};
+        gui::MainWindow window(context);
+        window.show();
+        window.openPage(u"settings"_s);
+        auto *page = qobject_cast<gui::SettingsPage *>(window.page(u"settings"_s));
+        auto *field = page->field(u"score.rate_authority"_s);
+        auto *flag = field->findChild<QCheckBox *>();
+        QTRY_VERIFY(!flag->isEnabled());
+        QVERIFY(flag->toolTip().contains(u"DataForSEO"_s));
+        // What is on already can be turned off.
+        QVERIFY(database->writeNow([](store::WriteSession &session) { return store::settings::set(session, u"score.rate_authority"_s, true); }));
+        QTRY_VERIFY(flag->isChecked());
+        QVERIFY(flag->isEnabled());
+        QVERIFY(database->writeNow([](store::WriteSession &session) { return store::settings::set(session, u"score.rate_authority"_s, false); }));
+        QTRY_VERIFY(!flag->isEnabled());
+        auto *card = window.findChild<gui::ServiceCard *>(u"service.dataforseo"_s);
+        card->findChild<QLineEdit *>(u"key"_s)->setText(u"login:password"_s);
+        QTest::keyClick(card->findChild<QLineEdit *>(u"key"_s), Qt::Key_Return);
+        QTRY_VERIFY(flag->isEnabled());
+        QVERIFY(!flag->isChecked());
+    }
+
+    void everyControlHasAName()
+    {
+        TestDatabase database;
+        MemorySecrets secrets;
+        gui::MainWindow window(gui::GuiContext{.database = *database, .clock = database.clock(), .secrets = &secrets});
+        window.show();
+        window.openPage(u"settings"_s);
+        QStringList nameless;
+        for (const auto *widget : window.page(u"settings"_s)->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QScrollArea *>(widget))
+                continue;
+            if (const auto *owner = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()); owner)
+                continue; // the line inside a spin box
+            auto *described = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (!described || described->text(QAccessible::Name).isEmpty())
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 };
 

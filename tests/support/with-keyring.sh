@@ -3,17 +3,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a command in a D-Bus session of its own with a password store of its own, also as root and without a display:
 #
-#     tests/support/with-keyring.sh unlocked|locked|none|hung COMMAND…
+#     tests/support/with-keyring.sh unlocked|locked|none|nobus|hung COMMAND…
 #
 # unlocked: an open keyring; locked: there is one, but nobody can be asked for its password; none: a session without a
-# password store; hung: the store is there and never answers. Bus, store and keyring are gone when the command ends.
+# password store; nobus: no session bus at all; hung: the store is there and never answers. Bus, store and keyring are
+# gone when the command ends.
 # Exit code 77: the packages that this needs (dbus, and but for none gnome-keyring) are not installed.
 # shellcheck disable=SC2016 # what stands in single quotes runs in the session, with its variables
 set -eu
 
-[ $# -gt 1 ] || { sed -n '4,10s/^# \{0,1\}//p' "$0"; exit 2; }
+[ $# -gt 1 ] || { sed -n '4,11s/^# \{0,1\}//p' "$0"; exit 2; }
 export KEYRING_STATE=$1
 shift
+if [ "$KEYRING_STATE" = nobus ]; then
+    unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY
+    empty=$(mktemp -d "${TMPDIR:-/tmp}/overture-keyring.XXXXXX")
+    trap 'rm -rf "$empty"' EXIT
+    XDG_RUNTIME_DIR=$empty XDG_DATA_HOME=$empty "$@"
+    exit
+fi
 command -v dbus-run-session >/dev/null && command -v dbus-send >/dev/null || exit 77
 [ "$KEYRING_STATE" = none ] || command -v gnome-keyring-daemon >/dev/null || exit 77
 

@@ -3,6 +3,8 @@
 #include "gui/settings/settingfield.h"
 
 #include "domain/services/draftwriter.h"
+#include "gui/settings/orderfield.h"
+#include "gui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,8 +42,29 @@ QList<std::pair<QString, QString>> choicesOf(const QString &key)
     return {};
 }
 
+/// Who can be put in an order, for settings that hold a list of words.
+QList<OrderField::Choice> orderOf(const SettingInfo &info)
+{
+    if (info.key == u"enrich.finders"_s)
+        return {{u"website"_s, SettingField::tr("The site's own pages (free)")}, {u"hunter"_s, SettingField::tr("Hunter (credits)")}};
+    if (info.key == u"verify.verifiers"_s)
+        return {{u"dns"_s, SettingField::tr("DNS (free)")}, {u"hunter"_s, SettingField::tr("Hunter (credits)")}};
+    if (info.key.startsWith(u"draft.writer") && info.defaultValue.toString().contains(u','))
+        return {{u"template"_s, SettingField::tr("Template (free)")}, {u"gemini"_s, SettingField::tr("Gemini")},
+                {u"openai"_s, SettingField::tr("OpenAI-compatible server")}};
+    return {};
+}
+
+/// Prices of single things are small fractions of a dollar.
+int decimalsOf(const SettingInfo &info)
+{
+    return info.key.startsWith(u"price.") ? 5 : 2;
+}
+
 bool isReal(const SettingInfo &info)
 {
+    if (info.key.startsWith(u"price."))
+        return true;
     const double value = info.defaultValue.toDouble();
     return value != std::floor(value) || info.key.contains(u".weight"_s) || info.key.contains(u".price_"_s);
 }
@@ -60,8 +83,9 @@ SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(p
         connect(m_flag, &QCheckBox::clicked, this, &SettingField::announce);
     } else if (info.defaultValue.isDouble() && isReal(info)) {
         m_real = new QDoubleSpinBox(this);
+        m_real->setDecimals(decimalsOf(info));
         m_real->setRange(0, 1000);
-        m_real->setSingleStep(0.05);
+        m_real->setSingleStep(decimalsOf(info) > 2 ? 0.001 : 0.05);
         row->addWidget(m_real);
         connect(m_real, &QDoubleSpinBox::editingFinished, this, &SettingField::announce);
     } else if (info.defaultValue.isDouble()) {
@@ -69,6 +93,10 @@ SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(p
         m_number->setRange(0, 1000000);
         row->addWidget(m_number);
         connect(m_number, &QSpinBox::editingFinished, this, &SettingField::announce);
+    } else if (const auto order = orderOf(info); !order.isEmpty()) {
+        m_order = new OrderField(info.title, order, this);
+        row->addWidget(m_order, 1);
+        connect(m_order, &OrderField::edited, this, &SettingField::announce);
     } else if (const auto choices = choicesOf(info.key); !choices.isEmpty()) {
         m_choice = new QComboBox(this);
         for (const auto &[word, title] : choices)
@@ -102,14 +130,20 @@ SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(p
         row->addWidget(new QLabel(info.unit, this));
     if (m_number || m_real)
         row->addStretch(1);
-    control()->setAccessibleName(info.title);
+    if (!m_order)
+        control()->setAccessibleName(info.title);
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    theme::setSecondary(m_note);
+    m_note->hide();
+    row->addWidget(m_note);
     setFocusProxy(control());
     show(info.defaultValue);
 }
 
 QWidget *SettingField::control() const
 {
-    for (QWidget *widget : QList<QWidget *>{m_flag, m_number, m_real, m_text, m_long, m_choice}) {
+    for (QWidget *widget : QList<QWidget *>{m_flag, m_number, m_real, m_text, m_long, m_choice, m_order}) {
         if (widget)
             return widget;
     }
@@ -126,6 +160,8 @@ QJsonValue SettingField::value() const
         return m_real->value();
     if (m_choice)
         return m_choice->currentData().toString();
+    if (m_order)
+        return m_order->value();
     if (m_long)
         return m_long->toPlainText();
     return m_text->text();
@@ -135,6 +171,7 @@ void SettingField::show(const QJsonValue &stored)
 {
     const bool isTyping = control()->hasFocus() && value() != m_stored;
     m_stored = stored;
+    showMissing();
     if (isTyping)
         return;
     if (m_flag)
@@ -145,6 +182,8 @@ void SettingField::show(const QJsonValue &stored)
         m_real->setValue(stored.toDouble());
     else if (m_choice)
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(stored.toString())));
+    else if (m_order)
+        m_order->setValue(stored.toString());
     else if (m_long && m_long->toPlainText() != stored.toString())
         m_long->setPlainText(stored.toString());
     else if (m_text && m_text->text() != stored.toString())
@@ -167,6 +206,22 @@ bool SettingField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::FocusIn && !m_text->completer())
         emit wordsWanted(m_info.key.section(u'.', 0, 0));
     return QWidget::eventFilter(watched, event);
+}
+
+void SettingField::setMissing(const QString &reason)
+{
+    m_missing = reason;
+    showMissing();
+}
+
+void SettingField::showMissing()
+{
+    const bool isOn = m_flag && m_stored.toBool();
+    control()->setEnabled(m_missing.isEmpty() || isOn);
+    control()->setToolTip(m_missing);
+    control()->setAccessibleDescription(m_missing);
+    m_note->setText(m_missing);
+    m_note->setVisible(!m_missing.isEmpty());
 }
 
 void SettingField::announce()

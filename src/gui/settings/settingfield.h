@@ -9,11 +9,14 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace overture::gui {
+
+class OrderField;
 
 /// The widget for one setting, made from its default's type. Shows the stored value; `edited` asks to store another.
 class SettingField final : public QWidget
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] bool isFlag() const { return m_flag != nullptr; }
     /// Words to choose from while a text is typed; any other text may be typed as well.
     void offer(const QStringList &words);
+    /// What is missing for this setting to do anything; empty: nothing. It cannot be turned on meanwhile, only off.
+    void setMissing(const QString &reason);
     /// The control, for a label's buddy.
     [[nodiscard]] QWidget *control() const;
 
@@ -43,6 +48,7 @@ protected:
 
 private:
     void announce();
+    void showMissing();
     SettingInfo m_info;
     QJsonValue m_stored;
     QCheckBox *m_flag = nullptr;
@@ -51,6 +57,9 @@ private:
     QLineEdit *m_text = nullptr;
     QPlainTextEdit *m_long = nullptr;
     QComboBox *m_choice = nullptr;
+    OrderField *m_order = nullptr;
+    QLabel *m_note = nullptr;
+    QString m_missing;
 };
 
 } // namespace overture::gui

@@ -3,6 +3,8 @@
 #include "gui/settings/settingspage.h"
 
 #include "gui/bannerstack.h"
+#include "gui/settings/keybanners.h"
+#include "gui/settings/keyplacecard.h"
 #include "gui/settings/servicecard.h"
 #include "gui/settings/settingfield.h"
 #include "gui/theme.h"
@@ -22,7 +24,9 @@ namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context, parent), ui(std::make_unique<Ui::SettingsPage>())
+SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
+    : Page(context, parent), ui(std::make_unique<Ui::SettingsPage>()),
+      m_accounts(context.gui.database, {store::Table::ProviderStates}, &store::providerstates::all, nullptr)
 {
     ui->setupUi(this);
     m_pool.setMaxThreadCount(1);
@@ -33,12 +37,13 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context
     addFields(addGroup(tr("Master switch"), tr("Off: nothing is searched, read, drafted or sent, however it is started.")),
               {u"master."_s, u"pipeline."_s});
     addFields(addGroup(tr("Studio"), tr("Who writes. Drafts may say this of you, and nothing else.")), {u"studio."_s});
+    addKeyPlaces();
     addServices();
     addFields(addGroup(tr("Drafting"), tr("{{field|fallback}} takes a fact of the prospect, or the fallback when it is unknown.")),
               {u"draft."_s, u"gemini."_s, u"openai."_s});
     addFields(addGroup(tr("Sending"), tr("Only approved drafts, one by one, inside these bounds.")), {u"send."_s});
-    addFields(addGroup(tr("Pace"), tr("How much is done at once, and what each service allows.")), {u"lanes."_s, u"limit."_s, u"crawl."_s});
-    addFields(addGroup(tr("Addresses of the services"), tr("Change these for a proxy or a test server only.")), {u"endpoint."_s});
+    addFields(addGroup(tr("Pace"), tr("How much is done at once, and how often is tried again.")),
+              {u"lanes."_s, u"limit."_s, u"retry."_s, u"breaker."_s, u"net."_s});
     // A setting that a later version adds is shown even before it has a group of its own.
     QStringList rest;
     for (const auto &info : settingInfos()) {
@@ -52,7 +57,10 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent) : Page(context
     ui->groups->addStretch(1);
 
     connect(&context.settings, &LiveBase::changed, this, &SettingsPage::showStored);
+    connect(&m_accounts, &LiveBase::changed, this, &SettingsPage::showAccounts);
+    m_accounts.refresh();
     showStored();
+    showPreconditions();
 }
 
 SettingsPage::~SettingsPage()
@@ -120,23 +128,60 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
     group->addLayout(form);
 }
 
+void SettingsPage::addKeyPlaces()
+{
+    if (!m_context.gui.secretPlaces)
+        return;
+    m_places = new KeyPlaces(*m_context.gui.secretPlaces, m_pool, this);
+    auto *card = new KeyPlaceCard(*m_places, ui->body);
+    ui->groups->addWidget(card);
+    auto *banners = new KeyBanners(m_context, *m_places, this);
+    connect(card, &KeyPlaceCard::passphraseWanted, banners, &KeyBanners::ask);
+    m_places->refresh();
+}
+
 void SettingsPage::addServices()
 {
-    auto *group = addGroup(tr("Services"), m_context.gui.secrets
-                                               ? tr("Keys are kept in: %1. They never enter the database or a log.").arg(m_context.gui.secrets->description())
-                                               : tr("Keys are not needed here."));
-    const QList<ServiceInfo> services = {
-        {u"dataforseo"_s, tr("DataForSEO"), tr("finds websites"), tr("login:password")},
-        {u"hunter"_s, tr("Hunter"), tr("finds and checks addresses"), tr("API key")},
-        {u"gemini"_s, tr("Gemini"), tr("writes drafts"), tr("API key")},
-        {u"openai"_s, tr("OpenAI-compatible server"), tr("writes drafts; a model on this computer needs no key"), tr("API key, if it wants one")},
-        {u"gmail"_s, tr("Gmail"), tr("sends and reads replies"), tr("access token")},
-    };
-    for (const auto &info : services) {
-        auto *card = new ServiceCard(info, m_context.gui, m_pool, group->parentWidget());
+    for (const auto &info : serviceInfos()) {
+        auto *card = new ServiceCard(info, m_context.gui, m_pool, ui->body);
+        addFields(card->detailRows(), info.settingPrefixes());
         m_services.append(card);
-        group->addWidget(card);
-        card->refresh();
+        ui->groups->addWidget(card);
+        connect(card, &ServiceCard::keyChanged, this, &SettingsPage::showPreconditions);
+        if (m_places)
+            connect(m_places, &KeyPlaces::changed, card, &ServiceCard::refresh);
+        else
+            card->refresh();
+    }
+}
+
+void SettingsPage::showAccounts()
+{
+    const auto &states = m_accounts.value();
+    if (states && !*states) {
+        m_context.report(u"accounts.read"_s, states->error());
+        return;
+    }
+    m_context.banners.clear(u"accounts.read"_s);
+    for (auto *card : std::as_const(m_services)) {
+        store::ProviderState shown;
+        for (const auto &state : m_accounts.valueOr()) {
+            if (state.service == card->info().name)
+                shown = state;
+        }
+        card->showAccount(shown);
+    }
+}
+
+/// Switches that do nothing without a key say so.
+void SettingsPage::showPreconditions()
+{
+    static const QList<std::pair<QString, QString>> needs = {{u"score.rate_authority"_s, u"dataforseo"_s}};
+    for (const auto &[key, service] : needs) {
+        for (auto *card : std::as_const(m_services)) {
+            if (card->info().name == service && m_fields.contains(key))
+                m_fields.value(key)->setMissing(card->hasKey().value_or(true) ? QString() : tr("needs a key for %1").arg(card->info().title));
+        }
     }
 }
 

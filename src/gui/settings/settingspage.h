@@ -4,6 +4,8 @@
 
 #include "gui/page.h"
 
+#include "store/settingsrepository.h"
+
 #include <QThreadPool>
 
 #include <memory>
@@ -16,11 +18,12 @@ class SettingsPage;
 
 namespace overture::gui {
 
+class KeyPlaces;
 class ServiceCard;
 class SettingField;
 
-/// Every setting of domain/settings.h in groups, written as it is changed and shown from what is stored; the services'
-/// keys go to the secret store only.
+/// Every setting of domain/settings.h in groups, written as it is changed and shown from what is stored; a card for each
+/// service with its state, its key and its own settings. Keys go to the secret store only.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -34,12 +37,17 @@ public:
 private:
     QVBoxLayout *addGroup(const QString &title, const QString &note);
     void addFields(QVBoxLayout *group, const QStringList &prefixes);
+    void addKeyPlaces();
     void addServices();
     void showStored();
+    void showAccounts();
+    void showPreconditions();
     void store(const QString &key, const QJsonValue &value);
 
     std::unique_ptr<Ui::SettingsPage> ui;
     QThreadPool m_pool;          ///< one thread, for the secret store
+    KeyPlaces *m_places = nullptr;
+    Live<QList<store::ProviderState>> m_accounts;
     QHash<QString, SettingField *> m_fields;
     QList<ServiceCard *> m_services;
 };
