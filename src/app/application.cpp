@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/accountbook.h"
 #include "app/fileimport.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
@@ -51,6 +52,7 @@ public:
     std::unique_ptr<store::Database> database;
     std::unique_ptr<practice::PracticeWorld> world;
     QHash<QString, QString> endpoints;
+    std::unique_ptr<AccountBook> book;
     std::unique_ptr<ServiceSet> services;
     std::unique_ptr<pipeline::StageRegistry> stages;
     std::unique_ptr<pipeline::JobRunner> runner;
@@ -197,7 +199,14 @@ Status Application::Private::openServices()
     serviceOptions.endpoints = endpoints;
     if (world)
         serviceOptions.practiceSites = world->endpoint(u"sites"_s);
-    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, clock);
+    const auto accounts = database->readNow([](store::ReadSession &session) { return store::providerstates::all(session); });
+    if (!accounts)
+        return fail(accounts.error());
+    serviceOptions.accounts = *accounts;
+    book = std::make_unique<AccountBook>(*database, AccountBookOptions{.reusesAnswers = !options.fresh});
+    if (auto settled = book->settleLeftOvers(); !settled)
+        return settled;
+    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, *book, clock);
     return services->problem();
 }
 

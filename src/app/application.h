@@ -25,6 +25,7 @@ struct ApplicationOptions
     QHash<QString, QByteArray> keys;          ///< service → key for this run only, over the secret store
     QHash<QString, QJsonValue> settings;      ///< stored before the services are made, which read theirs once
     practice::PracticeOptions practiceOptions;
+    bool fresh = false;                       ///< nothing is answered from calls that were paid for before
     bool sessionSecretsOnly = false;          ///< no keyring: keys live as long as the program
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serviceset.h"
 
+#include "app/account.h"
+#include "app/accountbook.h"
 #include "net/apiclient.h"
 #include "net/cachingdns.h"
 #include "net/guardedfetcher.h"
@@ -10,13 +12,17 @@
 #include "net/systemdns.h"
 #include "providers/dataforseo/dataforseoaccount.h"
 #include "providers/dataforseo/dataforseoauthority.h"
+#include "providers/dataforseo/dataforseocost.h"
 #include "providers/dataforseo/dataforseosource.h"
 #include "providers/dns/dnsverifier.h"
 #include "providers/gemini/geminiaccount.h"
+#include "providers/gemini/geminicost.h"
 #include "providers/gemini/geminiwriter.h"
 #include "providers/gmail/gmailmailbox.h"
 #include "providers/gmail/gmailmailer.h"
+#include "providers/gmail/gmailparser.h"
 #include "providers/hunter/hunteraccount.h"
+#include "providers/hunter/huntercost.h"
 #include "providers/hunter/hunterfinder.h"
 #include "providers/hunter/hunterverifier.h"
 #include "providers/template/templatewriter.h"
@@ -27,9 +33,6 @@ namespace overture::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto second = std::chrono::milliseconds(1000);
-constexpr auto minute = std::chrono::milliseconds(60'000);
 
 std::unique_ptr<net::DnsSource> makeDns(const QString &endpoint, net::Http &http)
 {
@@ -54,7 +57,7 @@ providers::CrawlOptions crawlOptions(const Settings &settings)
 class ServiceSet::Private
 {
 public:
-    Private(ServiceOptions given, SecretStore &secretStore, Clock &clockInUse)
+    Private(ServiceOptions given, SecretStore &secretStore, AccountBook &book, Clock &clockInUse)
         : options(std::move(given))
         , secrets(secretStore)
         , clock(clockInUse)
@@ -63,15 +66,14 @@ public:
         , dns(*dnsSource, clock)
         , guard(dns)
         , fetcher(http, guard, "Overture/0.1 (reads contact pages; contact: see " + options.settings.text(u"studio.website"_s).toUtf8() + ")")
-        , dataForSeoLimit(clock, {{options.settings.number(u"limit.dataforseo.per_minute"_s), minute}})
-        , hunterLimit(clock, {{options.settings.number(u"limit.hunter.per_second"_s), second},
-                              {options.settings.number(u"limit.hunter.per_minute"_s), minute}})
-        , geminiLimit(clock, {{options.settings.number(u"limit.gemini.per_minute"_s), minute}})
-        , gmailLimit(clock, {{options.settings.number(u"limit.gmail.per_minute"_s), minute}})
-        , dataForSeoApi(http, clock, dataForSeoLimit, api(u"DataForSEO"_s, u"dataforseo"_s, {}, net::AuthScheme::Basic, {}, 8))
-        , hunterApi(http, clock, hunterLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 4))
-        , geminiApi(http, clock, geminiLimit, api(u"Gemini"_s, u"gemini"_s, {}, net::AuthScheme::ApiKey, "x-goog-api-key", 50))
-        , gmailApi(http, clock, gmailLimit, api(u"Gmail"_s, u"gmail"_s, u"/gmail/v1"_s, net::AuthScheme::Bearer, {}, 4))
+        , dataForSeoAccess(options.settings, u"dataforseo"_s, options.accounts, book, clock)
+        , hunterAccess(options.settings, u"hunter"_s, options.accounts, book, clock)
+        , geminiAccess(options.settings, u"gemini"_s, options.accounts, book, clock)
+        , gmailAccess(options.settings, u"gmail"_s, options.accounts, book, clock)
+        , dataForSeoApi(http, clock, dataForSeoAccess.limiter(), dataForSeo())
+        , hunterApi(http, clock, hunterAccess.limiter(), hunter())
+        , geminiApi(http, clock, geminiAccess.limiter(), gemini())
+        , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions())
         , search(dataForSeoApi)
         , authority(dataForSeoApi)
         , dataForSeoAccount(dataForSeoApi)
@@ -97,18 +99,57 @@ public:
         services.mailbox = &mailbox;
     }
 
-    net::ApiOptions api(const QString &title, const QString &service, const QString &path, net::AuthScheme scheme,
-                        const QByteArray &header, int maxInFlight)
+    net::ApiOptions api(const QString &title, Account &account, const QString &path, net::AuthScheme scheme, const QByteArray &header)
     {
-        net::ApiOptions api;
+        net::ApiOptions api = account.apiOptions();
         api.service = title;
-        api.baseUrl = QUrl(options.endpoints.value(service) + path);
+        api.baseUrl = QUrl(options.endpoints.value(api.id) + path);
         api.scheme = scheme;
         api.authHeader = header;
-        api.key = [this, service] { return secrets.read(service); };
-        api.maxInFlight = maxInFlight;
+        api.key = [this, service = api.id] { return secrets.read(service); };
         return api;
     }
+
+    net::ApiOptions dataForSeo()
+    {
+        using namespace providers::dataforseo;
+        auto api = this->api(u"DataForSEO"_s, dataForSeoAccess, {}, net::AuthScheme::Basic, {});
+        const Prices prices{price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.rank"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        api.askedPause = askedPause;
+        return api;
+    }
+
+    net::ApiOptions hunter()
+    {
+        using namespace providers::hunter;
+        auto api = this->api(u"Hunter"_s, hunterAccess, {}, net::AuthScheme::ApiKey, "X-API-KEY");
+        const Prices prices{price(u"hunter.search"_s), price(u"hunter.finder"_s), price(u"hunter.verification"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        return api;
+    }
+
+    net::ApiOptions gemini()
+    {
+        using namespace providers::gemini;
+        auto api = this->api(u"Gemini"_s, geminiAccess, {}, net::AuthScheme::ApiKey, "x-goog-api-key");
+        const Prices prices{price(u"gemini.input"_s), price(u"gemini.output"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        api.askedPause = askedPause;
+        return api;
+    }
+
+    net::ApiOptions gmailOptions()
+    {
+        auto api = this->api(u"Gmail"_s, gmailAccess, u"/gmail/v1"_s, net::AuthScheme::Bearer, {});
+        api.askedPause = providers::gmail::askedPause;
+        return api;
+    }
+
+    double price(const QString &what) const { return options.settings.real(u"price."_s + what); }
 
     const ServiceOptions options;
     SecretStore &secrets;
@@ -119,10 +160,10 @@ public:
     net::CachingDns dns;
     net::UrlGuard guard;
     net::GuardedFetcher fetcher;
-    net::RateLimiter dataForSeoLimit;
-    net::RateLimiter hunterLimit;
-    net::RateLimiter geminiLimit;
-    net::RateLimiter gmailLimit;
+    Account dataForSeoAccess;
+    Account hunterAccess;
+    Account geminiAccess;
+    Account gmailAccess;
     net::ApiClient dataForSeoApi;
     net::ApiClient hunterApi;
     net::ApiClient geminiApi;
@@ -145,8 +186,8 @@ public:
     Status problem;
 };
 
-ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, Clock &clock)
-    : d(std::make_unique<Private>(std::move(options), secrets, clock))
+ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock)
+    : d(std::make_unique<Private>(std::move(options), secrets, book, clock))
 {
 }
 

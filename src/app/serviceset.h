@@ -6,6 +6,7 @@
 #include "core/secretstore.h"
 #include "domain/services/services.h"
 #include "domain/settings.h"
+#include "store/settingsrepository.h"
 
 #include <QHash>
 #include <QUrl>
@@ -15,12 +16,16 @@
 
 namespace overture::app {
 
+class AccountBook;
+
 struct ServiceOptions
 {
     Settings settings;
     QHash<QString, QString> endpoints;   ///< service → base URL; complete
     /// Practice: every site is read at this address and nowhere else. Empty: the real web.
     QUrl practiceSites;
+    /// Services that may not be called for a while, as an earlier run left them.
+    QList<store::ProviderState> accounts = {};
 };
 
 /// Every outside service, wired: transport, limits, clients. The pipeline sees only `services()`.
@@ -29,7 +34,8 @@ struct ServiceOptions
 class ServiceSet
 {
 public:
-    ServiceSet(ServiceOptions options, SecretStore &secrets, Clock &clock);
+    /// `book` keeps what calls cost and which account is held back.
+    ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock);
     ~ServiceSet();
 
     [[nodiscard]] const Services &services() const;

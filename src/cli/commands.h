@@ -33,6 +33,11 @@ ExitCode exportProspects(const CommandContext &context);
 ExitCode jobsCommand(const CommandContext &context);
 ExitCode showStatus(const CommandContext &context);
 
+// Money (commands_money.cpp)
+ExitCode showBudget(const CommandContext &context);
+/// An entry for each paid service.
+[[nodiscard]] Result<QJsonArray> budgetArray(app::Application &app);
+
 // Changes (commands_changes.cpp)
 ExitCode importFile(const CommandContext &context);
 ExitCode editDraft(const CommandContext &context);

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
+#include "gui/servicebanners.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
 #include "core/whendone.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     strip->addPermanent(pauseButton);
 
     new JobBanners(*m_context, m_banners);
+    new ServiceBanners(*m_context, m_banners);
     connect(m_sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { m_sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);

@@ -3,6 +3,7 @@
 #include "pipeline/runningjob.h"
 
 #include "core/logging.h"
+#include "core/workmark.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/reaction.h"
 
@@ -110,6 +111,7 @@ bool RunningJob::waitForDueItem()
 
 void RunningJob::process(const JobItem &item)
 {
+    const WorkMark mark(item.id.value);
     const StageContext context{m_database, m_services, m_settings, m_clock, m_job, m_stop.get_token()};
     auto outcome = m_stage.process(item, context);
     const Status written = outcome ? settle(item, *outcome) : react(item, outcome.error());
@@ -139,16 +141,22 @@ Status RunningJob::react(const JobItem &item, const Error &error)
         reaction = error.kind == ErrorKind::RateLimited ? Reaction{ItemReaction::Release, JobReaction::Pause}
                                                         : Reaction{ItemReaction::Fail, JobReaction::GoOn};
     }
+    const auto longestPause = std::chrono::milliseconds(m_settings.number(u"retry.cap_ms"_s));
+    const auto wait = error.retryAfter.value_or(std::chrono::milliseconds(0));
+    const bool wasToldToWait = reaction.item == ItemReaction::Postpone || error.kind == ErrorKind::RateLimited;
+    if (wasToldToWait && wait > longestPause)
+        reaction = {ItemReaction::Release, JobReaction::Pause};
     qCInfo(lcPipeline) << "job" << m_job.id.value << item.label << toText(error.kind) << error.message << error.detail;
 
     const Status written = m_database.writeNow([&](store::WriteSession &session) -> Status {
         switch (reaction.item) {
         case ItemReaction::Retry: {
-            const auto pause = backoff(item.attempts, std::chrono::milliseconds(m_settings.number(u"retry.base_ms"_s)),
-                                       std::chrono::milliseconds(m_settings.number(u"retry.cap_ms"_s)),
-                                       error.retryAfter.value_or(std::chrono::milliseconds(0)), QRandomGenerator::global()->generateDouble());
+            const auto pause = backoff(item.attempts, std::chrono::milliseconds(m_settings.number(u"retry.base_ms"_s)), longestPause, wait,
+                                       QRandomGenerator::global()->generateDouble());
             return store::jobs::retryItem(session, item.id, m_clock.now() + pause, error.kind, error.message);
         }
+        case ItemReaction::Postpone:
+            return store::jobs::postponeItem(session, item.id, m_clock.now() + wait, error.kind, error.message);
         case ItemReaction::Fail:
             if (const Commit note = m_stage.onItemFailed(item, error)) {
                 if (auto noted = note(session); !noted)

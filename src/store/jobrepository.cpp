@@ -3,6 +3,7 @@
 #include "store/jobrepository.h"
 
 #include "store/jobrecord.h"
+#include "store/paidcallrepository.h"
 #include "store/settingsrepository.h"
 
 namespace overture::store::jobs {
@@ -195,6 +196,8 @@ Result<int> retryFailed(WriteSession &session, JobId id)
     if (!again || *again == 0)
         return again;
     session.changes().all(Table::JobItems);
+    if (auto forgotten = paidcalls::forgetAnswersOf(session, id.value); !forgotten)
+        return fail(forgotten.error());
     if (auto status = setStatus(session, id, JobStatus::Pending); !status)
         return fail(status.error());
     return again;

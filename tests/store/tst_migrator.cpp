@@ -246,7 +246,7 @@ private slots:
         const auto migrations = builtInMigrations();
         QVERIFY(!migrations.isEmpty());
         for (qsizetype i = 0; i < migrations.size(); ++i) {
-            QCOMPARE(migrations.at(i).version, int(i) + 1);
+            QVERIFY(migrations.at(i).version > (i == 0 ? 0 : migrations.at(i - 1).version));
             QVERIFY(!migrations.at(i).name.isEmpty());
             QVERIFY(!migrations.at(i).text.isEmpty());
         }
@@ -257,7 +257,7 @@ private slots:
     {
         QFETCH(QString, engine);
         TestDatabase database(engine);
-        QCOMPARE(database->schemaVersion(), int(builtInMigrations().size()));
+        QCOMPARE(database->schemaVersion(), builtInMigrations().constLast().version);
         QCOMPARE(texts(*database, u"SELECT COUNT(*) FROM prospects"_s), QStringList{u"0"_s});
         database.close();
         database.open(); // the check at opening compares it with the expected schema
