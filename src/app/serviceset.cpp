@@ -114,7 +114,7 @@ public:
     {
         using namespace providers::dataforseo;
         auto api = this->api(u"DataForSEO"_s, dataForSeoAccess, {}, net::AuthScheme::Basic, {});
-        const Prices prices{price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.rank"_s)};
+        const Prices prices{price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.ranked"_s)};
         api.plan = [prices](const auto &request) { return plan(request, prices); };
         api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
         api.askedPause = askedPause;

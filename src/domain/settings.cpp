@@ -92,7 +92,7 @@ const QList<SettingInfo> &settingInfos()
         {u"price.dataforseo.live"_s, 0.002, u"DataForSEO live search"_s, u"$ per 10 results"_s},
         {u"price.dataforseo.queued"_s, 0.0006, u"DataForSEO queued search"_s, u"$ per 10 results"_s},
         {u"price.dataforseo.ranks"_s, 0.02, u"DataForSEO ranks, each call"_s, u"$"_s},
-        {u"price.dataforseo.rank"_s, 0.00003, u"DataForSEO ranks, each domain"_s, u"$"_s},
+        {u"price.dataforseo.ranked"_s, 0.03, u"DataForSEO ranks"_s, u"$ per 1000 domains"_s},
         {u"price.hunter.search"_s, 1, u"Hunter search"_s, u"credits per 10 addresses"_s},
         {u"price.hunter.finder"_s, 1, u"Hunter email finder"_s, u"credits"_s},
         {u"price.hunter.verification"_s, 0.5, u"Hunter verification"_s, u"credits"_s},

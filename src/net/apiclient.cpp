@@ -250,9 +250,10 @@ void ApiClient::obey(const HttpResponse &response)
     std::optional<Hold> hold;
     if (m_options.askedPause)
         hold = m_options.askedPause(response, now);
-    if (!hold && (response.status == 429 || response.status == 503)) {
-        if (const auto wait = retryAfter(response, now))
-            hold = Hold{now + *wait, httpError(response, m_options.service).message};
+    if (response.status == 429 || response.status == 503) {
+        const auto wait = retryAfter(response, now);
+        if (wait && (!hold || hold->until < now + *wait))
+            hold = Hold{now + *wait, hold ? hold->reason : httpError(response, m_options.service).message};
     }
     if (!hold)
         return;

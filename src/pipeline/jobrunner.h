@@ -52,6 +52,7 @@ private:
     QFuture<Status> run(JobId id);
     QFuture<Status> setIfUnfinished(JobId id, JobStatus status, const QString &reason, const QString &action);
     void onStopped(JobId id, std::optional<JobId> following);
+    void resumeLater(JobId id, Instant when, const QString &reason);
     void finishStarting();
 
     class Private;

@@ -59,13 +59,14 @@ void RunningJob::interrupt()
     m_stop.request_stop();
 }
 
-void RunningJob::end(Ending ending, const QString &reason, const QString &action)
+void RunningJob::end(Ending ending, const QString &reason, const QString &action, std::optional<Instant> resumeAt)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_ending == Ending::None || (m_ending == Ending::Paused && ending != Ending::Paused)) {
         m_ending = ending;
         m_reason = reason;
         m_action = action;
+        m_resumeAt = resumeAt;
     }
     m_wake.request_stop();
 }
@@ -144,7 +145,8 @@ Status RunningJob::react(const JobItem &item, const Error &error)
     const auto longestPause = std::chrono::milliseconds(m_settings.number(u"retry.cap_ms"_s));
     const auto wait = error.retryAfter.value_or(std::chrono::milliseconds(0));
     const bool wasToldToWait = reaction.item == ItemReaction::Postpone || error.kind == ErrorKind::RateLimited;
-    if (wasToldToWait && wait > longestPause)
+    const bool waitIsTooLong = wasToldToWait && wait > longestPause;
+    if (waitIsTooLong)
         reaction = {ItemReaction::Release, JobReaction::Pause};
     qCInfo(lcPipeline) << "job" << m_job.id.value << item.label << toText(error.kind) << error.message << error.detail;
 
@@ -174,7 +176,8 @@ Status RunningJob::react(const JobItem &item, const Error &error)
     if (!written)
         return written;
     if (reaction.job == JobReaction::Pause)
-        pause(error.message, error.action.isEmpty() ? u"Wait a little, then resume"_s : error.action);
+        end(Ending::Paused, error.message, error.action.isEmpty() ? u"Wait a little, then resume"_s : error.action,
+            waitIsTooLong ? std::optional(m_clock.now() + wait) : std::nullopt);
     else if (reaction.job == JobReaction::Stop)
         end(Ending::Stopped, error.message, error.action);
     return {};
@@ -185,7 +188,15 @@ void RunningJob::conclude()
     auto following = m_database.writeNow([this](store::WriteSession &session) { return writeEnd(session); });
     if (!following)
         qCWarning(lcPipeline) << "the end of job" << m_job.id.value << "could not be written:" << following.error().message;
-    m_stopped({m_job.id, following.value_or(std::nullopt)});
+    End end{m_job.id, following.value_or(std::nullopt)};
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_ending == Ending::Paused) {
+            end.resumeAt = m_resumeAt;
+            end.pauseReason = m_reason;
+        }
+    }
+    m_stopped(end);
 }
 
 Result<std::optional<JobId>> RunningJob::writeEnd(store::WriteSession &session)

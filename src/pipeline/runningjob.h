@@ -23,6 +23,9 @@ public:
     {
         JobId job;
         std::optional<JobId> following;
+        /// It was paused because a service may not be called before then.
+        std::optional<Instant> resumeAt = {};
+        QString pauseReason = {};
     };
 
     RunningJob(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock, Job job,
@@ -48,7 +51,7 @@ private:
     [[nodiscard]] Status settle(const JobItem &item, ItemOutcome &outcome);
     [[nodiscard]] Status react(const JobItem &item, const Error &error);
     /// The first ending wins, but a cancel overrides a pause.
-    void end(Ending ending, const QString &reason, const QString &action);
+    void end(Ending ending, const QString &reason, const QString &action, std::optional<Instant> resumeAt = {});
     void conclude();
     [[nodiscard]] Result<std::optional<JobId>> writeEnd(store::WriteSession &session);
 
@@ -68,6 +71,7 @@ private:
     Ending m_ending = Ending::None;
     QString m_reason;
     QString m_action;
+    std::optional<Instant> m_resumeAt;
 };
 
 } // namespace overture::pipeline

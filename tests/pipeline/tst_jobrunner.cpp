@@ -267,6 +267,41 @@ private slots:
             QCOMPARE(item.attempts, 0);
     }
 
+    void goesOnByItselfWhenThePauseIsOver_data()
+    {
+        QTest::addColumn<bool>("isPausedByHand");
+        QTest::newRow("nobody meddles") << false;
+        QTest::newRow("a person paused it too") << true;
+    }
+    void goesOnByItselfWhenThePauseIsOver()
+    {
+        QFETCH(bool, isPausedByHand);
+        TestDatabase database;
+        setSetting(database, u"retry.cap_ms"_s, 1);
+        House house(database);
+        std::atomic<bool> mayCall = false;
+        house.alone->script = [&](const JobItem &, const StageContext &) -> Result<ItemOutcome> {
+            if (!mayCall)
+                return fail(Error{ErrorKind::HeldBack, u"left alone"_s, u"later"_s, {}, std::chrono::milliseconds(isPausedByHand ? 4000 : 300)});
+            return ItemOutcome();
+        };
+        const auto id = startAndWait(house, u"draft"_s);
+        QVERIFY(id);
+        mayCall = true;
+        if (!isPausedByHand) {
+            QTRY_COMPARE_WITH_TIMEOUT(jobOf(database, *id).status, JobStatus::Completed, 20000);
+            return;
+        }
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
+        auto paused = house.runner->pause(*id);
+        QTRY_VERIFY(paused.isFinished());
+        QCOMPARE(jobOf(database, *id).statusReason, JobRunner::handPauseReason());
+        // The time comes and goes: the runner looks, and lets the job be.
+        QSignalSpy idle(house.runner.get(), &JobRunner::idle);
+        QVERIFY(idle.wait(20000));
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
+    }
+
     void marksTheItemThatALaneWorksOn()
     {
         TestDatabase database;

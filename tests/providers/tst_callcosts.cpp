@@ -215,7 +215,7 @@ private slots:
         mail.status = 429;
         mail.body = R"({"error":{"message":"User-rate limit exceeded.  Retry after 2026-11-22T09:21:33.123Z"}})";
         QCOMPARE(until(gmail::askedPause(mail, now)), u"2026-11-22T09:21:33.123Z"_s);
-        mail.body = R"({"error":{"message":"User-rate limit exceeded.  Retry after 2026-11-22T09:21:33.123Z (Mail sending)"}})";
+        mail.body = R"x({"error":{"message":"User-rate limit exceeded.  Retry after 2026-11-22T09:21:33.123Z (Mail sending)"}})x";
         QCOMPARE(until(gmail::askedPause(mail, now)), QString()); // reading goes on
     }
 };

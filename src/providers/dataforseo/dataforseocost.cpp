@@ -48,7 +48,7 @@ net::CallPlan plan(const net::HttpRequest &request, const Prices &prices)
     for (const auto &value : tasks) {
         const auto task = value.toObject();
         if (path.contains(u"/backlinks/"_s))
-            price += prices.ranksCall + prices.rank * double(task.value(u"targets"_s).toArray().size());
+            price += prices.ranksCall + prices.ranksPerThousand * double(task.value(u"targets"_s).toArray().size()) / 1000;
         else if (path.contains(u"/serp/"_s))
             price += searchPrice(task, isLive(request) ? prices.livePerTen : prices.queuedPerTen);
     }

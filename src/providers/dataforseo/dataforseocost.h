@@ -13,7 +13,7 @@ struct Prices
     double livePerTen = 0.002;       ///< each started ten results of a live search
     double queuedPerTen = 0.0006;    ///< of a search by task_post
     double ranksCall = 0.02;         ///< each call for ranks
-    double rank = 0.00003;           ///< each domain in it
+    double ranksPerThousand = 0.03;  ///< domains in it
 };
 
 /// Posts cost something, all else is free. Words like "site:" in a keyword make a search five times as dear. Live answers
