@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/accountbook.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
@@ -68,6 +69,7 @@ public:
     std::unique_ptr<store::Database> database;
     std::unique_ptr<practice::PracticeWorld> world;
     QHash<QString, QString> endpoints;
+    std::unique_ptr<AccountBook> book;
     std::unique_ptr<ServiceSet> services;
     Settings madeWith;            ///< the settings that `services` were made with
     bool isStale = false;         ///< … and that have changed since
@@ -270,7 +272,16 @@ Status Application::Private::openServices()
         serviceOptions.practiceSites = world->endpoint(u"sites"_s);
     if (world && !world->siteDomains().isEmpty())
         serviceOptions.testPage = QUrl(u"https://%1/"_s.arg(world->siteDomains().constFirst()));
-    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, clock);
+    const auto accounts = database->readNow([](store::ReadSession &session) { return store::providerstates::all(session); });
+    if (!accounts)
+        return fail(accounts.error());
+    serviceOptions.accounts = *accounts;
+    if (!book) {
+        book = std::make_unique<AccountBook>(*database, AccountBookOptions{.reusesAnswers = !options.fresh});
+        if (auto settled = book->settleLeftOvers(); !settled)
+            return settled;
+    }
+    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, *book, clock);
     inUse = services->services();
     madeWith = *settings;
     isStale = false;

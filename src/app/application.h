@@ -28,6 +28,7 @@ struct ApplicationOptions
     QHash<QString, QByteArray> keys;          ///< service → key for this run only, over the secret store
     QHash<QString, QJsonValue> settings;      ///< stored before the services are made, which read theirs once
     practice::PracticeOptions practiceOptions;
+    bool fresh = false;                       ///< nothing is answered from calls that were paid for before
     bool sessionSecretsOnly = false;          ///< no keyring: keys live as long as the program
     QString vaultFile;                        ///< empty: the default place of the vault of keys
     std::optional<Secret> passphrase;         ///< opens the vault; without one it stays as it is

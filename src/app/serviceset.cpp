@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serviceset.h"
 
+#include "app/account.h"
+#include "app/accountbook.h"
 #include "net/apiclient.h"
 #include "net/cachingdns.h"
 #include "net/guardedfetcher.h"
@@ -11,16 +13,21 @@
 #include "practice/siteworld.h"
 #include "providers/dataforseo/dataforseoaccount.h"
 #include "providers/dataforseo/dataforseoauthority.h"
+#include "providers/dataforseo/dataforseocost.h"
 #include "providers/dataforseo/dataforseosource.h"
 #include "providers/dns/dnsverifier.h"
 #include "providers/gemini/geminiaccount.h"
+#include "providers/gemini/geminicost.h"
 #include "providers/gemini/geminiwriter.h"
 #include "providers/gmail/gmailmailbox.h"
 #include "providers/gmail/gmailmailer.h"
+#include "providers/gmail/gmailparser.h"
 #include "providers/hunter/hunteraccount.h"
+#include "providers/hunter/huntercost.h"
 #include "providers/hunter/hunterfinder.h"
 #include "providers/hunter/hunterverifier.h"
 #include "providers/openai/openaiaccount.h"
+#include "providers/openai/openaicost.h"
 #include "providers/openai/openaiendpoint.h"
 #include "providers/openai/openaiwriter.h"
 #include "providers/template/templatewriter.h"
@@ -31,9 +38,6 @@ namespace overture::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto second = std::chrono::milliseconds(1000);
-constexpr auto minute = std::chrono::milliseconds(60'000);
 
 std::unique_ptr<net::DnsSource> makeDns(const QString &endpoint, net::Http &http)
 {
@@ -64,8 +68,8 @@ providers::OpenAiOptions openAiOptions(const Settings &settings, const QString &
     return {.model = settings.text(u"openai.model"_s),
             .timeout = std::chrono::seconds(settings.number(u"openai.timeout_seconds"_s)),
             .isLocal = net::isLoopback(providers::openai::baseAddress(endpoint)),
-            .usdPerMillionIn = settings.real(u"openai.price_in"_s),
-            .usdPerMillionOut = settings.real(u"openai.price_out"_s)};
+            .usdPerMillionIn = settings.real(u"price.openai.input"_s),
+            .usdPerMillionOut = settings.real(u"price.openai.output"_s)};
 }
 
 } // namespace
@@ -74,7 +78,7 @@ providers::OpenAiOptions openAiOptions(const Settings &settings, const QString &
 class ServiceSet::Private
 {
 public:
-    Private(ServiceOptions given, SecretStore &secretStore, Clock &clockInUse)
+    Private(ServiceOptions given, SecretStore &secretStore, AccountBook &book, Clock &clockInUse)
         : options(std::move(given))
         , secrets(secretStore)
         , clock(clockInUse)
@@ -83,20 +87,18 @@ public:
         , dns(*dnsSource, clock)
         , guard(dns)
         , fetcher(http, guard, "Overture/0.1 (reads contact pages; contact: see " + options.settings.text(u"studio.website"_s).toUtf8() + ")")
-        , dataForSeoLimit(clock, {{options.settings.number(u"limit.dataforseo.per_minute"_s), minute}})
-        , hunterLimit(clock, {{options.settings.number(u"limit.hunter.per_second"_s), second},
-                              {options.settings.number(u"limit.hunter.per_minute"_s), minute}})
-        , hunterVerifierLimit(clock, {{options.settings.number(u"limit.hunter.verifier.per_second"_s), second},
-                                      {options.settings.number(u"limit.hunter.verifier.per_minute"_s), minute}})
-        , geminiLimit(clock, {{options.settings.number(u"limit.gemini.per_minute"_s), minute}})
-        , openAiLimit(clock, {{options.settings.number(u"limit.openai.per_minute"_s), minute}})
-        , gmailLimit(clock, {{options.settings.number(u"limit.gmail.per_minute"_s), minute}})
-        , dataForSeoApi(http, clock, dataForSeoLimit, api(u"DataForSEO"_s, u"dataforseo"_s, {}, net::AuthScheme::Basic, {}, 8))
-        , hunterApi(http, clock, hunterLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 4))
-        , hunterVerifierApi(http, clock, hunterVerifierLimit, api(u"Hunter"_s, u"hunter"_s, {}, net::AuthScheme::ApiKey, "X-API-KEY", 15))
-        , geminiApi(http, clock, geminiLimit, api(u"Gemini"_s, u"gemini"_s, {}, net::AuthScheme::ApiKey, "x-goog-api-key", 50))
-        , openAiApi(http, clock, openAiLimit, openAiConnection())
-        , gmailApi(http, clock, gmailLimit, api(u"Gmail"_s, u"gmail"_s, u"/gmail/v1"_s, net::AuthScheme::Bearer, {}, 4))
+        , dataForSeoAccess(options.settings, u"dataforseo"_s, options.accounts, book, clock)
+        , hunterAccess(options.settings, u"hunter"_s, options.accounts, book, clock)
+        , hunterVerifierAccess(options.settings, u"hunter"_s, options.accounts, book, clock, u"hunter.verifier"_s)
+        , geminiAccess(options.settings, u"gemini"_s, options.accounts, book, clock)
+        , openAiAccess(options.settings, u"openai"_s, options.accounts, book, clock)
+        , gmailAccess(options.settings, u"gmail"_s, options.accounts, book, clock)
+        , dataForSeoApi(http, clock, dataForSeoAccess.limiter(), dataForSeo())
+        , hunterApi(http, clock, hunterAccess.limiter(), hunter(hunterAccess))
+        , hunterVerifierApi(http, clock, hunterVerifierAccess.limiter(), hunter(hunterVerifierAccess))
+        , geminiApi(http, clock, geminiAccess.limiter(), gemini())
+        , openAiApi(http, clock, openAiAccess.limiter(), openAi())
+        , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions())
         , search(dataForSeoApi)
         , authority(dataForSeoApi, clock)
         , dataForSeoAccount(dataForSeoApi)
@@ -106,7 +108,7 @@ public:
         , hunterAccount(hunterApi, clock)
         , dnsVerifier(dns, verifierOptions(!options.practiceSites.isEmpty()))
         , geminiWriter(geminiApi, [model = options.settings.text(u"gemini.model"_s)] { return model; },
-                       options.settings.real(u"gemini.price_in"_s), options.settings.real(u"gemini.price_out"_s))
+                       price(u"gemini.input"_s), price(u"gemini.output"_s))
         , geminiAccount(geminiApi)
         , openAiWriter(openAiApi, openAiOptions(options.settings, options.endpoints.value(u"openai"_s)))
         , openAiAccount(openAiApi)
@@ -125,27 +127,15 @@ public:
         services.mailbox = &mailbox;
     }
 
-    net::ApiOptions api(const QString &title, const QString &service, const QString &path, net::AuthScheme scheme,
-                        const QByteArray &header, int maxInFlight)
+    net::ApiOptions api(const QString &title, Account &account, const QString &path, net::AuthScheme scheme, const QByteArray &header)
     {
-        net::ApiOptions api;
+        net::ApiOptions api = account.apiOptions();
         api.service = title;
-        api.baseUrl = QUrl(options.endpoints.value(service) + path);
+        api.baseUrl = QUrl(options.endpoints.value(api.id) + path);
         api.scheme = scheme;
         api.authHeader = header;
-        api.key = [this, service] { return secrets.read(service); };
-        api.maxInFlight = maxInFlight;
+        api.key = [this, service = api.id] { return secrets.read(service); };
         return api;
-    }
-
-    /// The base address is tidied up, and a server on this computer needs no key.
-    net::ApiOptions openAiConnection()
-    {
-        auto connection = api(u"Model server"_s, u"openai"_s, {}, net::AuthScheme::Bearer, {},
-                              options.settings.number(u"limit.openai.in_flight"_s));
-        connection.baseUrl = providers::openai::baseAddress(options.endpoints.value(u"openai"_s));
-        connection.keyIsOptional = true;
-        return connection;
     }
 
     /// One page, read as the crawler reads it.
@@ -158,6 +148,60 @@ public:
         });
     }
 
+    net::ApiOptions dataForSeo()
+    {
+        using namespace providers::dataforseo;
+        auto api = this->api(u"DataForSEO"_s, dataForSeoAccess, {}, net::AuthScheme::Basic, {});
+        const Prices prices{price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.ranked"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        api.askedPause = askedPause;
+        return api;
+    }
+
+    net::ApiOptions hunter(Account &account)
+    {
+        using namespace providers::hunter;
+        auto api = this->api(u"Hunter"_s, account, {}, net::AuthScheme::ApiKey, "X-API-KEY");
+        const Prices prices{price(u"hunter.search"_s), price(u"hunter.finder"_s), price(u"hunter.verification"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        return api;
+    }
+
+    net::ApiOptions gemini()
+    {
+        using namespace providers::gemini;
+        auto api = this->api(u"Gemini"_s, geminiAccess, {}, net::AuthScheme::ApiKey, "x-goog-api-key");
+        const Prices prices{price(u"gemini.input"_s), price(u"gemini.output"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        api.askedPause = askedPause;
+        return api;
+    }
+
+    /// The base address is tidied up, and a server on this computer needs no key.
+    net::ApiOptions openAi()
+    {
+        using namespace providers::openai;
+        auto api = this->api(u"Model server"_s, openAiAccess, {}, net::AuthScheme::Bearer, {});
+        api.baseUrl = baseAddress(options.endpoints.value(u"openai"_s));
+        api.keyIsOptional = true;
+        const Prices prices{price(u"openai.input"_s), price(u"openai.output"_s)};
+        api.plan = [prices](const auto &request) { return plan(request, prices); };
+        api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
+        return api;
+    }
+
+    net::ApiOptions gmailOptions()
+    {
+        auto api = this->api(u"Gmail"_s, gmailAccess, u"/gmail/v1"_s, net::AuthScheme::Bearer, {});
+        api.askedPause = providers::gmail::askedPause;
+        return api;
+    }
+
+    double price(const QString &what) const { return options.settings.real(u"price."_s + what); }
+
     const ServiceOptions options;
     SecretStore &secrets;
     Clock &clock;
@@ -167,12 +211,12 @@ public:
     net::CachingDns dns;
     net::UrlGuard guard;
     net::GuardedFetcher fetcher;
-    net::RateLimiter dataForSeoLimit;
-    net::RateLimiter hunterLimit;
-    net::RateLimiter hunterVerifierLimit;
-    net::RateLimiter geminiLimit;
-    net::RateLimiter openAiLimit;
-    net::RateLimiter gmailLimit;
+    Account dataForSeoAccess;
+    Account hunterAccess;
+    Account hunterVerifierAccess;
+    Account geminiAccess;
+    Account openAiAccess;
+    Account gmailAccess;
     net::ApiClient dataForSeoApi;
     net::ApiClient hunterApi;
     net::ApiClient hunterVerifierApi;
@@ -199,8 +243,8 @@ public:
     Status problem;
 };
 
-ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, Clock &clock)
-    : d(std::make_unique<Private>(std::move(options), secrets, clock))
+ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock)
+    : d(std::make_unique<Private>(std::move(options), secrets, book, clock))
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/secretstore.h"
 #include "domain/services/services.h"
 #include "domain/settings.h"
+#include "store/settingsrepository.h"
 
 #include <QHash>
 #include <QUrl>
@@ -15,6 +16,8 @@
 
 namespace overture::app {
 
+class AccountBook;
+
 struct ServiceOptions
 {
     Settings settings;
@@ -23,6 +26,8 @@ struct ServiceOptions
     QUrl practiceSites;
     /// What the test of the website crawler reads; empty: the studio's website, or example.com.
     QUrl testPage = {};
+    /// Services that may not be called for a while, as an earlier run left them.
+    QList<store::ProviderState> accounts = {};
 };
 
 /// Every outside service, wired: transport, limits, clients. The pipeline sees only `services()`.
@@ -31,7 +36,8 @@ struct ServiceOptions
 class ServiceSet
 {
 public:
-    ServiceSet(ServiceOptions options, SecretStore &secrets, Clock &clock);
+    /// `book` keeps what calls cost and which account is held back.
+    ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock);
     ~ServiceSet();
 
     [[nodiscard]] const Services &services() const;

@@ -36,6 +36,11 @@ ExitCode showStatus(const CommandContext &context);
 // Keys (commands_keys.cpp)
 ExitCode keysCommand(const CommandContext &context);
 
+// Money (commands_money.cpp)
+ExitCode showBudget(const CommandContext &context);
+/// An entry for each paid service.
+[[nodiscard]] Result<QJsonArray> budgetArray(app::Application &app);
+
 // Changes (commands_changes.cpp)
 ExitCode importFile(const CommandContext &context);
 ExitCode editDraft(const CommandContext &context);

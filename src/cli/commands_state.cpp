@@ -6,6 +6,7 @@
 #include "cli/jobwatch.h"
 #include "store/jobrepository.h"
 #include "store/prospectrepository.h"
+#include "store/settingsrepository.h"
 
 namespace overture::cli {
 
@@ -41,6 +42,27 @@ ExitCode listErrors(const CommandContext &context, JobId id)
 Result<JobId> jobOption(const CommandContext &context, const QString &option)
 {
     return parseIds({context.arguments.value(option)}).map([](const QList<qint64> &ids) { return JobId{ids.first()}; });
+}
+
+/// Until when the service may not be called, and why; null for what is over.
+void addHolds(const QList<store::ProviderState> &states, const QString &name, Instant now, QJsonObject &service)
+{
+    QJsonObject holds{{u"restricted_until"_s, QJsonValue()}, {u"restricted_reason"_s, QJsonValue()},
+                      {u"breaker_until"_s, QJsonValue()}, {u"breaker_reason"_s, QJsonValue()}};
+    for (const auto &state : states) {
+        if (state.service != name)
+            continue;
+        if (state.restrictedUntil && *state.restrictedUntil > now) {
+            holds.insert(u"restricted_until"_s, toIsoText(*state.restrictedUntil));
+            holds.insert(u"restricted_reason"_s, state.restrictedReason);
+        }
+        if (state.breakerUntil && *state.breakerUntil > now) {
+            holds.insert(u"breaker_until"_s, toIsoText(*state.breakerUntil));
+            holds.insert(u"breaker_reason"_s, state.breakerReason);
+        }
+    }
+    for (auto it = holds.constBegin(); it != holds.constEnd(); ++it)
+        service.insert(it.key(), it.value());
 }
 
 } // namespace
@@ -96,13 +118,22 @@ ExitCode showStatus(const CommandContext &context)
                              {u"to_review"_s, funnel->toReview}, {u"approved"_s, funnel->approved}, {u"sent"_s, funnel->sent},
                              {u"replied"_s, funnel->replied}, {u"bounced"_s, funnel->bounced}, {u"opted_out"_s, funnel->optedOut},
                              {u"rejected"_s, funnel->rejected}, {u"problems"_s, funnel->problems}};
+    const auto states = await(app.database().read([](store::ReadSession &session) { return store::providerstates::all(session); }));
+    if (!states)
+        return context.output.failure(states.error());
+    const auto budget = budgetArray(app);
+    if (!budget)
+        return context.output.failure(budget.error());
     QJsonObject services;
     const auto endpoints = app.endpoints();
-    for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it)
-        services.insert(it.key(), QJsonObject{{u"endpoint"_s, it.value()}, {u"key"_s, it.key() == u"dns" ? QJsonValue() : QJsonValue(app.hasKey(it.key()))}});
+    for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it) {
+        QJsonObject service{{u"endpoint"_s, it.value()}, {u"key"_s, it.key() == u"dns" ? QJsonValue() : QJsonValue(app.hasKey(it.key()))}};
+        addHolds(*states, it.key(), app.clock().now(), service);
+        services.insert(it.key(), service);
+    }
     const QJsonObject status{{u"version"_s, app::Application::version()}, {u"commit"_s, app::Application::commit()},
                              {u"schema"_s, app.database().schemaVersion()}, {u"workspace"_s, app.workspaceFile()},
-                             {u"practice"_s, app.isPractice()}, {u"counts"_s, counts}, {u"services"_s, services},
+                             {u"practice"_s, app.isPractice()}, {u"counts"_s, counts}, {u"services"_s, services}, {u"budget"_s, *budget},
                              {u"secrets"_s, app.secrets().description()}};
     if (context.output.isJson()) {
         context.output.document(status);
@@ -117,8 +148,14 @@ ExitCode showStatus(const CommandContext &context)
         const QJsonValue key = service.value(u"key"_s);
         context.output.line(u"  %1 %2%3"_s.arg(it.key().leftJustified(14), service.value(u"endpoint"_s).toString(),
                                                key.isNull() ? QString() : key.toBool() ? u"  key stored"_s : u"  no key"_s));
+        for (const auto &[until, reason, words] : {std::tuple{u"restricted_until"_s, u"restricted_reason"_s, u"asked for a pause until"_s},
+                                                   std::tuple{u"breaker_until"_s, u"breaker_reason"_s, u"left alone until"_s}}) {
+            if (!service.value(until).isNull())
+                context.output.line(u"                 %1 %2: %3"_s.arg(words, service.value(until).toString(), service.value(reason).toString()));
+        }
     }
-    return ExitCode::Success;
+    context.output.line(u"What it has cost:"_s);
+    return showBudget(context);
 }
 
 } // namespace overture::cli

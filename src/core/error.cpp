@@ -9,6 +9,7 @@ constexpr Word<ErrorKind> errorKindWords[] = {
     {ErrorKind::Network, "network"},
     {ErrorKind::Timeout, "timeout"},
     {ErrorKind::RateLimited, "rate_limited"},
+    {ErrorKind::HeldBack, "held_back"},
     {ErrorKind::ServerError, "server_error"},
     {ErrorKind::NotFound, "not_found"},
     {ErrorKind::InvalidInput, "invalid_input"},

@@ -16,6 +16,7 @@ enum class ErrorKind {
     Network,          ///< no connection, DNS, TLS, connection cut before an answer
     Timeout,
     RateLimited,      ///< `retryAfter` when the service said it
+    HeldBack,         ///< not called at all: the service asked for a pause, or has failed too often; go on after `retryAfter`
     ServerError,      ///< the service's own failure (5xx)
     NotFound,
     InvalidInput,     ///< the person's or the service's refusal of what we sent

@@ -66,6 +66,8 @@ void JobBanners::announce(const Job &job)
     }
     if (text.isEmpty())
         m_context.banners.clear(key);
+    else if (job.status == JobStatus::Paused && job.statusAction.contains(u"in Settings"_s)) // a key, an address or a cap
+        m_context.banners.show(key, severity, text, tr("Open settings"), [this] { m_context.open(u"settings"_s, {}); });
     else
         m_context.banners.show(key, severity, text, tr("Show the job"), [this, id = job.id] { m_context.open(u"jobs"_s, QString::number(id.value)); });
 }

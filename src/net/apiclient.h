@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/secret.h"
+#include "net/breaker.h"
+#include "net/callledger.h"
 #include "net/http.h"
 #include "net/ratelimiter.h"
 #include "net/trafficdump.h"
@@ -30,15 +32,29 @@ struct ApiOptions
     std::function<Result<Secret>()> key = {};   ///< asked at every request; NotFound or an empty key = none is stored
     bool keyIsOptional = false;                 ///< without a stored key the request goes out without one (local servers)
     int maxInFlight = 10;
-    std::chrono::milliseconds maxWait{60'000};  ///< a longer ban by the service is answered RateLimited at once
+    std::chrono::milliseconds maxWait{60'000};  ///< a longer ban by the service is answered HeldBack at once
+
+    QString id = {};                            ///< "hunter": the service in the ledger and in the account's memory
+    Breaker *breaker = nullptr;                 ///< the account's; none: the service is called however often it fails
+    AccountMemory *memory = nullptr;
+    CallLedger *ledger = nullptr;               ///< with `plan` and `charge`: paid calls are written down
+    std::function<CallPlan(const HttpRequest &)> plan = {};
+    std::function<CallCharge(const HttpRequest &, const HttpResponse &)> charge = {};
+    /// The pause that an answer asks for in the service's own way; Retry-After of a 429 or 503 is understood without it.
+    std::function<std::optional<Hold>(const HttpResponse &, Instant now)> askedPause = {};
 };
 
-/// What a provider's client talks through: base address, key, rate limit, concurrency cap, traffic dump.
+/// What a provider's client talks through: base address, key, rate limit, concurrency cap, breaker, ledger, traffic dump.
 ///
 /// Does not retry (the pipeline does) and does not judge: a status is an answer, see httpError() for the common ones.
-/// A 429 or 503 with Retry-After makes the limiter hold everybody back until then.
+/// A pause that the service asks for (Retry-After of a 429 or 503, or in its own words; 24 h at most) makes the limiter
+/// hold everybody back until then.
+/// A call that is paid for is written down before it goes out and settled with its answer; the answer of the same call
+/// that was paid for before is given again without a call (`HttpResponse::isStored`).
 /// With the environment variable OVERTURE_DUMP_TRAFFIC=DIR every exchange is written to DIR, secrets removed (mode 0600).
-/// Errors besides those of Http: Misconfigured (no key stored, address missing or not https), RateLimited (see maxWait).
+/// Errors besides those of Http: Misconfigured (no key stored, address missing or not https), HeldBack (a longer pause
+/// than maxWait, or the breaker is open: nothing was sent), QuotaExhausted (a cap of the ledger), Database (the ledger
+/// cannot be written, so nothing was sent).
 /// Thread: any but the GUI thread (blocks). `http`, `clock` and `limiter` must outlive it.
 class ApiClient
 {
@@ -57,6 +73,13 @@ private:
     [[nodiscard]] Result<Header> authorization() const;
     [[nodiscard]] Status enter(std::stop_token stop);
     void leave();
+    [[nodiscard]] std::optional<CallLedger::Call> plannedCall(const HttpRequest &request) const;
+    /// The account is free to be called as far as is known now.
+    [[nodiscard]] Status standsFree() const;
+    /// With the rate limiter's leave and the breaker's ticket, unless there is an error.
+    [[nodiscard]] Result<HttpResponse> exchange(const HttpRequest &request, bool &wasSent, std::stop_token stop);
+    void settle(qint64 reservation, const CallLedger::Call &call, const HttpRequest &request, bool wasSent,
+                const Result<HttpResponse> &outcome);
     void obey(const HttpResponse &response);
 
     Http &m_http;

@@ -35,6 +35,7 @@ struct HttpResponse
     QList<Header> headers;
     QByteArray body;
     std::chrono::milliseconds duration{0};
+    bool isStored = false;                       ///< given from the ledger of paid calls: it cost nothing this time
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< first, name in any case; empty when absent
 };

@@ -65,10 +65,14 @@ Status RateLimiter::acquire(std::stop_token stop)
     }
 }
 
-void RateLimiter::restrictUntil(Instant until)
+bool RateLimiter::restrictUntil(Instant until, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
-    m_restrictedUntil = m_restrictedUntil ? std::max(*m_restrictedUntil, until) : until;
+    if (m_restrictedUntil && *m_restrictedUntil >= until)
+        return false;
+    m_restrictedUntil = until;
+    m_reason = reason;
+    return true;
 }
 
 std::optional<Instant> RateLimiter::restrictedUntil() const
@@ -77,6 +81,12 @@ std::optional<Instant> RateLimiter::restrictedUntil() const
     if (m_restrictedUntil && *m_restrictedUntil <= m_clock.now())
         return std::nullopt;
     return m_restrictedUntil;
+}
+
+QString RateLimiter::restrictedReason() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_restrictedUntil && *m_restrictedUntil > m_clock.now() ? m_reason : QString();
 }
 
 } // namespace overture::net

@@ -28,9 +28,11 @@ public:
     RateLimiter(Clock &clock, QList<RateWindow> windows);
     /// Blocks until a start is allowed; Cancelled when stopped.
     [[nodiscard]] Status acquire(std::stop_token stop);
-    /// Nobody starts before `until` (the service said so).
-    void restrictUntil(Instant until);
+    /// Nobody starts before `until` (the service said so). False when an earlier ban is as long.
+    bool restrictUntil(Instant until, const QString &reason = {});
     [[nodiscard]] std::optional<Instant> restrictedUntil() const;
+    /// In the service's words; empty without a ban.
+    [[nodiscard]] QString restrictedReason() const;
 
 private:
     Clock &m_clock;
@@ -38,6 +40,7 @@ private:
     mutable std::mutex m_mutex;
     std::deque<Instant> m_starts;
     std::optional<Instant> m_restrictedUntil;
+    QString m_reason;
 };
 
 } // namespace overture::net

@@ -8,6 +8,7 @@
 #include "pipeline/runningjob.h"
 
 #include <QPromise>
+#include <QTimer>
 
 #include <unordered_map>
 
@@ -135,7 +136,13 @@ QFuture<Status> JobRunner::run(JobId id)
             auto job = std::make_unique<RunningJob>(
                 d->database, d->stages, d->services, d->clock, loaded->job, loaded->settings, [this](RunningJob::End end) {
                     QMetaObject::invokeMethod(
-                        this, [this, end] { onStopped(end.job, end.following, end.goesOn); }, Qt::QueuedConnection);
+                        this,
+                        [this, end] {
+                            if (end.resumeAt)
+                                resumeLater(end.job, *end.resumeAt, end.pauseReason);
+                            onStopped(end.job, end.following, end.goesOn);
+                        },
+                        Qt::QueuedConnection);
                 });
             job->start();
             d->running.emplace(loaded->job.id.value, std::move(job));
@@ -166,6 +173,21 @@ void JobRunner::onStopped(JobId id, std::optional<JobId> following, bool goesOn)
     emit jobStopped(id);
     if (isIdle())
         emit idle();
+}
+
+/// The service may be called again then. Whoever paused or ended the job in the meantime had the last word.
+void JobRunner::resumeLater(JobId id, Instant when, const QString &reason)
+{
+    const auto wait = std::max<std::chrono::milliseconds>(when - d->clock.now(), std::chrono::milliseconds(1));
+    QTimer::singleShot(wait, this, [this, id, reason] {
+        ++d->starting;
+        const auto job = d->database.read([id](store::ReadSession &session) { return store::jobs::byId(session, id); });
+        whenDone(job, this, [this, id, reason](const Result<std::optional<Job>> &row) {
+            if (row && *row && (*row)->status == JobStatus::Paused && (*row)->statusReason == reason)
+                run(id);
+            finishStarting();
+        });
+    });
 }
 
 void JobRunner::finishStarting()

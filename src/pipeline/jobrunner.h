@@ -54,6 +54,7 @@ private:
     void answerWaiting(JobId id, const Status &status);
     QFuture<Status> setIfUnfinished(JobId id, JobStatus status, const QString &reason, const QString &action);
     void onStopped(JobId id, std::optional<JobId> following, bool goesOn);
+    void resumeLater(JobId id, Instant when, const QString &reason);
     void finishStarting();
 
     class Private;

@@ -14,6 +14,8 @@ Reaction reactionTo(ErrorKind kind)
     case ErrorKind::RateLimited:
     case ErrorKind::ServerError:
         return {ItemReaction::Retry, JobReaction::GoOn};
+    case ErrorKind::HeldBack: // nothing was tried, so no try is used up; a wait too long for the job pauses it
+        return {ItemReaction::Postpone, JobReaction::GoOn};
     case ErrorKind::NotFound:
     case ErrorKind::InvalidInput:
     case ErrorKind::InvalidResponse:

@@ -6,7 +6,7 @@
 
 namespace overture::pipeline {
 
-enum class ItemReaction { Retry, Fail, Skip, Release };
+enum class ItemReaction { Retry, Postpone, Fail, Skip, Release };
 enum class JobReaction { GoOn, Pause, Stop };
 
 /// What a kind of error means for the item and for its job: ARCHITECTURE.md §7, the one table.

@@ -3,6 +3,7 @@
 #include "pipeline/runningjob.h"
 
 #include "core/logging.h"
+#include "core/workmark.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/reaction.h"
 
@@ -58,13 +59,14 @@ void RunningJob::interrupt()
     m_stop.request_stop();
 }
 
-void RunningJob::end(Ending ending, const QString &reason, const QString &action)
+void RunningJob::end(Ending ending, const QString &reason, const QString &action, std::optional<Instant> resumeAt)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_ending == Ending::None || (m_ending == Ending::Paused && ending != Ending::Paused)) {
         m_ending = ending;
         m_reason = reason;
         m_action = action;
+        m_resumeAt = resumeAt;
     }
     m_wake.request_stop();
 }
@@ -110,6 +112,7 @@ bool RunningJob::waitForDueItem()
 
 void RunningJob::process(const JobItem &item)
 {
+    const WorkMark mark(item.id.value);
     const StageContext context{m_database, m_services, m_settings, m_clock, m_job, m_stop.get_token()};
     auto outcome = m_stage.process(item, context);
     const Status written = outcome ? settle(item, *outcome) : react(item, outcome.error());
@@ -139,16 +142,23 @@ Status RunningJob::react(const JobItem &item, const Error &error)
         reaction = error.kind == ErrorKind::RateLimited ? Reaction{ItemReaction::Release, JobReaction::Pause}
                                                         : Reaction{ItemReaction::Fail, JobReaction::GoOn};
     }
+    const auto longestPause = std::chrono::milliseconds(m_settings.number(u"retry.cap_ms"_s));
+    const auto wait = error.retryAfter.value_or(std::chrono::milliseconds(0));
+    const bool wasToldToWait = reaction.item == ItemReaction::Postpone || error.kind == ErrorKind::RateLimited;
+    const bool waitIsTooLong = wasToldToWait && wait > longestPause;
+    if (waitIsTooLong)
+        reaction = {ItemReaction::Release, JobReaction::Pause};
     qCInfo(lcPipeline) << "job" << m_job.id.value << item.label << toText(error.kind) << error.message << error.detail;
 
     const Status written = m_database.writeNow([&](store::WriteSession &session) -> Status {
         switch (reaction.item) {
         case ItemReaction::Retry: {
-            const auto pause = backoff(item.attempts, std::chrono::milliseconds(m_settings.number(u"retry.base_ms"_s)),
-                                       std::chrono::milliseconds(m_settings.number(u"retry.cap_ms"_s)),
-                                       error.retryAfter.value_or(std::chrono::milliseconds(0)), QRandomGenerator::global()->generateDouble());
+            const auto pause = backoff(item.attempts, std::chrono::milliseconds(m_settings.number(u"retry.base_ms"_s)), longestPause, wait,
+                                       QRandomGenerator::global()->generateDouble());
             return store::jobs::retryItem(session, item.id, m_clock.now() + pause, error.kind, error.message);
         }
+        case ItemReaction::Postpone:
+            return store::jobs::postponeItem(session, item.id, m_clock.now() + wait, error.kind, error.message);
         case ItemReaction::Fail:
             if (const Commit note = m_stage.onItemFailed(item, error)) {
                 if (auto noted = note(session); !noted)
@@ -166,7 +176,8 @@ Status RunningJob::react(const JobItem &item, const Error &error)
     if (!written)
         return written;
     if (reaction.job == JobReaction::Pause)
-        pause(error.message, error.action.isEmpty() ? u"Wait a little, then resume"_s : error.action);
+        end(Ending::Paused, error.message, error.action.isEmpty() ? u"Wait a little, then resume"_s : error.action,
+            waitIsTooLong ? std::optional(m_clock.now() + wait) : std::nullopt);
     else if (reaction.job == JobReaction::Stop)
         end(Ending::Stopped, error.message, error.action);
     return {};
@@ -181,7 +192,15 @@ void RunningJob::conclude()
     const auto written = m_database.writeNow([this](store::WriteSession &session) { return writeEnd(session); });
     if (!written)
         qCWarning(lcPipeline) << "the end of job" << m_job.id.value << "could not be written:" << written.error().message;
-    m_stopped(written.value_or(End{m_job.id, {}, false}));
+    auto end = written.value_or(End{.job = m_job.id});
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_ending == Ending::Paused) {
+            end.resumeAt = m_resumeAt;
+            end.pauseReason = m_reason;
+        }
+    }
+    m_stopped(end);
 }
 
 Result<RunningJob::End> RunningJob::writeEnd(store::WriteSession &session)

@@ -24,6 +24,9 @@ public:
         JobId job;
         std::optional<JobId> following;
         bool goesOn = false;   ///< items became due while the lanes were leaving
+        /// It was paused because a service may not be called before then.
+        std::optional<Instant> resumeAt = {};
+        QString pauseReason = {};
     };
 
     RunningJob(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock, Job job,
@@ -50,7 +53,7 @@ private:
     [[nodiscard]] Status settle(const JobItem &item, ItemOutcome &outcome);
     [[nodiscard]] Status react(const JobItem &item, const Error &error);
     /// The first ending wins, but a cancel overrides a pause.
-    void end(Ending ending, const QString &reason, const QString &action);
+    void end(Ending ending, const QString &reason, const QString &action, std::optional<Instant> resumeAt = {});
     void conclude();
     [[nodiscard]] Result<End> writeEnd(store::WriteSession &session);
 
@@ -71,6 +74,7 @@ private:
     bool m_isConcluding = false;
     QString m_reason;
     QString m_action;
+    std::optional<Instant> m_resumeAt;
 };
 
 } // namespace overture::pipeline

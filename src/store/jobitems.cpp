@@ -111,6 +111,14 @@ Status retryItem(WriteSession &session, JobItemId id, Instant nextTryAt, ErrorKi
                       {{u":next"_s, toStored(nextTryAt)}, {u":kind"_s, toStored(kind)}, {u":text"_s, toStored(text)}});
 }
 
+Status postponeItem(WriteSession &session, JobItemId id, Instant nextTryAt, ErrorKind kind, const QString &text)
+{
+    return updateItem(session, id,
+                      u"state = 'todo', next_try_at = :next, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END, "
+                      "error_kind = :kind, error_text = :text"_s,
+                      {{u":next"_s, toStored(nextTryAt)}, {u":kind"_s, toStored(kind)}, {u":text"_s, toStored(text)}});
+}
+
 Status releaseItem(WriteSession &session, JobItemId id, std::optional<ErrorKind> kind, const QString &text)
 {
     return updateItem(session, id,

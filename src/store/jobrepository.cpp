@@ -4,6 +4,7 @@
 
 #include "store/counters.h"
 #include "store/jobrecord.h"
+#include "store/paidcallrepository.h"
 #include "store/settingsrepository.h"
 
 namespace overture::store::jobs {
@@ -196,6 +197,8 @@ Result<int> retryFailed(WriteSession &session, JobId id)
     if (!again || *again == 0)
         return again;
     session.changes().all(Table::JobItems);
+    if (auto forgotten = paidcalls::forgetAnswersOf(session, id.value); !forgotten)
+        return fail(forgotten.error());
     if (auto status = setStatus(session, id, JobStatus::Pending); !status)
         return fail(status.error());
     return again;

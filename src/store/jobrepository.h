@@ -50,6 +50,8 @@ namespace jobs {
 [[nodiscard]] Status finishItem(WriteSession &session, JobItemId id, ItemState state, std::optional<ErrorKind> kind = {}, const QString &text = {});
 /// Back to todo, not before `nextTryAt`; keeps the error text.
 [[nodiscard]] Status retryItem(WriteSession &session, JobItemId id, Instant nextTryAt, ErrorKind kind, const QString &text);
+/// Back to todo, not before `nextTryAt`; the attempt is not counted, for none was made.
+[[nodiscard]] Status postponeItem(WriteSession &session, JobItemId id, Instant nextTryAt, ErrorKind kind, const QString &text);
 /// Back to todo at once, the attempt is not counted (cancel, pause, a refused account).
 [[nodiscard]] Status releaseItem(WriteSession &session, JobItemId id, std::optional<ErrorKind> kind = {}, const QString &text = {});
 /// At start: running jobs become interrupted, their doing items todo. Answers the interrupted jobs' ids.

@@ -79,7 +79,7 @@ Result<QList<ProviderState>> all(ReadSession &session)
 {
     QList<ProviderState> states;
     auto status = session.select(uR"(
-        SELECT service, account, restricted_until, restricted_reason, last_success, last_error, credits
+        SELECT service, account, restricted_until, restricted_reason, last_success, last_error, credits, breaker_until, breaker_reason
         FROM provider_states
         ORDER BY service, account)"_s,
         {}, [&](const QSqlQuery &row) {
@@ -91,6 +91,8 @@ Result<QList<ProviderState>> all(ReadSession &session)
             fromStored(row.value(4), state.lastSuccess);
             fromStored(row.value(5), state.lastError);
             fromStored(row.value(6), state.credits);
+            fromStored(row.value(7), state.breakerUntil);
+            fromStored(row.value(8), state.breakerReason);
             states.append(state);
         });
     if (!status)
@@ -117,6 +119,35 @@ Status save(WriteSession &session, const ProviderState &state)
          {u":error"_s, toStored(state.lastError)},
          {u":credits"_s, toStored(state.credits)},
          {u":now"_s, toStored(session.now())}})
+        .map([](int) {});
+}
+
+Status restrictUntil(WriteSession &session, const QString &service, const QString &account, Instant until, const QString &reason)
+{
+    session.changes().all(Table::ProviderStates);
+    return session.exec(uR"(
+        INSERT INTO provider_states (service, account, restricted_until, restricted_reason, updated_at)
+        VALUES (:service, :account, :until, :reason, :now)
+        ON CONFLICT (service, account) DO UPDATE SET
+            restricted_until = excluded.restricted_until, restricted_reason = excluded.restricted_reason,
+            updated_at = excluded.updated_at
+        WHERE provider_states.restricted_until IS NULL OR provider_states.restricted_until < excluded.restricted_until)"_s,
+        {{u":service"_s, toStored(service)}, {u":account"_s, toStored(account)}, {u":until"_s, toStored(until)},
+         {u":reason"_s, toStored(reason)}, {u":now"_s, toStored(session.now())}})
+        .map([](int) {});
+}
+
+Status setBreaker(WriteSession &session, const QString &service, const QString &account, std::optional<Instant> until,
+                  const QString &reason)
+{
+    session.changes().all(Table::ProviderStates);
+    return session.exec(uR"(
+        INSERT INTO provider_states (service, account, breaker_until, breaker_reason, updated_at)
+        VALUES (:service, :account, :until, :reason, :now)
+        ON CONFLICT (service, account) DO UPDATE SET
+            breaker_until = excluded.breaker_until, breaker_reason = excluded.breaker_reason, updated_at = excluded.updated_at)"_s,
+        {{u":service"_s, toStored(service)}, {u":account"_s, toStored(account)}, {u":until"_s, toStored(until)},
+         {u":reason"_s, toStored(reason)}, {u":now"_s, toStored(session.now())}})
         .map([](int) {});
 }
 

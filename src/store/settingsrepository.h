@@ -28,6 +28,8 @@ struct ProviderState
     std::optional<Instant> lastSuccess;
     QString lastError;
     QString credits;          ///< as the service words it
+    std::optional<Instant> breakerUntil = {};   ///< left alone until then, for it failed too often
+    QString breakerReason = {};
 
     bool operator==(const ProviderState &) const = default;
 };
@@ -35,7 +37,13 @@ struct ProviderState
 namespace providerstates {
 
 [[nodiscard]] Result<QList<ProviderState>> all(ReadSession &session);
+/// Writes all but the breaker's state.
 [[nodiscard]] Status save(WriteSession &session, const ProviderState &state);
+/// Nobody calls before `until`, since the service asked for it; a longer ban that is known stays. Touches nothing else.
+[[nodiscard]] Status restrictUntil(WriteSession &session, const QString &service, const QString &account, Instant until, const QString &reason);
+/// Without `until` the breaker has closed. Touches nothing else.
+[[nodiscard]] Status setBreaker(WriteSession &session, const QString &service, const QString &account, std::optional<Instant> until,
+                                const QString &reason);
 
 } // namespace providerstates
 

@@ -8,6 +8,7 @@
 #include "guiseed.h"
 #include "support/testdatabase.h"
 
+#include <QLocale>
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
@@ -227,6 +228,63 @@ private slots:
         banner->findChild<QPushButton *>()->click();
         QCOMPARE(window.currentPageId(), u"jobs"_s);
         QCOMPARE(window.banners().count(), 0);
+    }
+
+    void aRefusedKeyOrACapLeadsToTheSettings()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 12));
+        QVERIFY(guiseed::seedJobs(*database));
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        QTRY_COMPARE(window.page(u"jobs"_s)->summary(), u"1 at work"_s);
+        const auto id = database->readNow(&store::jobs::unfinished).value().first().id;
+        const auto key = u"job.%1"_s.arg(id.value);
+        for (const auto &action : {u"Enter the Hunter API key in Settings"_s, u"Raise budget.hunter.per_day in Settings, or resume tomorrow"_s}) {
+            QVERIFY(database->writeNow([&](store::WriteSession &session) { return store::jobs::setStatus(session, id, JobStatus::Running); }));
+            QTRY_COMPARE(window.banners().textOf(key), QString());
+            QVERIFY(database->writeNow([&](store::WriteSession &session) {
+                return store::jobs::setStatus(session, id, JobStatus::Paused, u"Hunter says no."_s, action);
+            }));
+            QTRY_VERIFY2(window.banners().textOf(key).contains(action), qPrintable(window.banners().textOf(key)));
+            window.openPage(u"jobs"_s);
+            window.findChild<QWidget *>(u"banner."_s + key)->findChild<QPushButton *>()->click();
+            QCOMPARE(window.currentPageId(), u"settings"_s);
+        }
+    }
+
+    void saysWhichServiceMayNotBeCalledUntilItMay()
+    {
+        TestDatabase database;
+        auto &clock = database.clock();
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        QTRY_VERIFY(window.sidebar().countText(u"found"_s) != QString());
+        const auto hold = [&](std::chrono::milliseconds length) {
+            return database->writeNow([&](store::WriteSession &session) {
+                return store::providerstates::restrictUntil(session, u"gemini"_s, {}, clock.now() + length, u"The requests of this day are used up."_s);
+            });
+        };
+        const auto text = [&](const QString &service) { return window.banners().textOf(u"service."_s + service); };
+        QVERIFY(hold(std::chrono::hours(2)));
+        const QString until = QLocale().toString(toDateTime(clock.now() + std::chrono::hours(2)).toLocalTime().time(), QLocale::ShortFormat);
+        QTRY_COMPARE(text(u"gemini"_s), u"Gemini asked for a pause; it goes on at %1. The requests of this day are used up."_s.arg(until));
+        const auto breaker = [&](std::optional<Instant> open) {
+            return database->writeNow([&](store::WriteSession &session) {
+                return store::providerstates::setBreaker(session, u"hunter"_s, {}, open, open ? u"5 calls in a row failed: it is down."_s : QString());
+            });
+        };
+        QVERIFY(breaker(clock.now() + std::chrono::minutes(4)));
+        QTRY_VERIFY2(text(u"hunter"_s).startsWith(u"Hunter does not work and is left alone until "_s), qPrintable(text(u"hunter"_s)));
+        QVERIFY(text(u"hunter"_s).endsWith(u"5 calls in a row failed: it is down."_s));
+        window.findChild<QWidget *>(u"banner.service.hunter"_s)->findChild<QPushButton *>()->click();
+        QCOMPARE(window.currentPageId(), u"settings"_s);
+        QVERIFY(breaker({}));
+        QTRY_COMPARE(text(u"hunter"_s), QString());
+        // Its time is over: the next look takes the banner away.
+        clock.advance(std::chrono::hours(2));
+        QVERIFY(breaker({}));
+        QTRY_COMPARE(text(u"gemini"_s), QString());
     }
 
     void pausingAllSendingIsStored()

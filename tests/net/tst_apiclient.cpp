@@ -16,6 +16,52 @@ using namespace overture::net;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A ledger in memory that notes what it is told.
+class FakeLedger final : public CallLedger
+{
+public:
+    Result<std::optional<HttpResponse>> storedAnswer(const Call &call) override
+    {
+        calls.append(call);
+        return stored;
+    }
+    Result<qint64> reserve(const Call &call) override
+    {
+        if (refuses)
+            return fail(ErrorKind::QuotaExhausted, u"The cap is reached."_s);
+        calls.append(call);
+        notes.append(u"reserve %1"_s.arg(call.estimate));
+        return 7;
+    }
+    Status settle(qint64 id, qint64 cost, const HttpResponse *answer) override
+    {
+        notes.append(u"settle %1 %2%3"_s.arg(id).arg(cost).arg(answer ? u" kept"_s : QString()));
+        return {};
+    }
+    Status release(qint64 id) override
+    {
+        notes.append(u"release %1"_s.arg(id));
+        return {};
+    }
+
+    std::optional<HttpResponse> stored;
+    bool refuses = false;
+    QList<Call> calls;
+    QStringList notes;
+};
+
+class FakeMemory final : public AccountMemory
+{
+public:
+    void heldBack(const QString &service, const Hold &hold) override { holds.append({service, hold}); }
+    void breakerChanged(const QString &, const std::optional<Hold> &) override {}
+    QList<std::pair<QString, Hold>> holds;
+};
+
+} // namespace
+
 class TestApiClient : public QObject
 {
     Q_OBJECT
@@ -156,9 +202,169 @@ private slots:
         const auto asked = m_http.requests().size();
         const auto response = api.send({.url = QUrl(u"/x"_s)}, {});
         QVERIFY(!response);
-        QCOMPARE(toText(response.error().kind), toText(ErrorKind::RateLimited));
+        QCOMPARE(toText(response.error().kind), toText(ErrorKind::HeldBack));
         QCOMPARE(response.error().retryAfter, std::optional<std::chrono::milliseconds>(2h));
         QCOMPARE(m_http.requests().size(), asked);
+    }
+
+    static ApiOptions paid(FakeLedger &ledger, Reuse reuse = Reuse::ForAWhile)
+    {
+        auto given = options();
+        given.id = u"hunter"_s;
+        given.ledger = &ledger;
+        given.plan = [reuse](const HttpRequest &request) {
+            return request.url.path() == u"/free"_s ? CallPlan() : CallPlan{100, reuse, {}};
+        };
+        given.charge = [](const HttpRequest &, const HttpResponse &response) {
+            return response.status == 200 ? CallCharge{40, true} : CallCharge();
+        };
+        return given;
+    }
+
+    void writesDownWhatACallCosts_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("error");
+        QTest::addColumn<QStringList>("notes");
+        const auto none = ErrorKind::Internal;
+        QTest::newRow("answered") << 200 << none << QStringList{u"reserve 100"_s, u"settle 7 40 kept"_s};
+        QTest::newRow("refused") << 400 << none << QStringList{u"reserve 100"_s, u"settle 7 0"_s};
+        QTest::newRow("never arrived") << 0 << ErrorKind::Network << QStringList{u"reserve 100"_s, u"release 7"_s};
+        QTest::newRow("answer lost") << 0 << ErrorKind::OutcomeUnknown << QStringList{u"reserve 100"_s, u"settle 7 100"_s};
+        QTest::newRow("too slow") << 0 << ErrorKind::Timeout << QStringList{u"reserve 100"_s, u"settle 7 100"_s};
+        QTest::newRow("given up") << 0 << ErrorKind::Cancelled << QStringList{u"reserve 100"_s, u"settle 7 100"_s};
+    }
+    void writesDownWhatACallCosts()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, error);
+        QFETCH(QStringList, notes);
+        if (status > 0)
+            m_http.answer(status, "{}");
+        else
+            m_http.answerError({error, u"it failed"_s, {}, {}, {}});
+        FakeLedger ledger;
+        QCOMPARE(send(paid(ledger)).has_value(), status > 0);
+        QCOMPARE(ledger.notes, notes);
+    }
+
+    void writesNothingDownForAFreeCall()
+    {
+        m_http.answer(200, "{}");
+        FakeLedger ledger;
+        QVERIFY(send(paid(ledger), {.url = QUrl(u"/free"_s)}));
+        QVERIFY(ledger.notes.isEmpty() && ledger.calls.isEmpty());
+    }
+
+    void sendsNothingPastTheCap()
+    {
+        FakeLedger ledger;
+        ledger.refuses = true;
+        const auto asked = m_http.requests().size();
+        const auto response = send(paid(ledger));
+        QVERIFY(!response);
+        QCOMPARE(toText(response.error().kind), u"quota_exhausted"_s);
+        QCOMPARE(m_http.requests().size(), asked);
+    }
+
+    void givesTheAnswerThatWasPaidFor()
+    {
+        FakeLedger ledger;
+        ledger.stored = HttpResponse{.status = 200, .url = {}, .headers = {}, .body = "stored"};
+        const auto asked = m_http.requests().size();
+        const auto response = send(paid(ledger));
+        QVERIFY(response);
+        QCOMPARE(response->body, QByteArray("stored"));
+        QVERIFY(response->isStored);
+        QCOMPARE(m_http.requests().size(), asked);
+        QVERIFY(ledger.notes.isEmpty());
+    }
+
+    void tellsQuestionsApartByWhatTheyAsk()
+    {
+        FakeLedger ledger;
+        ledger.stored = HttpResponse{.status = 200, .url = {}, .headers = {}, .body = {}};
+        const QList<HttpRequest> requests = {{.url = QUrl(u"/a?q=1"_s)}, {.url = QUrl(u"/a?q=2"_s)}, {.url = QUrl(u"/b?q=1"_s)},
+                                             {.method = "POST", .url = QUrl(u"/a"_s), .body = "1"}, {.method = "POST", .url = QUrl(u"/a"_s), .body = "2"}};
+        QSet<QByteArray> hashes;
+        for (int round = 0; round < 2; ++round) {
+            for (const auto &request : requests) {
+                QVERIFY(send(paid(ledger), request));
+                hashes.insert(ledger.calls.last().hash);
+            }
+        }
+        QCOMPARE(hashes.size(), requests.size());
+        auto keyed = paid(ledger);
+        keyed.plan = [](const HttpRequest &) { return CallPlan{100, Reuse::SameWork, "the same"}; };
+        QVERIFY(send(keyed, requests.at(3)));
+        const auto hash = ledger.calls.last().hash;
+        QVERIFY(send(keyed, requests.at(4)));
+        QCOMPARE(ledger.calls.last().hash, hash);
+    }
+
+    void leavesABrokenServiceAlone()
+    {
+        FakeClock clock;
+        RateLimiter limiter(clock, {});
+        Breaker breaker(clock);
+        FakeLedger ledger;
+        auto given = paid(ledger, Reuse::Never);
+        given.breaker = &breaker;
+        ApiClient api(m_http, clock, limiter, given);
+        for (int i = 0; i < 5; ++i) {
+            if (i % 2 == 0)
+                m_http.answer(503, "{}");
+            else
+                m_http.answerError({ErrorKind::Network, u"The connection was lost."_s, {}, {}, {}});
+            (void)api.send({.url = QUrl(u"/x"_s)}, {});
+        }
+        const auto asked = m_http.requests().size();
+        ledger.notes.clear();
+        const auto response = api.send({.url = QUrl(u"/x"_s)}, {});
+        QVERIFY(!response);
+        QCOMPARE(toText(response.error().kind), u"held_back"_s);
+        QVERIFY2(response.error().message.startsWith(u"Hunter is left alone for a while, until "_s), qPrintable(response.error().message));
+        QVERIFY2(response.error().message.contains(u"5 calls in a row failed"_s), qPrintable(response.error().message));
+        QVERIFY(!response.error().action.isEmpty());
+        QCOMPARE(response.error().retryAfter, std::optional<std::chrono::milliseconds>(1min));
+        QCOMPARE(m_http.requests().size(), asked);
+        QVERIFY(ledger.notes.isEmpty());
+        clock.advance(1min);
+        m_http.answer(429, "{}"); // being too fast is no failure of the service
+        QVERIFY(api.send({.url = QUrl(u"/x"_s)}, {}));
+        m_http.answer(200, "{}");
+        QVERIFY(api.send({.url = QUrl(u"/x"_s)}, {}));
+    }
+
+    void remembersThePauseThatWasAskedFor()
+    {
+        RateLimiter limiter(m_clock, {});
+        FakeMemory memory;
+        auto given = options();
+        given.id = u"hunter"_s;
+        given.memory = &memory;
+        given.askedPause = [](const HttpResponse &response, Instant now) -> std::optional<Hold> {
+            if (response.body != "slow down")
+                return std::nullopt;
+            return Hold{now + 72h, u"in its own words"_s};
+        };
+        ApiClient api(m_http, m_clock, limiter, given);
+        m_http.answer(200, "slow down");
+        QVERIFY(api.send({.url = QUrl(u"/x"_s)}, {}));
+        const Hold expected{m_clock.now() + 24h, u"in its own words"_s}; // never longer than a day
+        QCOMPARE(limiter.restrictedUntil(), std::optional(expected.until));
+        QCOMPARE(limiter.restrictedReason(), expected.reason);
+        QCOMPARE(memory.holds.size(), 1);
+        QCOMPARE(memory.holds.first().first, u"hunter"_s);
+        QVERIFY(memory.holds.first().second == expected);
+        const auto response = api.send({.url = QUrl(u"/x"_s)}, {});
+        QVERIFY2(response.error().message.contains(u"in its own words"_s), qPrintable(response.error().message));
+        // Retry-After as a date, a shorter pause, adds nothing.
+        m_clock.advance(25h);
+        m_http.answer(503, "{}", {{"Retry-After", "Wed, 04 Mar 2026 12:00:00 GMT"}, {"Date", "Wed, 04 Mar 2026 11:59:20 GMT"}});
+        QVERIFY(api.send({.url = QUrl(u"/x"_s)}, {}));
+        QCOMPARE(memory.holds.size(), 2);
+        QVERIFY(memory.holds.last().second.until == m_clock.now() + 40s);
     }
 
     void keepsItsShareOfTheWire()

@@ -11,6 +11,7 @@
 
 using namespace overture;
 using namespace overture::net;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class TestRateLimiter : public QObject
@@ -107,6 +108,57 @@ private slots:
         QVERIFY(clock.now() >= until);
         QVERIFY(clock.now() <= until + 1s);
         QCOMPARE(limiter.restrictedUntil(), std::nullopt);
+    }
+
+    void saysWhyTheBanIsThere()
+    {
+        FakeClock clock;
+        RateLimiter limiter(clock, {});
+        QVERIFY(limiter.restrictUntil(clock.now() + 60s, u"long"_s));
+        QVERIFY(!limiter.restrictUntil(clock.now() + 10s, u"short"_s));
+        QCOMPARE(limiter.restrictedReason(), u"long"_s);
+        clock.advance(61s);
+        QCOMPARE(limiter.restrictedReason(), QString());
+        QVERIFY(limiter.restrictUntil(clock.now() + 10s, u"short"_s));
+        QCOMPARE(limiter.restrictedReason(), u"short"_s);
+    }
+
+    void usesTheWholeWindowWhenWorkWaits_data()
+    {
+        QTest::addColumn<int>("perSecond");
+        QTest::addColumn<int>("perMinute");
+        QTest::newRow("Hunter's plan") << 15 << 500;
+        QTest::newRow("Hunter's verifier") << 10 << 300;
+        QTest::newRow("a minute only") << 0 << 1500;
+        QTest::newRow("a second only") << 40 << 0;
+    }
+    /// Ten minutes with work always waiting: no second and no minute holds more than its limit, and each whole minute
+    /// holds at least 95 % of what the tightest limit allows.
+    void usesTheWholeWindowWhenWorkWaits()
+    {
+        QFETCH(int, perSecond);
+        QFETCH(int, perMinute);
+        QList<RateWindow> windows;
+        if (perSecond > 0)
+            windows.append({perSecond, 1000ms});
+        if (perMinute > 0)
+            windows.append({perMinute, 60'000ms});
+        FakeClock clock;
+        RateLimiter limiter(clock, windows);
+        const auto begin = clock.now();
+        std::vector<Instant> starts;
+        while (clock.now() - begin < 10min) {
+            QVERIFY(limiter.acquire({}));
+            starts.push_back(clock.now());
+        }
+        for (const auto &window : windows)
+            QVERIFY(mostIn(starts, window.length) <= window.count);
+        const int allowed = std::min(perMinute > 0 ? perMinute : perSecond * 60, perSecond > 0 ? perSecond * 60 : perMinute);
+        for (int minute = 0; minute < 9; ++minute) {
+            const auto from = begin + std::chrono::minutes(minute);
+            const auto held = std::count_if(starts.begin(), starts.end(), [&](Instant start) { return start >= from && start < from + 1min; });
+            QVERIFY2(double(held) >= 0.95 * allowed, qPrintable(QStringLiteral("minute %1: %2 of %3").arg(minute).arg(held).arg(allowed)));
+        }
     }
 
     void hearsABanWhileWaiting()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/jobrunner.h"
+
+#include "core/workmark.h"
 #include "support/testdatabase.h"
 
 #include "store/settingsrepository.h"
@@ -215,6 +217,107 @@ private slots:
         const auto before = database.clock().now();
         QVERIFY(startAndWait(house, u"draft"_s));
         QVERIFY(database.clock().now() - before >= std::chrono::seconds(90));
+    }
+
+    void aServiceThatIsHeldBackUsesUpNoTries()
+    {
+        TestDatabase database;
+        setSetting(database, u"retry.max_attempts"_s, 2);
+        House house(database, database.clock());
+        const auto end = database.clock().now() + std::chrono::minutes(30);
+        house.alone->count = 3;
+        house.alone->script = [&](const JobItem &, const StageContext &context) -> Result<ItemOutcome> {
+            // The breaker opens for a few minutes, again and again.
+            if (context.clock.now() < end)
+                return fail(Error{ErrorKind::HeldBack, u"left alone"_s, u"later"_s, {}, std::chrono::minutes(4)});
+            return ItemOutcome();
+        };
+        const auto id = startAndWait(house, u"draft"_s);
+        QVERIFY(id);
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Completed);
+        QVERIFY(database.clock().now() >= end);
+        QVERIFY(house.alone->tries.at(1) > 2);
+    }
+
+    void pausesWhenToldToWaitForLong_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("held back") << ErrorKind::HeldBack;
+        QTest::newRow("asked to slow down") << ErrorKind::RateLimited;
+    }
+    void pausesWhenToldToWaitForLong()
+    {
+        QFETCH(ErrorKind, kind);
+        TestDatabase database;
+        House house(database, database.clock());
+        const auto before = database.clock().now();
+        house.alone->script = [kind](const JobItem &, const StageContext &) -> Result<ItemOutcome> {
+            return fail(Error{kind, u"Gemini asked for a pause until 14:05."_s, u"Try again at 14:05 or later."_s, {}, std::chrono::hours(5)});
+        };
+        const auto id = startAndWait(house, u"draft"_s);
+        QVERIFY(id);
+        const Job job = jobOf(database, *id);
+        QCOMPARE(job.status, JobStatus::Paused);
+        QCOMPARE(job.statusReason, u"Gemini asked for a pause until 14:05."_s);
+        QCOMPARE(job.statusAction, u"Try again at 14:05 or later."_s);
+        QCOMPARE(job.todo, 5);
+        QVERIFY(database.clock().now() - before < std::chrono::hours(1));
+        const auto items = database->readNow([&](store::ReadSession &session) { return store::jobs::items(session, *id, {}, 10); });
+        for (const JobItem &item : *items)
+            QCOMPARE(item.attempts, 0);
+    }
+
+    void goesOnByItselfWhenThePauseIsOver_data()
+    {
+        QTest::addColumn<bool>("isPausedByHand");
+        QTest::newRow("nobody meddles") << false;
+        QTest::newRow("a person paused it too") << true;
+    }
+    void goesOnByItselfWhenThePauseIsOver()
+    {
+        QFETCH(bool, isPausedByHand);
+        TestDatabase database;
+        setSetting(database, u"retry.cap_ms"_s, 1);
+        House house(database);
+        std::atomic<bool> mayCall = false;
+        house.alone->script = [&](const JobItem &, const StageContext &) -> Result<ItemOutcome> {
+            if (!mayCall)
+                return fail(Error{ErrorKind::HeldBack, u"left alone"_s, u"later"_s, {}, std::chrono::milliseconds(isPausedByHand ? 4000 : 300)});
+            return ItemOutcome();
+        };
+        const auto id = startAndWait(house, u"draft"_s);
+        QVERIFY(id);
+        mayCall = true;
+        if (!isPausedByHand) {
+            QTRY_COMPARE_WITH_TIMEOUT(jobOf(database, *id).status, JobStatus::Completed, 20000);
+            return;
+        }
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
+        auto paused = house.runner->pause(*id);
+        QTRY_VERIFY(paused.isFinished());
+        QCOMPARE(jobOf(database, *id).statusReason, JobRunner::handPauseReason());
+        // The time comes and goes: the runner looks, and lets the job be.
+        QSignalSpy idle(house.runner.get(), &JobRunner::idle);
+        QVERIFY(idle.wait(20000));
+        QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
+    }
+
+    void marksTheItemThatALaneWorksOn()
+    {
+        TestDatabase database;
+        House house(database);
+        std::mutex mutex;
+        std::map<qint64, qint64> marks;
+        house.alone->script = [&](const JobItem &item, const StageContext &) -> Result<ItemOutcome> {
+            const std::scoped_lock lock(mutex);
+            marks[item.id.value] = WorkMark::current();
+            return ItemOutcome();
+        };
+        QVERIFY(startAndWait(house, u"draft"_s));
+        QCOMPARE(marks.size(), 5u);
+        for (const auto &[item, mark] : marks)
+            QCOMPARE(mark, item);
+        QCOMPARE(WorkMark::current(), 0);
     }
 
     void neverFailsItemsForBeingTooFast()

@@ -21,6 +21,7 @@ private slots:
             {ErrorKind::Timeout, ItemReaction::Retry, JobReaction::GoOn},
             {ErrorKind::RateLimited, ItemReaction::Retry, JobReaction::GoOn},
             {ErrorKind::ServerError, ItemReaction::Retry, JobReaction::GoOn},
+            {ErrorKind::HeldBack, ItemReaction::Postpone, JobReaction::GoOn},
             {ErrorKind::NotFound, ItemReaction::Fail, JobReaction::GoOn},
             {ErrorKind::InvalidInput, ItemReaction::Fail, JobReaction::GoOn},
             {ErrorKind::InvalidResponse, ItemReaction::Fail, JobReaction::GoOn},

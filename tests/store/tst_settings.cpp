@@ -70,6 +70,35 @@ private slots:
         save();
         QVERIFY(world.read([](ReadSession &session) { return providerstates::all(session); }) == QList<ProviderState>({state}));
     }
+
+    void remembersWhoMayNotBeCalled_data() { TestDatabase::addEngines(); }
+    void remembersWhoMayNotBeCalled()
+    {
+        QFETCH(QString, engine);
+        StoreWorld world(engine);
+        const auto only = [&] {
+            const auto states = world.read([](ReadSession &session) { return providerstates::all(session); });
+            return states.size() == 1 ? states.first() : ProviderState();
+        };
+        const auto until = world.clock().now() + std::chrono::hours(2);
+        const auto restrict = [&](Instant time, const QString &reason) {
+            world.write([&](WriteSession &session) { return providerstates::restrictUntil(session, u"gemini"_s, {}, time, reason); });
+        };
+        restrict(until, u"per day"_s);
+        restrict(until - std::chrono::hours(1), u"per minute"_s); // a shorter one takes nothing back
+        QVERIFY(only().restrictedUntil == until);
+        QCOMPARE(only().restrictedReason, u"per day"_s);
+        world.write([&](WriteSession &session) { return providerstates::setBreaker(session, u"gemini"_s, {}, until, u"5 in a row"_s); });
+        QVERIFY(only().breakerUntil == until);
+        QCOMPARE(only().breakerReason, u"5 in a row"_s);
+        auto state = only();
+        state.credits = u"12"_s;
+        world.write([&](WriteSession &session) { return providerstates::save(session, state); });
+        QVERIFY(only() == state);
+        world.write([](WriteSession &session) { return providerstates::setBreaker(session, u"gemini"_s, {}, {}, {}); });
+        QVERIFY(!only().breakerUntil);
+        QVERIFY(only().restrictedUntil == until);
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

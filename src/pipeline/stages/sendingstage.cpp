@@ -110,6 +110,7 @@ private:
         case ErrorKind::InvalidResponse:
             return refuse(sent.error());
         case ErrorKind::RateLimited:
+        case ErrorKind::HeldBack:
         case ErrorKind::Unauthorized:
         case ErrorKind::ScopeMissing:
         case ErrorKind::QuotaExhausted:

@@ -21,6 +21,8 @@ Result<DiscoveryAnswer> DataForSeoSource::find(const DiscoveryRequest &request, 
     if (!response)
         return fail(response.error());
     auto answer = dataforseo::searchAnswer(*response);
+    if (answer && response->isStored)
+        answer->costUsd = 0; // paid for before
     if (answer && answer->sites.size() > request.maxResults)
         answer->sites.resize(qMax(0, request.maxResults));
     return answer;

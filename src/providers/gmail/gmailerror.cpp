@@ -125,4 +125,14 @@ Error parseError(const net::HttpResponse &response, Instant now)
     return error;
 }
 
+std::optional<net::Hold> askedPause(const net::HttpResponse &response, Instant now)
+{
+    if (response.status < 400)
+        return std::nullopt;
+    const Error error = parseError(response, now);
+    if (error.kind != ErrorKind::RateLimited || !error.retryAfter)
+        return std::nullopt;
+    return net::Hold{now + *error.retryAfter, error.message};
+}
+
 } // namespace overture::providers::gmail

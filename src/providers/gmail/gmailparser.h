@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/services/mailer.h"
+#include "net/accountmemory.h"
 #include "net/http.h"
 
 #include <QList>
@@ -32,5 +33,8 @@ struct GmailMessage
 /// What an answer with a status of 400 and above means; reads details[].reason, errors[0].reason, status and the message,
 /// in which the time to wait for stands ("Retry after 2026-09-14T10:21:33.123Z").
 [[nodiscard]] Error parseError(const net::HttpResponse &response, Instant now);
+
+/// The pause that Gmail asks for when it was called too often. A used-up allowance for sending is none: reading goes on.
+[[nodiscard]] std::optional<net::Hold> askedPause(const net::HttpResponse &response, Instant now);
 
 } // namespace overture::providers::gmail
