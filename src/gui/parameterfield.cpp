@@ -25,6 +25,7 @@ ParameterField::ParameterField(const StageParameter &parameter, QWidget *parent)
         number->setRange(parameter.minimum, parameter.maximum);
         number->setValue(parameter.defaultValue.toInt(parameter.minimum));
         number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        number->setMinimumWidth(number->fontMetrics().averageCharWidth() * 14);
         connect(number, &QSpinBox::valueChanged, this, &ParameterField::changed);
         m_editor = number;
         break;

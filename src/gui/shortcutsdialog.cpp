@@ -33,6 +33,9 @@ void addGroup(QTreeWidget *tree, const QString &title, const QList<QAction *> &a
     heading->setFirstColumnSpanned(true);
     heading->setFont(0, theme::font(theme::TextSize::Caption, true));
     heading->setForeground(0, theme::tones().secondary);
+    const int height = QFontMetrics(theme::font(theme::TextSize::Caption, true)).height();
+    heading->setSizeHint(0, QSize(0, height + 3 * theme::Gap));
+    heading->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     tree->addTopLevelItems(lines);
 }
 

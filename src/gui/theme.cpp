@@ -138,7 +138,8 @@ QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QTableView, QTreeView, QListView { background: @base; border: none; gridline-color: transparent; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
 QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
-QListWidget { border: 1px solid @line; border-radius: 6px; }
+QListWidget, QTreeWidget, QTableWidget { border: 1px solid @line; border-radius: 6px; }
+QTreeWidget::item { padding: 4px 8px; border: none; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }

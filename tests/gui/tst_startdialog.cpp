@@ -169,6 +169,8 @@ private slots:
         auto *start = field<QPushButton>(dialog, "start");
         QCOMPARE(start->text(), u"Survey"_s);
         QVERIFY(field<QLabel>(dialog, "lead")->text().contains(u"Each site"_s));
+        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty())
+            dialog->grab().save(wanted + u"/start-dialog.png"_s);
 
         // One editor for each parameter but the ids, with what it starts from.
         QVERIFY(!dialog->findChild<QWidget *>(u"ids"_s));
@@ -229,6 +231,8 @@ private slots:
         QTRY_VERIFY(problem->isVisible());
         QCOMPARE(problem->text(), u"The credit is used up. Add credit at the service."_s);
         QCOMPARE(cost->text(), QString());
+        if (const QString wanted = qEnvironmentVariable("OVERTURE_SHOTS"); !wanted.isEmpty())
+            dialog->grab().save(wanted + u"/start-dialog-problem.png"_s);
         depth->setValue(2);
         QTRY_COMPARE(cost->text(), u"About $1.00"_s);
         QVERIFY(!problem->isVisible());

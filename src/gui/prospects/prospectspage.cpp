@@ -177,7 +177,7 @@ void ProspectsPage::updateActions()
         const bool asks = StartDialog::hasFields(stage, takesIds(stage) ? some : QList<qint64>());
         QString text = stage.verb;
         if (takesIds(stage))
-            text = count > 0 ? tr("%1 (%2)").arg(stage.verb, format::number(count)) : tr("%1 (all due)").arg(stage.verb);
+            text = count > 0 ? tr("%1 %2").arg(stage.verb, format::number(count)) : tr("%1 (all due)").arg(stage.verb);
         action->setText(asks ? tr("%1 …").arg(text) : text);
     }
     m_approve->setText(count > 0 ? tr("Approve %1").arg(format::number(count)) : tr("Approve"));

@@ -322,8 +322,7 @@ void ReviewPage::showDraft()
 {
     const auto &row = m_editor->row();
     ui->facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? ui->facts->prospect() : ProspectId{});
-    ui->to->setText(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
-    ui->to->setTextFormat(Qt::PlainText);
+    ui->to->setPlain(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
