@@ -195,7 +195,9 @@ Result<FunnelCounts> funnel(ReadSession &session)
     if (!kept)
         return fail(kept.error());
     // Of the last job of each type.
-    auto failedItems = fetchNumber(session, u"SELECT CAST(coalesce(SUM(%1), 0) AS BIGINT) FROM jobs AS j WHERE j.id IN (SELECT MAX(id) FROM jobs GROUP BY job_type)"_s
+    auto failedItems = fetchNumber(session, uR"(
+        SELECT CAST(coalesce(SUM(%1), 0) AS BIGINT) FROM jobs AS j
+        WHERE j.id IN (SELECT MAX(id) FROM jobs GROUP BY job_type))"_s
                                                 .arg(counters::itemsOf(session, u"j.id"_s, toText(ItemState::Failed))), {});
     if (!failedItems)
         return fail(failedItems.error());

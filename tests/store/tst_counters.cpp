@@ -92,7 +92,9 @@ QStringList counted(StoreWorld &world)
         return session.select(u"SELECT j.id, s.state, (SELECT COUNT(*) FROM job_items AS i WHERE i.job_id = j.id AND i.state = s.state) FROM jobs AS j "
                               "CROSS JOIN (SELECT 'todo' AS state UNION ALL SELECT 'doing' UNION ALL SELECT 'done' UNION ALL SELECT 'failed' "
                               "UNION ALL SELECT 'skipped') AS s ORDER BY j.id DESC, s.state"_s, {},
-                              [&](const QSqlQuery &row) { lines.append(u"%1 %2 %3"_s.arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString())); });
+                              [&](const QSqlQuery &row) {
+                                  lines.append(u"%1 %2 %3"_s.arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()));
+                              });
     });
     return lines;
 }
@@ -130,7 +132,8 @@ void compare(StoreWorld &world)
     QCOMPARE(funnel.drafted, number(u"SELECT COUNT(*) FROM prospects WHERE id IN (SELECT prospect_id FROM drafts)"_s));
     QCOMPARE(funnel.toReview, number(u"SELECT COUNT(*) FROM drafts WHERE is_listed = 1 AND state = 'proposed'"_s));
     QCOMPARE(funnel.problems, number(u"SELECT COUNT(*) FROM sends WHERE state = 'needs_human'"_s)
-                                  + number(u"SELECT COUNT(*) FROM job_items WHERE state = 'failed' AND job_id IN (SELECT MAX(id) FROM jobs GROUP BY job_type)"_s));
+                                  + number(u"SELECT COUNT(*) FROM job_items WHERE state = 'failed' "
+                                           "AND job_id IN (SELECT MAX(id) FROM jobs GROUP BY job_type)"_s));
     QCOMPARE(world.read([](ReadSession &session) { return prospects::count(session, {}); }), funnel.total);
 }
 
