@@ -207,7 +207,6 @@ Status saveVerification(WriteSession &session, ProspectId id, const Verification
          {u":prospect"_s, id.value}});
     if (!rows)
         return fail(rows.error());
-    session.changes().all(Table::Contacts);
     return update(session, id, uR"(
         verification_status = :status, verification_reason = :reason,
         accepted_at = NULL, accepted_reason = '', accepted_from = '')"_s,

@@ -170,7 +170,8 @@ Result<CostEstimate> VerificationStage::estimate(store::ReadSession &session, co
     }
     if (asked == 0)
         return CostEstimate();
-    return CostEstimate{0, u"Up to %1 %2: one for each address that was not seen on its own site, none where the free checks settle it"_s
+    return CostEstimate{0, u"Up to %1 %2 when its key is stored: one for each address that was not seen on its own site, none where the free "
+                            "checks settle it"_s
                                .arg(asked).arg(paid + (asked == 1 ? u" credit"_s : u" credits"_s))};
 }
 
