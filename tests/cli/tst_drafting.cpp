@@ -15,8 +15,8 @@ class TestCliDrafting : public QObject
     Program preparedWorkspace(const QString &name)
     {
         Program program(m_folder.filePath(name + u".db"_s));
-        for (const QStringList &command : {QStringList{u"discover"_s, u"--category"_s, u"Art Blogs"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"20"_s},
-                                           QStringList{u"enrich"_s}, QStringList{u"verify"_s}}) {
+        const QStringList search = {u"discover"_s, u"--category"_s, u"Art Blogs"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"20"_s};
+        for (const QStringList &command : {search, QStringList{u"enrich"_s}, QStringList{u"verify"_s}}) {
             if (const auto outcome = program.run(command); outcome.exitCode != 0)
                 qFatal("%s", outcome.text().constData());
         }

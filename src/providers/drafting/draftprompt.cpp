@@ -111,7 +111,8 @@ Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
     values.insert(u"angle"_s, cappedText(visibleText(brief.angle), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));
     values.insert(u"nonce"_s, nonce);
-    values.insert(u"pages"_s, pages.isEmpty() ? QString() : u"What its pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s.arg(nonce));
+    values.insert(u"pages"_s, pages.isEmpty() ? QString()
+                                             : u"What its pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s.arg(nonce));
 
     auto system = filledPrompt(u"draft_system.txt"_s, values);
     if (!system)
@@ -133,7 +134,8 @@ Result<ModelPrompt> templatePrompt(const TemplateBrief &brief)
     values.insert(u"idea"_s, cappedText(visibleText(brief.idea), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));
     // The prompt's own fields are filled here; those of the template it asks for are data.
-    values.insert(u"fields"_s, u"{{first_name|there}}, {{site_title|your site}}, {{domain}}, {{category}}, {{location|your area}}, {{studio}}, {{offer}}, {{sender_name}}"_s);
+    values.insert(u"fields"_s,
+                  u"{{first_name|there}}, {{site_title|your site}}, {{domain}}, {{category}}, {{location|your area}}, {{studio}}, {{offer}}, {{sender_name}}"_s);
     values.insert(u"example"_s, u"{{first_name|there}}"_s);
     auto system = filledPrompt(u"template_system.txt"_s, values);
     if (!system)
