@@ -36,7 +36,7 @@ QString labelled(const QString &prompt, const QString &labels)
 QString strangersSentence(const QString &prompt)
 {
     static const QRegularExpression instruction(
-        u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|[{}<>]"_s,
+        u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|machine|invent|rules|[{}<>]"_s,
         QRegularExpression::CaseInsensitiveOption);
     // Where pages are fenced in, the stranger speaks between the fences only.
     const bool isFenced = prompt.contains(u"\nBEGIN PAGE "_s) || prompt.startsWith(u"BEGIN PAGE "_s);
