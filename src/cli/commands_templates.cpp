@@ -36,7 +36,8 @@ Result<std::optional<CategoryTemplate>> stored(const CommandContext &context, co
 
 Error noTemplate(const QString &category)
 {
-    return {ErrorKind::NotFound, u"There is no template for %1."_s.arg(category), u"See “templates list”, or write one with “templates set”"_s, {}, std::nullopt};
+    return {ErrorKind::NotFound, u"There is no template for %1."_s.arg(category), u"See “templates list”, or write one with “templates set”"_s, {},
+            std::nullopt};
 }
 
 ExitCode list(const CommandContext &context)

@@ -36,10 +36,19 @@ QString labelled(const QString &prompt, const QString &labels)
 QString strangersSentence(const QString &prompt)
 {
     static const QRegularExpression instruction(
-        u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|[{}<>]"_s,
+        u"json|subject|prompt|must|never|write|draft|schema|e-?mail|recipient|machine|invent|rules|[{}<>]"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // Where pages are fenced in, the stranger speaks between the fences only.
+    const bool isFenced = prompt.contains(u"\nBEGIN PAGE "_s) || prompt.startsWith(u"BEGIN PAGE "_s);
+    bool isInside = !isFenced;
     QString best;
     for (const QString &line : prompt.split(u'\n', Qt::SkipEmptyParts)) {
+        if (isFenced && (line.startsWith(u"BEGIN PAGE "_s) || line.startsWith(u"END PAGE "_s))) {
+            isInside = line.startsWith(u'B');
+            continue;
+        }
+        if (!isInside)
+            continue;
         for (const QString &sentence : sentences(line)) {
             if (sentence.size() >= 40 && sentence.size() <= 220 && sentence.size() > best.size()
                 && !instruction.match(sentence).hasMatch())

@@ -119,7 +119,8 @@ Answer OpenAiService::complete(const QJsonObject &body) const
                          {u"created"_s, 1'790'000'000},
                          {u"model"_s, model},
                          {u"system_fingerprint"_s, u"fp_practice"_s},
-                         {u"choices"_s, QJsonArray{QJsonObject{{u"index"_s, 0}, {u"message"_s, message}, {u"finish_reason"_s, isCut ? u"length"_s : u"stop"_s}}}},
+                         {u"choices"_s, QJsonArray{QJsonObject{{u"index"_s, 0}, {u"message"_s, message},
+                                                                    {u"finish_reason"_s, isCut ? u"length"_s : u"stop"_s}}}},
                          {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, tokens(prompt)},
                                                   {u"completion_tokens"_s, tokens(text)},
                                                   {u"total_tokens"_s, tokens(prompt) + tokens(text)}}}});

@@ -73,6 +73,10 @@ private slots:
         QTest::newRow("new") << u"new"_s << u"New"_s;
         QTest::newRow("unknown") << u"haiku"_s << u"Other (haiku)"_s;
         QTest::newRow("none") << QString() << u"Other"_s;
+        QTest::newRow("line breaks") << u"a\nb\t c"_s << u"Other (a b c)"_s;
+        QTest::newRow("hidden marks") << u"\u202Ea\u200Bb\u0007"_s << u"Other (ab)"_s;
+        QTest::newRow("only hidden marks") << u"\u200B\u0001"_s << u"Other"_s;
+        QTest::newRow("long") << QString(200, u'x') << u"Other ("_s + QString(40, u'x') + u"…)"_s;
     }
 
     void aKindOfDraftIsShownInWords()

@@ -5,6 +5,9 @@
 #include "store/settingsrepository.h"
 #include "support/storeworld.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace overture;
@@ -16,6 +19,35 @@ class DraftsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsAnyWordOfAModel_data() { TestDatabase::addEngines(); }
+    void keepsAnyWordOfAModel()
+    {
+        QFETCH(QString, engine);
+        StoreWorld world(engine);
+        const auto prospect = world.addProspect(u"blog.example"_s, u"a@blog.example"_s);
+        QRandomGenerator random(20261122);
+        for (int round = 0; round < 150; ++round) {
+            QString word;
+            for (int length = random.bounded(1, 60); length > 0; --length) {
+                char32_t c = char32_t(random.bounded(1, round % 2 ? 0x10FFFF : 0x3000));
+                if (c >= 0xD800 && c <= 0xDFFF)
+                    c = U'¿';
+                word += QString::fromUcs4(&c, 1);
+            }
+            Draft draft;
+            draft.prospectId = prospect;
+            draft.kind = word;
+            draft.subject = u"S"_s;
+            draft.body = u"B"_s;
+            draft.provenance = QString::fromUtf8(QJsonDocument(QJsonObject{{u"raw"_s, word}}).toJson());
+            const auto id = world.write([&](WriteSession &session) { return drafts::insert(session, draft, u"gemini"_s); });
+            QCOMPARE(world.draft(id).kind, word);
+            QCOMPARE(world.draft(id).provenance, draft.provenance);
+            QVERIFY(!displayKind(word).contains(u'\n'));
+            QVERIFY(displayKind(word).startsWith(u"Other"_s));
+        }
+    }
+
     void keepsAnyKind_data() { TestDatabase::addEngines(); }
     void keepsAnyKind()
     {

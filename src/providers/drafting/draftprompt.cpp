@@ -75,6 +75,17 @@ QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, c
     return blocks.join(u"\n\n"_s);
 }
 
+/// Where the recipient's own words stand; empty when there are none.
+QString whatWasGiven(const QString &pages, bool isOnlyFacts)
+{
+    if (pages.isEmpty())
+        return {};
+    if (isOnlyFacts)
+        return u"What is known of the recipient was given before, between the lines BEGIN PAGE %1 and END PAGE %1. No page could be read: "
+               u"never claim anything about what the recipient's website says."_s;
+    return u"What the recipient's pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s;
+}
+
 } // namespace
 
 QString evidenceText(const QString &pageText, qsizetype maxLength)
@@ -111,7 +122,7 @@ Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
     values.insert(u"angle"_s, cappedText(visibleText(brief.angle), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));
     values.insert(u"nonce"_s, nonce);
-    values.insert(u"pages"_s, pages.isEmpty() ? QString() : u"What its pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s.arg(nonce));
+    values.insert(u"pages"_s, whatWasGiven(pages, brief.evidence.isEmpty()).arg(nonce));
 
     auto system = filledPrompt(u"draft_system.txt"_s, values);
     if (!system)
@@ -133,7 +144,8 @@ Result<ModelPrompt> templatePrompt(const TemplateBrief &brief)
     values.insert(u"idea"_s, cappedText(visibleText(brief.idea), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));
     // The prompt's own fields are filled here; those of the template it asks for are data.
-    values.insert(u"fields"_s, u"{{first_name|there}}, {{site_title|your site}}, {{domain}}, {{category}}, {{location|your area}}, {{studio}}, {{offer}}, {{sender_name}}"_s);
+    values.insert(u"fields"_s,
+                  u"{{first_name|there}}, {{site_title|your site}}, {{domain}}, {{category}}, {{location|your area}}, {{studio}}, {{offer}}, {{sender_name}}"_s);
     values.insert(u"example"_s, u"{{first_name|there}}"_s);
     auto system = filledPrompt(u"template_system.txt"_s, values);
     if (!system)

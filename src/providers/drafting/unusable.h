@@ -9,8 +9,9 @@ namespace overture::providers::drafting {
 /// The refusal of a model's text, `why` as the rest of a sentence ("it holds markup"). Thread: any.
 [[nodiscard]] inline tl::unexpected<Error> unusable(const QString &why)
 {
-    return fail(ErrorKind::InvalidResponse, QStringLiteral("What the model wrote cannot be used: %1.").arg(why),
-                QStringLiteral("Draft again, or write this one by hand or with a template"));
+    using namespace Qt::StringLiterals;
+    return fail(ErrorKind::InvalidResponse, u"What the model wrote cannot be used: %1."_s.arg(why),
+                u"Draft again, or write this one by hand or with a template"_s);
 }
 
 } // namespace overture::providers::drafting
