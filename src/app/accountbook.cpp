@@ -74,11 +74,12 @@ Result<std::optional<net::HttpResponse>> AccountBook::storedAnswer(const Call &c
 {
     using Found = Result<std::optional<store::PaidAnswer>>;
     const QString hash = QString::fromLatin1(call.hash);
+    const qint64 item = WorkMark::current(); // of this thread: the writer has none
     Found found;
-    if (call.reuse == net::Reuse::SameWork && WorkMark::current() > 0) {
+    if (call.reuse == net::Reuse::SameWork && item > 0) {
         // Also with --fresh: the same item has not had this answer yet.
         found = m_database.writeNow([&](store::WriteSession &session) {
-            return store::paidcalls::takeOver(session, hash, WorkMark::current(), m_database.leaseOwner(), session.now() - sameWorkLifetime);
+            return store::paidcalls::takeOver(session, hash, item, m_database.leaseOwner(), session.now() - sameWorkLifetime);
         });
     } else if (call.reuse == net::Reuse::ForAWhile && m_options.reusesAnswers) {
         found = m_database.readNow([&](store::ReadSession &session) -> Found {

@@ -135,8 +135,11 @@ Status ApiClient::standsFree() const
 
 Result<HttpResponse> ApiClient::exchange(const HttpRequest &request, bool &wasSent, std::stop_token stop)
 {
-    if (const auto allowed = m_limiter.acquire(stop); !allowed)
-        return fail(allowed.error());
+    if (const auto allowed = m_limiter.acquire(stop, m_options.maxWait); !allowed) {
+        // The pause was asked for while this call waited for its turn.
+        const auto free = standsFree();
+        return fail(free ? allowed.error() : free.error());
+    }
     Breaker::Ticket ticket;
     if (m_options.breaker) {
         const auto admitted = m_options.breaker->admit();

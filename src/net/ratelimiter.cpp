@@ -38,7 +38,7 @@ RateLimiter::RateLimiter(Clock &clock, QList<RateWindow> windows)
 {
 }
 
-Status RateLimiter::acquire(std::stop_token stop)
+Status RateLimiter::acquire(std::stop_token stop, std::chrono::milliseconds longestBan)
 {
     for (;;) {
         if (stop.stop_requested())
@@ -47,6 +47,8 @@ Status RateLimiter::acquire(std::stop_token stop)
         {
             const std::lock_guard lock(m_mutex);
             const auto now = m_clock.now();
+            if (m_restrictedUntil && *m_restrictedUntil - now > longestBan)
+                return fail(ErrorKind::HeldBack, QStringLiteral("The service asked for a long pause."));
             // A wall clock that was set back must not lock everybody out until it has caught up.
             for (auto &start : m_starts)
                 start = std::min(start, now);

@@ -26,8 +26,9 @@ class RateLimiter
 {
 public:
     RateLimiter(Clock &clock, QList<RateWindow> windows);
-    /// Blocks until a start is allowed; Cancelled when stopped.
-    [[nodiscard]] Status acquire(std::stop_token stop);
+    /// Blocks until a start is allowed; Cancelled when stopped. HeldBack when a ban lasts longer than `longestBan`, also
+    /// one that is imposed while waiting.
+    [[nodiscard]] Status acquire(std::stop_token stop, std::chrono::milliseconds longestBan = std::chrono::hours(24 * 365));
     /// Nobody starts before `until` (the service said so). False when an earlier ban is as long.
     bool restrictUntil(Instant until, const QString &reason = {});
     [[nodiscard]] std::optional<Instant> restrictedUntil() const;

@@ -61,8 +61,8 @@ private slots:
 void TestBudget::initTestCase()
 {
     const Program program(m_folder.filePath(u"ready.db"_s));
-    for (const QStringList &command : {QStringList{u"discover"_s, u"--category"_s, u"Art Galleries"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"20"_s},
-                                       QStringList{u"enrich"_s}, QStringList{u"verify"_s}, QStringList{u"score"_s}}) {
+    const QStringList search{u"discover"_s, u"--category"_s, u"Art Galleries"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"20"_s};
+    for (const QStringList &command : {search, QStringList{u"enrich"_s}, QStringList{u"verify"_s}, QStringList{u"score"_s}}) {
         const Outcome outcome = program.run(command);
         QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
     }

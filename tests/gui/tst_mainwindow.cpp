@@ -242,7 +242,7 @@ private slots:
         const auto key = u"job.%1"_s.arg(id.value);
         for (const auto &action : {u"Enter the Hunter API key in Settings"_s, u"Raise budget.hunter.per_day in Settings, or resume tomorrow"_s}) {
             QVERIFY(database->writeNow([&](store::WriteSession &session) { return store::jobs::setStatus(session, id, JobStatus::Running); }));
-            QTRY_COMPARE(window.banners().textOf(key), QString());
+            QTRY_COMPARE(window.page(u"jobs"_s)->summary(), u"1 at work"_s);
             QVERIFY(database->writeNow([&](store::WriteSession &session) {
                 return store::jobs::setStatus(session, id, JobStatus::Paused, u"Hunter says no."_s, action);
             }));

@@ -180,6 +180,21 @@ private slots:
         QVERIFY(second.get());
     }
 
+    void doesNotSitOutALongBan()
+    {
+        FakeClock clock;
+        clock.setBlocking(true);
+        RateLimiter limiter(clock, {{1, 60'000ms}});
+        QVERIFY(limiter.acquire({}, 60s));
+        auto second = std::async(std::launch::async, [&] { return limiter.acquire({}, 60s); });
+        QVERIFY(clock.waitForSleepers(1));
+        limiter.restrictUntil(clock.now() + 2h);
+        clock.advance(30s); // the longest nap
+        const auto outcome = second.get();
+        QVERIFY(!outcome);
+        QCOMPARE(toText(outcome.error().kind), toText(ErrorKind::HeldBack));
+    }
+
     void stopsWaiting()
     {
         SystemClock clock;
