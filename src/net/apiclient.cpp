@@ -4,6 +4,7 @@
 
 #include "net/httpclient.h"
 #include "net/httperror.h"
+#include "net/keyremoval.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,8 @@ Result<HttpResponse> ApiClient::send(HttpRequest request, std::stop_token stop)
     if (const auto allowed = m_limiter.acquire(stop); !allowed)
         return fail(allowed.error());
     auto response = m_http.send(request, stop);
+    if (response)
+        removeKey(*response, secret); // before anybody reads, stores or shows it
     if (response)
         obey(*response);
     m_dump.write(m_options.service, request, response, secret);

@@ -162,7 +162,11 @@ class TestCanaries : public QObject
     {
         store::DraftFilter filter;
         filter.states = {DraftState::Proposed};
-        return *app.database().readNow([filter](store::ReadSession &session) { return store::drafts::ids(session, filter, {}); });
+        QList<DraftId> ids;
+        const auto numbers = app.database().readNow([filter](store::ReadSession &session) { return store::drafts::ids(session, filter, {}); }).value();
+        for (const qint64 id : numbers)
+            ids.append(DraftId{id});
+        return ids;
     }
 
 private slots:
@@ -223,7 +227,7 @@ private slots:
             QVERIFY(!drafts.isEmpty());
             QVERIFY((*app)->database().writeNow([&](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts.first(1), u"user"_s); }));
             finished(**app, u"send"_s, {});
-            finished(**app, u"replycheck"_s, {});
+            finished(**app, u"check-replies"_s, {});
             QFile csv(path(u"prospects.csv"_s));
             QVERIFY(csv.open(QIODevice::WriteOnly));
             QVERIFY((*app)->database().readNow([&](store::ReadSession &session) { return store::prospects::exportCsv(session, csv, {}); }));

@@ -17,6 +17,8 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -203,6 +205,16 @@ void SettingsPage::store(const QString &key, const QJsonValue &value)
             m_context.banners.clear(u"setting."_s + key);
         m_context.settings.refresh();
     });
+}
+
+/// The services, with what lies behind the first one.
+void SettingsPage::showExample()
+{
+    auto *first = m_services.constFirst();
+    first->findChild<QToolButton *>(u"disclosure"_s)->setChecked(true);
+    ui->groups->activate();
+    const auto *top = ui->body->findChild<QWidget *>(u"keyPlaces"_s);
+    ui->scroll->verticalScrollBar()->setValue((top ? top : first)->y() - 8);
 }
 
 void SettingsPage::takeFocus()
