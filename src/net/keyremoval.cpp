@@ -14,8 +14,8 @@ QByteArrayList formsOf(const QByteArray &secret)
     QByteArrayList plain = {secret};
     if (const auto decoded = QByteArray::fromBase64Encoding(secret, QByteArray::AbortOnBase64DecodingErrors); decoded) {
         plain.append(*decoded);
-        if (const auto colon = decoded->indexOf(':'); colon >= 0)
-            plain.append(decoded->mid(colon + 1));
+        if (const auto colon = (*decoded).indexOf(':'); colon >= 0)
+            plain.append((*decoded).mid(colon + 1));
     }
     QByteArrayList forms;
     for (const auto &form : std::as_const(plain)) {
