@@ -26,6 +26,10 @@ namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestLabel = 420;
+}
+
 SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), ui(std::make_unique<Ui::SettingsPage>()),
       m_accounts(context.gui.database, {store::Table::ProviderStates}, &store::providerstates::all, nullptr)
@@ -113,6 +117,7 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 auto *label = new QLabel(info.title, group->parentWidget());
                 label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
                 label->setBuddy(field->control());
+                label->setWordWrap(label->sizeHint().width() > widestLabel); // large text in a narrow window
                 form->addRow(label, field);
             }
             connect(field, &SettingField::edited, this, &SettingsPage::store);
