@@ -36,7 +36,8 @@ ExitCode listKeys(const CommandContext &context, SecretPlaces &places)
         const auto place = places.placeOf(name);
         QJsonObject key{{u"service"_s, name}, {u"place"_s, place && *place ? QJsonValue(wordFor(placeWords, **place)) : QJsonValue()},
                         {u"problem"_s, place ? QJsonValue() : QJsonValue(place.error().message)}};
-        context.output.line(u"  %1 %2"_s.arg(name.leftJustified(12), !place ? place.error().message : *place ? wordFor(placeWords, **place) : u"no key"_s));
+        const QString shown = !place ? place.error().message : *place ? wordFor(placeWords, **place) : u"no key"_s;
+        context.output.line(u"  %1 %2"_s.arg(name.leftJustified(12), shown));
         keys.append(key);
     }
     context.output.line(u"Password store: %1 · vault: %2 (%3)"_s.arg(wordFor(keychainWords, state.keychain), wordFor(vaultWords, state.vault), state.vaultFile));

@@ -45,7 +45,8 @@ QByteArray utf16(const QByteArray &text, bool isBigEndian)
 struct Canary
 {
     explicit Canary(const QByteArray &prefix)
-        : word(prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + "+/=" + QByteArray::number(QRandomGenerator::system()->generate64(), 36))
+        : word(prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + "+/="
+               + QByteArray::number(QRandomGenerator::system()->generate64(), 36))
     {
     }
     [[nodiscard]] QByteArrayList forms() const
