@@ -36,10 +36,12 @@ ExitCode listKeys(const CommandContext &context, SecretPlaces &places)
         const auto place = places.placeOf(name);
         QJsonObject key{{u"service"_s, name}, {u"place"_s, place && *place ? QJsonValue(wordFor(placeWords, **place)) : QJsonValue()},
                         {u"problem"_s, place ? QJsonValue() : QJsonValue(place.error().message)}};
-        context.output.line(u"  %1 %2"_s.arg(name.leftJustified(12), !place ? place.error().message : *place ? wordFor(placeWords, **place) : u"no key"_s));
+        const QString shown = !place ? place.error().message : *place ? wordFor(placeWords, **place) : u"no key"_s;
+        context.output.line(u"  %1 %2"_s.arg(name.leftJustified(12), shown));
         keys.append(key);
     }
-    context.output.line(u"Password store: %1 · vault: %2 (%3)"_s.arg(wordFor(keychainWords, state.keychain), wordFor(vaultWords, state.vault), state.vaultFile));
+    context.output.line(u"Password store: %1 · vault: %2 (%3)"_s.arg(wordFor(keychainWords, state.keychain), wordFor(vaultWords, state.vault),
+                                                                     state.vaultFile));
     if (context.output.isJson())
         context.output.document(QJsonObject{{u"keychain"_s, wordFor(keychainWords, state.keychain)}, {u"vault"_s, wordFor(vaultWords, state.vault)},
                                             {u"vault_file"_s, state.vaultFile}, {u"goes_to"_s, wordFor(placeWords, state.current)}, {u"keys"_s, keys}});

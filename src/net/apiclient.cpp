@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "net/httpclient.h"
 #include "net/httperror.h"
+#include "net/keyremoval.h"
 
 #include <QCryptographicHash>
 
@@ -149,6 +150,8 @@ Result<HttpResponse> ApiClient::exchange(const HttpRequest &request, bool &wasSe
     }
     wasSent = true;
     auto response = m_http.send(request, stop);
+    if (response)
+        removeKey(*response, secret); // before anybody reads, stores or shows it
     if (response)
         obey(*response);
     if (m_options.breaker) {

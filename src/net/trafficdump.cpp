@@ -3,6 +3,7 @@
 #include "net/trafficdump.h"
 
 #include "core/logging.h"
+#include "net/keyremoval.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,11 +85,7 @@ void TrafficDump::write(const QString &service, const HttpRequest &request, cons
     } else {
         exchange[u"error"_s] = QJsonObject{{u"kind"_s, toText(outcome.error().kind)}, {u"message"_s, outcome.error().message}};
     }
-    auto bytes = QJsonDocument(exchange).toJson();
-    for (const auto &form : {secret, secret.toBase64(), QByteArray::fromBase64(secret), secret.toPercentEncoding()}) {
-        if (form.size() >= 4)
-            bytes.replace(form, removed.toLatin1());
-    }
+    const auto bytes = withoutKey(QJsonDocument(exchange).toJson(), secret);
     static std::atomic<int> number = 0;
     const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmsszzz"_s);
     QString word = service.toLower();

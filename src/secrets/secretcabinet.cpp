@@ -213,7 +213,8 @@ Status SecretCabinet::moveToVault()
     m_current = SecretPlace::Vault;
     for (const QString &name : std::as_const(inKeychain)) {
         if (auto removed = m_keychain.remove(name); !removed)
-            return fail(ErrorKind::Misconfigured, u"The keys are in the vault now, but not all of them left the password store. %1"_s.arg(removed.error().message),
+            return fail(ErrorKind::Misconfigured,
+                        u"The keys are in the vault now, but not all of them left the password store. %1"_s.arg(removed.error().message),
                         removed.error().action);
     }
     return forgetSession();

@@ -44,7 +44,8 @@ struct Place
     }
     [[nodiscard]] store::ProviderState remembered(const QString &service) const
     {
-        for (const auto &state : *app->database().readNow(&store::providerstates::all)) {
+        const auto states = app->database().readNow(&store::providerstates::all).value();
+        for (const auto &state : states) {
             if (state.service == service)
                 return state;
         }

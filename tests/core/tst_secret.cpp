@@ -12,6 +12,8 @@
 #include <cstring>
 #include <type_traits>
 
+#include <sys/resource.h>
+
 using namespace overture;
 
 namespace {
@@ -142,6 +144,23 @@ private slots:
             QVERIFY(canary.found() > 0);
         }
         QCOMPARE(canary.found(), 0);
+    }
+
+    void staysOutOfSwapSpaceWhereTheSystemAllowsIt()
+    {
+        rlimit allowed{};
+        QCOMPARE(getrlimit(RLIMIT_MEMLOCK, &allowed), 0);
+        if (allowed.rlim_cur < 64 * 1024)
+            QSKIP("this user may not lock memory");
+        const Secret secret(QByteArray(5000, 'k'));
+        QFile status(QStringLiteral("/proc/self/status"));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        int locked = -1;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmLck:"))
+                locked = line.mid(6).simplified().split(' ').first().toInt();
+        }
+        QVERIFY2(locked >= 8, QByteArray::number(locked).constData()); // kB: both pages of it
     }
 
     void aCopyOutlivesItsOrigin()

@@ -287,9 +287,12 @@ private slots:
         gui::MainWindow window(gui::GuiContext{.database = *database, .clock = database.clock(), .secrets = &secrets});
         window.show();
         window.openPage(u"settings"_s);
+        for (auto *disclosure : window.page(u"settings"_s)->findChildren<QToolButton *>(u"disclosure"_s))
+            disclosure->setChecked(true);
+        QTRY_VERIFY(window.page(u"settings"_s)->findChild<QToolButton *>(u"disclosure"_s)->isVisible());
         QStringList nameless;
         for (const auto *widget : window.page(u"settings"_s)->findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QScrollArea *>(widget))
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QScrollArea *>(widget))
                 continue;
             if (const auto *owner = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()); owner)
                 continue; // the line inside a spin box

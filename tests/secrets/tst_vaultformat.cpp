@@ -31,7 +31,9 @@ class TestVaultFormat : public QObject
 private slots:
     void givesBackWhatWasSealed()
     {
-        VaultEntries entries{{u"hunter"_s, Secret(QByteArray("k\0y \xff\n", 6))}, {u"gemini"_s, Secret(QByteArray())}, {u"ä €"_s, Secret(QByteArray(700, 'x'))}};
+        const VaultEntries entries{{u"hunter"_s, Secret(QByteArray("k\0y \xff\n", 6))},
+                                   {u"gemini"_s, Secret(QByteArray())},
+                                   {u"ä €"_s, Secret(QByteArray(700, 'x'))}};
         const auto file = sealed(entries, "correct horse");
         const auto header = readVaultHeader(file);
         QVERIFY(header);

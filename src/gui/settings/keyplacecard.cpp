@@ -72,7 +72,10 @@ KeyPlaceCard::KeyPlaceCard(KeyPlaces &places, QWidget *parent) : QWidget(parent)
     connect(ui->toVault, &QPushButton::clicked, this,
             [this] { act(tr("All keys are in the vault now."), [](SecretPlaces &all) { return all.moveTo(SecretPlace::Vault); }); });
     connect(ui->toKeychain, &QPushButton::clicked, this,
-            [this] { act(tr("All keys are in the password store now; the vault is gone."), [](SecretPlaces &all) { return all.moveTo(SecretPlace::Keychain); }); });
+            [this] {
+                act(tr("All keys are in the password store now; the vault is gone."),
+                    [](SecretPlaces &all) { return all.moveTo(SecretPlace::Keychain); });
+            });
     connect(ui->remove, &QPushButton::clicked, this, &KeyPlaceCard::removeVault);
     connect(ui->again, &QPushButton::clicked, &places, &KeyPlaces::refresh);
     connect(&places, &KeyPlaces::changed, this, &KeyPlaceCard::update);
@@ -103,7 +106,7 @@ void KeyPlaceCard::update()
     ui->remove->setVisible(state && vault != VaultState::None);
     ui->toVault->setVisible(state && vault == VaultState::Open && state->keychain == KeychainState::Open);
     ui->toKeychain->setVisible(state && vault == VaultState::Open && state->keychain == KeychainState::Open);
-    ui->again->setVisible(state && state->keychain != KeychainState::Open);
+    ui->again->setVisible(state && vault != VaultState::Open && state->keychain != KeychainState::Open);
     if (state)
         ui->chip->setChip(chipOf(*state));
 }
@@ -125,7 +128,8 @@ void KeyPlaceCard::removeVault()
         return;
     const bool isDamaged = state->vault == VaultState::Damaged;
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove the vault"),
-                                isDamaged ? tr("The damaged vault is renamed, and you can set a new passphrase.") : tr("The vault and the keys in it are deleted."),
+                                isDamaged ? tr("The damaged vault is renamed, and you can set a new passphrase.")
+                                          : tr("The vault and the keys in it are deleted."),
                                 QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(isDamaged ? QString() : tr("You will have to enter them again. Nothing else changes."));

@@ -71,6 +71,7 @@ ServiceCard::ServiceCard(const ServiceInfo &info, GuiContext &gui, QThreadPool &
     ui->remove->setAccessibleName(tr("Remove the key for %1").arg(info.title));
     ui->test->setAccessibleName(tr("Test %1").arg(info.title));
     ui->disclosure->setAccessibleName(tr("Limits and address of %1").arg(info.title));
+    ui->disclosure->setStyleSheet(u"QToolButton { padding-left: 0px; }"_s); // the arrow stands below the title
     ui->result->hide();
     ui->details->hide();
     connect(ui->disclosure, &QToolButton::toggled, this, [this](bool isOpen) {

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -74,9 +75,12 @@ bool isReal(const SettingInfo &info)
 SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(parent), m_info(info), m_stored(info.defaultValue)
 {
     setObjectName(u"setting."_s + info.key);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    rows->addLayout(row);
     if (info.defaultValue.isBool()) {
         m_flag = new QCheckBox(info.title, this);
         row->addWidget(m_flag, 1);
@@ -136,7 +140,7 @@ SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(p
     m_note->setTextFormat(Qt::PlainText);
     theme::setSecondary(m_note);
     m_note->hide();
-    row->addWidget(m_note);
+    rows->addWidget(m_note);
     setFocusProxy(control());
     show(info.defaultValue);
 }

@@ -17,12 +17,18 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestLabel = 420;
+}
 
 SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), ui(std::make_unique<Ui::SettingsPage>()),
@@ -111,6 +117,7 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 auto *label = new QLabel(info.title, group->parentWidget());
                 label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
                 label->setBuddy(field->control());
+                label->setWordWrap(label->sizeHint().width() > widestLabel); // large text in a narrow window
                 form->addRow(label, field);
             }
             connect(field, &SettingField::edited, this, &SettingsPage::store);
@@ -211,6 +218,16 @@ void SettingsPage::store(const QString &key, const QJsonValue &value)
             m_context.banners.clear(u"setting."_s + key);
         m_context.settings.refresh();
     });
+}
+
+/// The services, with what lies behind the first one.
+void SettingsPage::showExample()
+{
+    auto *first = m_services.constFirst();
+    first->findChild<QToolButton *>(u"disclosure"_s)->setChecked(true);
+    ui->groups->activate();
+    const auto *top = ui->body->findChild<QWidget *>(u"keyPlaces"_s);
+    ui->scroll->verticalScrollBar()->setValue((top ? top : first)->y() - 8);
 }
 
 void SettingsPage::takeFocus()

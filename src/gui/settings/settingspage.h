@@ -32,6 +32,7 @@ public:
     ~SettingsPage() override;
 
     void takeFocus() override;
+    void showExample() override;
     [[nodiscard]] SettingField *field(const QString &key) const { return m_fields.value(key); }
 
 private:
