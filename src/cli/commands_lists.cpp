@@ -103,7 +103,7 @@ ExitCode showProspect(const CommandContext &context, ProspectId id)
         contacts.append(QJsonObject{{u"address"_s, contact.value}, {u"rank"_s, contact.confidence}, {u"name"_s, contact.name},
                                     {u"source_url"_s, contact.sourceUrl}, {u"source_sentence"_s, contact.sourceSentence},
                                     {u"seen_at"_s, timeOrNull(contact.seenAt)}, {u"mailbox_status"_s, contact.mailboxStatus},
-                                    {u"provider"_s, contact.provider}, {u"primary"_s, contact.isPrimary}});
+                                    {u"provider"_s, contact.provider}, {u"method"_s, contact.method}, {u"primary"_s, contact.isPrimary}});
     for (const Page &page : all->pages)
         pages.append(QJsonObject{{u"url"_s, page.url},
                                  {u"title"_s, page.title},

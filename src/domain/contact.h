@@ -27,6 +27,7 @@ struct Contact
     QString provider;
     std::optional<Instant> verifiedAt;
     bool isPrimary = false;
+    QString method;         ///< FoundContact::method; empty when a person typed it
 
     bool operator==(const Contact &) const = default;
 };

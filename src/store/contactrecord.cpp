@@ -24,6 +24,7 @@ const Record<Contact> &contactRecord()
         column<&Contact::provider>("provider"),
         column<&Contact::verifiedAt>("verified_at"),
         column<&Contact::isPrimary>("is_primary"),
+        column<&Contact::method>("method"),
     });
     return record;
 }
@@ -56,7 +57,8 @@ Status storeContact(WriteSession &session, const Contact &contact)
             mailbox_status = CASE WHEN excluded.mailbox_status <> '' THEN excluded.mailbox_status ELSE contacts.mailbox_status END,
             provider = CASE WHEN contacts.provider IN ('user', 'import') THEN contacts.provider ELSE excluded.provider END,
             verified_at = coalesce(excluded.verified_at, contacts.verified_at),
-            is_primary = excluded.is_primary)"_s),
+            is_primary = excluded.is_primary,
+            method = CASE WHEN excluded.method <> '' THEN excluded.method ELSE contacts.method END)"_s),
         contactRecord().insertBindings(contact));
     if (!id)
         return fail(id.error());

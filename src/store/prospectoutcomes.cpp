@@ -58,6 +58,7 @@ Status storeContacts(WriteSession &session, ProspectId id, const EnrichmentOutco
         contact.seenAt = found.seenAt;
         contact.mailboxStatus = found.mailboxStatus;
         contact.provider = outcome.provider;
+        contact.method = found.method;
         if (auto status = storeContact(session, contact); !status)
             return status;
     }
