@@ -33,7 +33,7 @@ private slots:
         QFile list(m_folder.filePath(u"sites.csv"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("url\nclayandcotton.example\nsundaysketchclub.example\nwestlakecollectors.example\nterracotta-rooms.example\n"
-                   "lagarbera.example\nkleurenkamer.example\nposadalasnubes.example\nkunsthaus-fahrenberg.example\n");
+                   "lagarbera.example\ncollezionearena.example\nposadalasnubes.example\nkunsthaus-fahrenberg.example\n");
         list.close();
         const Outcome brought = m_program->run({u"import"_s, list.fileName()});
         QCOMPARE(brought.object().value(u"saved"_s).toInt(), 8);
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(outcome.object().value(u"total"_s).toInt(), 8);
         QVERIFY(!outcome.object().contains(u"credits"_s));
         // A script that joins strings, and a style sheet that turns the text round.
-        for (const QString &domain : {u"lagarbera.example"_s, u"kleurenkamer.example"_s}) {
+        for (const QString &domain : {u"lagarbera.example"_s, u"collezionearena.example"_s}) {
             QVERIFY2(prospect(domain).value(u"contact_email"_s).toString().endsWith(u'@' + domain), qPrintable(domain));
             QCOMPARE(firstContact(domain).value(u"method"_s).toString(), u"obfuscated"_s);
         }
