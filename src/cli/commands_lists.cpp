@@ -131,7 +131,7 @@ ExitCode showProspect(const CommandContext &context, ProspectId id)
         QJsonObject entry{{u"address"_s, contact.value}, {u"rank"_s, contact.confidence}, {u"name"_s, contact.name},
                           {u"source_url"_s, contact.sourceUrl}, {u"source_sentence"_s, contact.sourceSentence},
                           {u"seen_at"_s, timeOrNull(contact.seenAt)},
-                          {u"provider"_s, contact.provider}, {u"primary"_s, contact.isPrimary}};
+                          {u"provider"_s, contact.provider}, {u"method"_s, contact.method}, {u"primary"_s, contact.isPrimary}};
         const auto facts = addressFacts(contact);
         for (auto it = facts.begin(); it != facts.end(); ++it)
             entry.insert(it.key(), it.value());

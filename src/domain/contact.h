@@ -30,6 +30,7 @@ struct Contact
     QString mailboxMethod;  ///< who says so: "dns", "hunter", "dns, hunter", "syntax", "bounce"; empty = not asked
     QString mailboxReason;  ///< why, for people
     QString suggestion;     ///< the address that was probably meant, empty when there is none
+    QString method;         ///< FoundContact::method; empty when a person typed it
 
     bool operator==(const Contact &) const = default;
 };

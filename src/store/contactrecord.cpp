@@ -27,6 +27,7 @@ const Record<Contact> &contactRecord()
         column<&Contact::mailboxMethod>("mailbox_method"),
         column<&Contact::mailboxReason>("mailbox_reason"),
         column<&Contact::suggestion>("suggestion"),
+        column<&Contact::method>("method"),
     });
     return record;
 }
@@ -62,7 +63,8 @@ Status storeContact(WriteSession &session, const Contact &contact)
             suggestion = CASE WHEN excluded.suggestion <> '' THEN excluded.suggestion ELSE contacts.suggestion END,
             provider = CASE WHEN contacts.provider IN ('user', 'import') THEN contacts.provider ELSE excluded.provider END,
             verified_at = coalesce(excluded.verified_at, contacts.verified_at),
-            is_primary = excluded.is_primary)"_s),
+            is_primary = excluded.is_primary,
+            method = CASE WHEN excluded.method <> '' THEN excluded.method ELSE contacts.method END)"_s),
         contactRecord().insertBindings(contact));
     if (!id)
         return fail(id.error());

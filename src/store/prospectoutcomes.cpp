@@ -59,6 +59,7 @@ Status storeContacts(WriteSession &session, ProspectId id, const EnrichmentOutco
         contact.mailboxStatus = found.mailboxStatus;
         contact.provider = outcome.provider;
         contact.mailboxMethod = found.mailboxStatus.isEmpty() ? QString() : outcome.provider;
+        contact.method = found.method;
         if (auto status = storeContact(session, contact); !status)
             return status;
     }

@@ -62,6 +62,8 @@ private slots:
                                           [](const Contact &contact) { return contact.isPrimary; });
         QCOMPARE(primary->value, u"anna@one.com"_s);
         QCOMPARE(primary->provider, u"website"_s);
+        QCOMPARE(primary->method, findings.contacts[1].method);
+        QVERIFY(!primary->method.isEmpty());
         QCOMPARE(primary->sourceUrl, u"https://one.com/contact"_s);
         QCOMPARE(primary->sourceSentence, u"Write to Anna@one.com."_s);
         QCOMPARE(bench.pages(id).size(), 2);

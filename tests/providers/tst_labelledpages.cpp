@@ -5,6 +5,7 @@
 
 #include "support/labelledpages.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace overture;
@@ -41,6 +42,26 @@ private slots:
             QVERIFY2(QFile::exists(page.file), qPrintable(page.file));
             for (const QString &best : page.best)
                 QVERIFY2(page.addresses.contains(best), qPrintable(page.name));
+        }
+    }
+
+    void survivesDamageAndTruncation()
+    {
+        QRandomGenerator random(20261122);
+        for (const auto &page : test::labelledPages()) {
+            QFile file(page.file);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray whole = file.readAll().left(6000);
+            const auto site = DomainName::fromUrl(page.url)->registrable();
+            for (int round = 0; round < 30; ++round) {
+                QByteArray html = whole.left(random.bounded(int(whole.size()) + 1));
+                for (int change = random.bounded(6); change > 0 && !html.isEmpty(); --change)
+                    html[random.bounded(int(html.size()))] = char(random.bounded(256));
+                for (const auto &found : extractAddresses(html, page.contentType, QUrl(page.url), site)) {
+                    QVERIFY(EmailAddress::parse(found.address.text()).has_value());
+                    QVERIFY(!found.sourceSentence.isEmpty() && found.sourceSentence.size() <= 240);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data model itself, and that every statement of the repositories fits it.
+#include "store/contactsearchrepository.h"
 #include "store/jobrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -37,7 +38,8 @@ private slots:
         QCOMPARE(lax, QStringList());
         for (const auto &name : {u"campaigns"_s, u"jobs"_s, u"job_items"_s, u"discovery_queries"_s, u"prospects"_s, u"contacts"_s,
                                  u"pages"_s, u"drafts"_s, u"draft_revisions"_s, u"sends"_s, u"messages"_s, u"suppressions"_s,
-                                 u"settings"_s, u"provider_states"_s, u"activity"_s, u"category_templates"_s, u"paid_calls"_s})
+                                 u"settings"_s, u"provider_states"_s, u"activity"_s, u"category_templates"_s, u"paid_calls"_s,
+                                 u"contact_searches"_s})
             QVERIFY2(tables.contains(name), qPrintable(name));
     }
 
@@ -123,6 +125,8 @@ private slots:
             [&](ReadSession &s) { return status(prospects::byIds(s, {1})); },
             [&](ReadSession &s) { return status(prospects::contacts(s, id)); },
             [&](ReadSession &s) { return status(prospects::pages(s, id)); },
+            [&](ReadSession &s) { return status(contactsearches::answered(s, id, JobId{1})); },
+            [&](ReadSession &s) { return status(contactsearches::creditsOf(s, JobId{1})); },
             [&](ReadSession &s) { return status(prospects::funnel(s)); },
             [&](ReadSession &s) { return status(prospects::categories(s)); },
             [&](ReadSession &s) { return status(prospects::dueForAutoDraft(s)); },

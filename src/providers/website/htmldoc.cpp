@@ -256,7 +256,8 @@ private:
     {
         static const QStringList marks = {u".byline"_s, u".author"_s, u".p-author"_s, u".author-name"_s, u".entry-author"_s,
                                           u".post-author"_s, u".vcard"_s, u".fn"_s};
-        const QStringList names = m_isByVisitor ? QStringList() : styleNames(node);
+        const bool mayBe = !m_isByVisitor && namesMention(node, {"byline", "author", "vcard", "fn"});
+        const QStringList names = mayBe ? styleNames(node) : QStringList();
         const bool isMarked = std::any_of(names.begin(), names.end(), [](const QString &name) { return marks.contains(name); });
         if (isMarked || attribute(node, "itemprop") == u"author" || attribute(node, "rel") == u"author")
             addPerson(personName(innerText(node, maxLinkText)));

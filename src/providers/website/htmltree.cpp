@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstring>
 
 namespace overture::providers {
 
@@ -145,8 +146,21 @@ QStringList styleNames(const GumboNode *node)
     return names;
 }
 
+bool namesMention(const GumboNode *node, std::initializer_list<const char *> pieces)
+{
+    for (const char *name : {"class", "id"}) {
+        const auto *found = gumbo_get_attribute(&node->v.element.attributes, name);
+        if (found && std::any_of(pieces.begin(), pieces.end(), [&](const char *piece) { return std::strstr(found->value, piece); }))
+            return true;
+    }
+    return false;
+}
+
 bool isVisitorsPart(const GumboNode *node)
 {
+    // Asked of every element, so the names are taken apart only where they may fit.
+    if (!namesMention(node, {"omment", "OMMENT", "uest", "UEST", "isqus"}))
+        return false;
     if (isElement(node, GUMBO_TAG_BODY) || isElement(node, GUMBO_TAG_HTML) || isElement(node, GUMBO_TAG_FORM))
         return false;
     static const QSet<QString> names = {u"#comments"_s, u".comments"_s, u".comments-area"_s, u".comment-list"_s, u".commentlist"_s,

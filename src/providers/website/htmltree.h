@@ -8,6 +8,7 @@
 
 #include <gumbo.h>
 
+#include <initializer_list>
 #include <memory>
 
 namespace overture::providers {
@@ -42,6 +43,8 @@ private:
 [[nodiscard]] bool isInvisible(const GumboNode *node);
 /// ".class" and "#id" of an element, lower case.
 [[nodiscard]] QStringList styleNames(const GumboNode *node);
+/// Whether class or id hold one of these pieces, as written: a quick first look.
+[[nodiscard]] bool namesMention(const GumboNode *node, std::initializer_list<const char *> pieces);
 /// What people left on the page: a list of comments, a guest book.
 [[nodiscard]] bool isVisitorsPart(const GumboNode *node);
 /// Seen, but says nothing about the site: navigation, cookie banners, what only robots without scripts see.
