@@ -44,6 +44,7 @@ struct HtmlDoc
     QList<HtmlLink> links;
     QList<MailHint> mailHints;
     QList<HtmlForm> forms;
+    QUrl next;                ///< the following page of a list, by its own word (rel="next"); absolute, empty when there is none
 
     /// The readable lines joined by newlines: the evidence for drafts.
     [[nodiscard]] QString readableText() const;
