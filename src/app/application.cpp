@@ -5,6 +5,9 @@
 #include "app/fileimport.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
+#include "app/suggestions.h"
+#include "pipeline/jobcreation.h"
+#include "pipeline/placelookup.h"
 #include "app/version.h"
 #include "pipeline/jobcreation.h"
 #include "secrets/keychainsecretstore.h"
@@ -255,6 +258,48 @@ QFuture<Result<QString>> Application::testService(const QString &service)
 QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool dryRun)
 {
     return onPool(d->pool, [this, file, dryRun] { return importTable(*d->database, file, dryRun); });
+}
+
+QFuture<Result<pipeline::CostEstimate>> Application::estimate(const QString &stage, const QJsonObject &params)
+{
+    return onPool(d->pool, [this, stage, params]() -> Result<pipeline::CostEstimate> {
+        pipeline::Stage *found = d->stages->find(stage);
+        if (!found)
+            return fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stage));
+        return d->database->readNow([&](store::ReadSession &session) -> Result<pipeline::CostEstimate> {
+            const auto settings = pipeline::readSettings(session);
+            if (!settings)
+                return fail(settings.error());
+            return found->estimate(session, params, *settings, d->services->services());
+        });
+    });
+}
+
+QFuture<Result<QList<Place>>> Application::findPlaces(const QString &text, int limit)
+{
+    return onPool(d->pool, [this, text, limit]() -> Result<QList<Place>> {
+        const auto lists = pipeline::placeLists(*d->database, d->services->services(), d->clock, d->stop.get_token());
+        if (!lists)
+            return fail(lists.error());
+        return matchingPlaces(text, lists->places, limit);
+    });
+}
+
+QFuture<Result<QList<SearchLanguage>>> Application::searchLanguages()
+{
+    return onPool(d->pool, [this]() -> Result<QList<SearchLanguage>> {
+        const auto lists = pipeline::placeLists(*d->database, d->services->services(), d->clock, d->stop.get_token());
+        if (!lists)
+            return fail(lists.error());
+        return lists->languages;
+    });
+}
+
+QFuture<Result<QStringList>> Application::suggest(const QString &source, const QString &text)
+{
+    return onPool(d->pool, [this, source, text]() -> Result<QStringList> {
+        return suggestions(*d->database, d->services->services(), d->clock, source, text, d->stop.get_token());
+    });
 }
 
 } // namespace overture::app

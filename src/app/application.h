@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/secretstore.h"
 #include "domain/importtable.h"
+#include "domain/places.h"
 #include "pipeline/jobrunner.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
@@ -66,6 +67,15 @@ public:
     [[nodiscard]] QFuture<Result<QString>> testService(const QString &service);
     /// Reads the file and writes its rows in one transaction; with `dryRun` nothing is written.
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
+
+    /// What a job of the stage would cost; nothing is spent. Errors of Stage::estimate.
+    [[nodiscard]] QFuture<Result<pipeline::CostEstimate>> estimate(const QString &stage, const QJsonObject &params);
+    /// What a half-typed text may mean, best first: "places", "languages" (fetched from the search service when none are
+    /// stored, free) or "categories".
+    [[nodiscard]] QFuture<Result<QStringList>> suggest(const QString &source, const QString &text);
+    /// Places for a half-typed name, and the languages of the search service.
+    [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &text, int limit);
+    [[nodiscard]] QFuture<Result<QList<SearchLanguage>>> searchLanguages();
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
     [[nodiscard]] static QString version();

@@ -10,6 +10,8 @@
 #include "net/systemdns.h"
 #include "providers/dataforseo/dataforseoaccount.h"
 #include "providers/dataforseo/dataforseoauthority.h"
+#include "providers/dataforseo/dataforseoplaces.h"
+#include "providers/dataforseo/dataforseoqueue.h"
 #include "providers/dataforseo/dataforseosource.h"
 #include "providers/dns/dnsverifier.h"
 #include "providers/gemini/geminiaccount.h"
@@ -19,6 +21,7 @@
 #include "providers/hunter/hunteraccount.h"
 #include "providers/hunter/hunterfinder.h"
 #include "providers/hunter/hunterverifier.h"
+#include "providers/listing/listingcrawler.h"
 #include "providers/template/templatewriter.h"
 #include "providers/website/websitecrawler.h"
 
@@ -73,6 +76,9 @@ public:
         , geminiApi(http, clock, geminiLimit, api(u"Gemini"_s, u"gemini"_s, {}, net::AuthScheme::ApiKey, "x-goog-api-key", 50))
         , gmailApi(http, clock, gmailLimit, api(u"Gmail"_s, u"gmail"_s, u"/gmail/v1"_s, net::AuthScheme::Bearer, {}, 4))
         , search(dataForSeoApi)
+        , searchQueue(dataForSeoApi, clock)
+        , places(dataForSeoApi)
+        , listings(fetcher, clock, crawlOptions(options.settings))
         , authority(dataForSeoApi)
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
@@ -89,6 +95,9 @@ public:
         if (!options.practiceSites.isEmpty())
             problem = guard.allowPracticeSites(options.practiceSites);
         services.prospectSource = &search;
+        services.searchQueue = &searchQueue;
+        services.placeDirectory = &places;
+        services.listingReader = &listings;
         services.contactFinders = {&crawler, &hunterFinder};
         services.emailVerifiers = {&dnsVerifier, &hunterVerifier};
         services.authorityRater = &authority;
@@ -128,6 +137,9 @@ public:
     net::ApiClient geminiApi;
     net::ApiClient gmailApi;
     providers::DataForSeoSource search;
+    providers::DataForSeoQueue searchQueue;
+    providers::DataForSeoPlaces places;
+    providers::ListingCrawler listings;
     providers::DataForSeoAuthority authority;
     providers::DataForSeoAccount dataForSeoAccount;
     providers::WebsiteCrawler crawler;

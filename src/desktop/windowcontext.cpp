@@ -29,6 +29,7 @@ gui::GuiContext windowContext(app::Application &application)
             return shown;
         });
     };
+    context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

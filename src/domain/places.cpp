@@ -165,7 +165,10 @@ QList<Place> matchingPlaces(const QString &text, const QList<Place> &places, int
 Result<SearchLanguage> resolveLanguage(const QString &text, const QList<SearchLanguage> &languages)
 {
     const QString typed = text.simplified();
+    const QString code = typed.section(u" ("_s, 0, 0); // of "de (German)", as it is offered
     for (const SearchLanguage &language : languages) {
+        if (language.code.compare(code, Qt::CaseInsensitive) == 0 && code != typed)
+            return language;
         if (language.code.compare(typed, Qt::CaseInsensitive) == 0 || language.name.compare(typed, Qt::CaseInsensitive) == 0)
             return language;
     }
