@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/dnsservice.h"
 
+#include "practice/listingpages.h"
+
 namespace overture::practice {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ DnsService::MailHosts DnsService::mailHosts(const QString &name) const
                                      u"yahoo.com"_s, u"gmx.de"_s,         u"web.de"_s};
     if (webmail.contains(name) || name == m_senderDomain)
         return MailHosts::Some;
-    if (m_world.platformByHost(name))
+    if (m_world.platformByHost(name) || isListingHost(name))
         return MailHosts::Some;
     const Site *site = m_world.byHost(name);
     if (!site)
