@@ -16,8 +16,8 @@ Answer page(const QString &title, const QString &head, const QString &body)
     answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "text/html; charset=utf-8"));
     answer.body = u"<!DOCTYPE html><html lang=\"en\"><head><title>%1</title>%2</head><body><header><a href=\"/\">Home</a> "
                   u"<a href=\"/about\">About</a></header><h1>%1</h1>%3<footer>"
-                  u"<a href=\"https://www.facebook.com/sharer/sharer.php?u=http%3A%2F%2Flisthub.example\">Share</a> "
-                  u"<a href=\"https://twitter.com/intent/tweet?url=http%3A%2F%2Flisthub.example\">Tweet</a> "
+                  u"<a href=\"https://www.facebook.com/sharer/sharer.php?u=https://listhub.example/\">Share</a> "
+                  u"<a href=\"https://twitter.com/intent/tweet?url=https://listhub.example/\">Tweet</a> "
                   u"<a href=\"https://www.instagram.com/listhub\">Instagram</a> "
                   u"<a href=\"https://bit.ly/3xYz\">Newsletter</a></footer></body></html>"_s.arg(title, head, body)
                       .toUtf8();
