@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/prospects/prospectspage.h"
 
+#include "core/whendone.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
@@ -14,6 +15,8 @@
 #include "gui/theme.h"
 #include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
+#include "pipeline/categorizing.h"
+#include "pipeline/jobcreation.h"
 
 #include "ui_prospectspage.h"
 
@@ -134,9 +137,10 @@ void ProspectsPage::makeActions()
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
+    m_categorize = addPageAction(u"actionCategorize"_s, tr("Find cate&gories"), {}, {}, [this] { findCategories(); });
     m_showAll = addPageAction(u"actionShowAllProspects"_s, tr("Show all"), {}, {}, [this] { m_context.open(u"prospects"_s, {}); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_approve, m_reject});
+    ui->grid->addActions({m_enrich, m_verify, m_score, m_draft, m_categorize, m_approve, m_reject});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -177,6 +181,19 @@ void ProspectsPage::updateActions()
 void ProspectsPage::runOnSelection(const QString &stageId)
 {
     m_context.startJob(stageId, idParameters(selectedIds()));
+}
+
+/// For those of the selection that have none; for all without one when nothing is selected.
+void ProspectsPage::findCategories()
+{
+    auto done = m_context.gui.database.write([ids = selectedIds()](store::WriteSession &session) -> Result<QList<pipeline::Categorized>> {
+        const auto settings = pipeline::readSettings(session);
+        return settings ? pipeline::categorize(session, ids, *settings) : Result<QList<pipeline::Categorized>>(fail(settings.error()));
+    });
+    whenDone(done, this, [this](const Result<QList<pipeline::Categorized>> &found) {
+        if (!found)
+            m_context.report(u"categorize"_s, found.error());
+    });
 }
 
 void ProspectsPage::openDiscover()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QList<qint64> selectedIds() const;
     void runOnSelection(const QString &stageId);
     void openDiscover();
+    void findCategories();
     void saveNotes();
 
     std::unique_ptr<Ui::ProspectsPage> ui;
@@ -66,6 +67,7 @@ private:
     QAction *m_draft = nullptr;
     QAction *m_approve = nullptr;
     QAction *m_reject = nullptr;
+    QAction *m_categorize = nullptr;
     QAction *m_showAll = nullptr;
 };
 
