@@ -235,7 +235,7 @@ Status QueuedSearches::post(const DiscoveryQuery &query, const StageContext &con
             if (each.id == query.id)
                 refusal = told->refusal;
             const Status status = told->refusal
-                ? store::queries::clearPosting(session, {each.id.value}, told->refusal->message)
+                ? store::queries::clearPosting(session, {each.id.value}, told->refusal->kind == ErrorKind::InvalidInput ? told->refusal->message : QString())
                 : store::queries::setTask(session, each.id, told->taskId, told->costUsd);
             if (!status)
                 return status;
