@@ -39,7 +39,8 @@ private slots:
     void readsNoMorePagesThanAllowed()
     {
         const Program program(m_folder.filePath(u"pages.db"_s));
-        const Outcome outcome = program.run({u"--set"_s, u"discover.listing_max_pages=1"_s, u"discover"_s, u"--listing"_s, u"http://listhub.example/art-blogs"_s});
+        const Outcome outcome = program.run({u"--set"_s, u"discover.listing_max_pages=1"_s, u"discover"_s, u"--listing"_s,
+                                             u"http://listhub.example/art-blogs"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         const QJsonObject details = program.run({u"queries"_s}).array().first().toObject().value(u"details"_s).toObject();
         QCOMPARE(details.value(u"pages_read"_s).toInt(), 1);

@@ -133,7 +133,8 @@ private slots:
     {
         QFETCH(QString, path);
         auto response = test::recordedAnswer(path);
-        const auto bytes = QJsonDocument::fromJson(response.body).isNull() ? response.body : QJsonDocument::fromJson(response.body).toJson(QJsonDocument::Compact);
+        const auto document = QJsonDocument::fromJson(response.body);
+        const auto bytes = document.isNull() ? response.body : document.toJson(QJsonDocument::Compact);
         const auto read = [&](const QByteArray &damaged) {
             response.body = damaged;
             return isReadByAll(response);

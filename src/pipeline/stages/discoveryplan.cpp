@@ -58,7 +58,8 @@ Result<QList<DiscoveryQuery>> plannedListings(const QJsonObject &params, const C
     const auto host = DomainName::fromUrl(text);
     if (text.isEmpty() || !host) {
         return fail(ErrorKind::InvalidInput,
-                    text.isEmpty() ? u"A listing needs the address of a page."_s : u"“%1” is not the address of a page: %2"_s.arg(text.left(200), host.error().message),
+                    text.isEmpty() ? u"A listing needs the address of a page."_s
+                                   : u"“%1” is not the address of a page: %2"_s.arg(text.left(200), host.error().message),
                     u"Paste the address of a page that lists sites, such as https://example.com/50-art-blogs"_s);
     }
     DiscoveryQuery query;

@@ -19,7 +19,8 @@ namespace {
 /// What a link says when it does not name where it leads.
 bool isWordOfAButton(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:visit(?: (?:the )?(?:web)?site| blog)?|website|web|click here|here|read more|more|link|home(?:page)?|→|»)?$"_s,
+    static const QRegularExpression pattern(
+        u"^(?:visit(?: (?:the )?(?:web)?site| blog)?|website|web|click here|here|read more|more|link|home(?:page)?|→|»)?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text.trimmed()).hasMatch();
 }
