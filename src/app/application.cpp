@@ -8,8 +8,10 @@
 #include "app/fileimport.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
+#include "app/suggestions.h"
 #include "app/version.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/placelookup.h"
 #include "pipeline/reranking.h"
 #include "pipeline/templatedesk.h"
 #include "secrets/secretcabinet.h"
@@ -457,6 +459,33 @@ QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool 
 QFuture<Result<ImportReport>> Application::importText(const QString &text)
 {
     return onPool(d->pool, [this, text] { return app::importText(*d->database, text.toUtf8(), false); });
+}
+
+QFuture<Result<QList<Place>>> Application::findPlaces(const QString &text, int limit)
+{
+    return d->ask([this, text, limit]() -> Result<QList<Place>> {
+        const auto lists = pipeline::placeLists(*d->database, d->inUse, d->clock, d->stop.get_token());
+        if (!lists)
+            return fail(lists.error());
+        return matchingPlaces(text, lists->places, limit);
+    });
+}
+
+QFuture<Result<QList<SearchLanguage>>> Application::searchLanguages()
+{
+    return d->ask([this]() -> Result<QList<SearchLanguage>> {
+        const auto lists = pipeline::placeLists(*d->database, d->inUse, d->clock, d->stop.get_token());
+        if (!lists)
+            return fail(lists.error());
+        return lists->languages;
+    });
+}
+
+QFuture<Result<QStringList>> Application::suggest(const QString &source, const QString &text)
+{
+    return d->ask([this, source, text]() -> Result<QStringList> {
+        return suggestions(*d->database, d->inUse, d->clock, source, text, d->stop.get_token());
+    });
 }
 
 } // namespace overture::app

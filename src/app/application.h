@@ -8,6 +8,7 @@
 #include "core/secretstore.h"
 #include "domain/categorytemplate.h"
 #include "domain/importtable.h"
+#include "domain/places.h"
 #include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
 #include "practice/practiceworld.h"
@@ -86,6 +87,13 @@ public:
     [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
     [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
     [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
+
+    /// What a half-typed text may mean, best first: "places", "languages" (fetched from the search service when none are
+    /// stored, free) or "categories".
+    [[nodiscard]] QFuture<Result<QStringList>> suggest(const QString &source, const QString &text);
+    /// Places for a half-typed name, and the languages of the search service.
+    [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &text, int limit);
+    [[nodiscard]] QFuture<Result<QList<SearchLanguage>>> searchLanguages();
 
     [[nodiscard]] static QString defaultWorkspaceFile(bool practice);
     [[nodiscard]] static QString defaultVaultFile();

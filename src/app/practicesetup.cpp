@@ -56,6 +56,8 @@ Status setUpPracticeWorkspace(store::Database &database)
         {u"send.daily_cap"_s, 500},
         {u"send.reconcile_wait_seconds"_s, 0},
         {u"crawl.delay_ms"_s, 0},
+        {u"discover.poll_seconds"_s, 0},
+        {u"discover.lookup_wait_seconds"_s, 2},
         {u"retry.base_ms"_s, 50},
         {u"retry.cap_ms"_s, 1000},
         {u"retry.max_attempts"_s, 4},

@@ -14,6 +14,8 @@
 #include "providers/dataforseo/dataforseoaccount.h"
 #include "providers/dataforseo/dataforseoauthority.h"
 #include "providers/dataforseo/dataforseocost.h"
+#include "providers/dataforseo/dataforseoplaces.h"
+#include "providers/dataforseo/dataforseoqueue.h"
 #include "providers/dataforseo/dataforseosource.h"
 #include "providers/dns/dnsverifier.h"
 #include "providers/gemini/geminiaccount.h"
@@ -26,6 +28,7 @@
 #include "providers/hunter/huntercost.h"
 #include "providers/hunter/hunterfinder.h"
 #include "providers/hunter/hunterverifier.h"
+#include "providers/listing/listingcrawler.h"
 #include "providers/openai/openaiaccount.h"
 #include "providers/openai/openaicost.h"
 #include "providers/openai/openaiendpoint.h"
@@ -100,6 +103,9 @@ public:
         , openAiApi(http, clock, openAiAccess.limiter(), openAi())
         , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions())
         , search(dataForSeoApi)
+        , searchQueue(dataForSeoApi, clock)
+        , places(dataForSeoApi)
+        , listings(fetcher, clock, crawlOptions(options.settings))
         , authority(dataForSeoApi, clock)
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
@@ -119,6 +125,9 @@ public:
         if (!options.practiceSites.isEmpty())
             problem = guard.allowPracticeSites(options.practiceSites);
         services.prospectSource = &search;
+        services.searchQueue = &searchQueue;
+        services.placeDirectory = &places;
+        services.listingReader = &listings;
         services.contactFinders = {&crawler, &hunterFinder};
         services.emailVerifiers = {&dnsVerifier, &hunterVerifier};
         services.authorityRater = &authority;
@@ -224,6 +233,9 @@ public:
     net::ApiClient openAiApi;
     net::ApiClient gmailApi;
     providers::DataForSeoSource search;
+    providers::DataForSeoQueue searchQueue;
+    providers::DataForSeoPlaces places;
+    providers::ListingCrawler listings;
     providers::DataForSeoAuthority authority;
     providers::DataForSeoAccount dataForSeoAccount;
     providers::WebsiteCrawler crawler;

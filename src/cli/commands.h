@@ -29,6 +29,11 @@ ExitCode listDrafts(const CommandContext &context);
 ExitCode show(const CommandContext &context);
 ExitCode exportProspects(const CommandContext &context);
 
+// Searches, places, categories (commands_discovery.cpp)
+ExitCode listQueries(const CommandContext &context);
+ExitCode findLocations(const CommandContext &context);
+ExitCode categorize(const CommandContext &context);
+
 // Jobs and state (commands_state.cpp)
 ExitCode jobsCommand(const CommandContext &context);
 ExitCode showStatus(const CommandContext &context);

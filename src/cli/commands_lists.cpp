@@ -75,6 +75,10 @@ QJsonObject prospectObject(const Prospect &prospect)
             {u"source_type"_s, toText(prospect.sourceType)},
             {u"discovery_status"_s, toText(prospect.discoveryStatus)},
             {u"category"_s, prospect.category},
+            {u"category_reason"_s, prospect.categoryReason},
+            {u"intent"_s, toText(prospect.intent)},
+            {u"intent_confidence"_s, prospect.intentConfidence},
+            {u"intent_signs"_s, QJsonDocument::fromJson(prospect.intentSigns.toUtf8()).array()},
             {u"location"_s, prospect.location}};
 }
 
@@ -172,6 +176,12 @@ ExitCode listProspects(const CommandContext &context)
 {
     store::ProspectFilter filter;
     filter.text = context.arguments.value(u"filter"_s);
+    if (context.arguments.has(u"intent"_s)) {
+        const auto kinds = parseIntents(context.arguments.value(u"intent"_s));
+        if (!kinds || kinds->size() != 1)
+            return context.output.usage(kinds ? u"--intent takes one kind of site."_s : kinds.error().message, u"Use %1"_s.arg(intentWords().join(u", "_s)));
+        filter.intent = kinds->first();
+    }
     QHash<qint64, Contact> contacts;
     const bool isJson = context.output.isJson();
     const auto rows = await(context.app.database().read([filter, isJson, &contacts](store::ReadSession &session) -> Result<QList<Prospect>> {

@@ -19,10 +19,13 @@ namespace {
 Result<QJsonObject> searchParams(const Arguments &arguments)
 {
     QJsonObject params;
-    for (const QString &name : {u"category"_s, u"location"_s, u"keyword"_s, u"writer"_s}) {
+    for (const QString &name : {u"category"_s, u"location"_s, u"keyword"_s, u"language"_s, u"mode"_s, u"listing"_s, u"leave-out"_s,
+                               u"writer"_s}) {
         if (arguments.has(name))
-            params.insert(name, arguments.value(name));
+            params.insert(QString(name).replace(u'-', u'_'), arguments.value(name));
     }
+    if (arguments.has(u"listing"_s))
+        params.insert(u"source"_s, u"listing"_s);
     if (arguments.has(u"max"_s)) {
         bool isNumber = false;
         params.insert(u"max"_s, arguments.value(u"max"_s).toInt(&isNumber));
@@ -139,6 +142,17 @@ void printRun(const CommandContext &context, const QJsonObject &numbers)
                             .arg(value(u"scored"_s)).arg(value(u"drafted"_s)).arg(value(u"approved"_s)).arg(value(u"sent"_s)));
 }
 
+ExitCode tellCost(const CommandContext &context, const QString &stage, const QJsonObject &params)
+{
+    const auto estimate = await(context.app.runner().estimate(stage, params));
+    if (!estimate)
+        return context.output.failure(estimate.error());
+    if (context.output.isJson())
+        context.output.document(QJsonObject{{u"estimate_usd"_s, estimate->usd}, {u"estimate"_s, estimate->text}});
+    context.output.line(estimate->text.isEmpty() ? u"This is free."_s : estimate->text);
+    return ExitCode::Success;
+}
+
 } // namespace
 
 ExitCode runPipeline(const CommandContext &context)
@@ -146,6 +160,8 @@ ExitCode runPipeline(const CommandContext &context)
     auto params = searchParams(context.arguments);
     if (!params)
         return context.output.usage(params.error().message, params.error().action);
+    if (context.arguments.has(u"estimate"_s))
+        return tellCost(context, u"discover"_s, *params);
     params->insert(pipeline::chainUntilParameter, u"draft"_s);
     JobWatch watch(context.app, !context.arguments.has(u"quiet"_s));
     auto jobs = watch.resume();
@@ -175,6 +191,8 @@ ExitCode runStage(const CommandContext &context)
     auto params = searchParams(context.arguments);
     if (!params)
         return context.output.usage(params.error().message, params.error().action);
+    if (context.arguments.has(u"estimate"_s))
+        return tellCost(context, stage, *params);
     if (auto added = addIds(context.arguments, *params); !added)
         return context.output.usage(added.error().message, added.error().action);
     if (context.arguments.has(u"finders"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domainname.h"
 
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,6 +33,38 @@ bool looksLikeIpAddress(const QString &text)
     return text.contains(u':') || std::all_of(labels.begin(), labels.end(), [](const QString &label) {
         return !label.isEmpty() && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isDigit(); });
     });
+}
+
+/// Hosts of blogs and shops that are missing from the list's private section.
+bool isUnlistedPlatform(const QString &ace)
+{
+    static const QSet<QString> names = {
+        QStringLiteral("substack.com"),   QStringLiteral("tumblr.com"),     QStringLiteral("livejournal.com"), QStringLiteral("over-blog.com"),
+        QStringLiteral("canalblog.com"),  QStringLiteral("bandcamp.com"),   QStringLiteral("bigcartel.com"),   QStringLiteral("weebly.com"),
+        QStringLiteral("wixsite.com"),    QStringLiteral("typepad.com"),    QStringLiteral("ghost.io"),        QStringLiteral("jimdofree.com"),
+        QStringLiteral("jimdosite.com"),  QStringLiteral("webflow.io"),     QStringLiteral("cargo.site"),      QStringLiteral("tilda.ws"),
+        QStringLiteral("hatenablog.com"), QStringLiteral("myportfolio.com"), QStringLiteral("pixieset.com"),   QStringLiteral("format.com"),
+        QStringLiteral("squarespace.com"), QStringLiteral("carrd.co"),      QStringLiteral("mystrikingly.com"), QStringLiteral("blogspot.com"),
+        QStringLiteral("wordpress.com"),  QStringLiteral("github.io")};
+    return names.contains(ace);
+}
+
+bool isListedPlatform(const QString &ace)
+{
+    const auto *list = psl_builtin();
+    return list && psl_is_public_suffix2(list, ace.toLatin1().constData(), PSL_TYPE_PRIVATE | PSL_TYPE_NO_STAR_RULE);
+}
+
+/// "art.substack.com" of "www.art.substack.com"; empty when no such platform is above it.
+QString belowUnlistedPlatform(const QString &ace)
+{
+    qsizetype label = 0;
+    for (qsizetype dot = ace.indexOf(u'.'); dot >= 0; dot = ace.indexOf(u'.', dot + 1)) {
+        if (isUnlistedPlatform(ace.mid(dot + 1)))
+            return ace.mid(label);
+        label = dot + 1;
+    }
+    return {};
 }
 
 } // namespace
@@ -83,11 +116,24 @@ QString DomainName::display() const
 
 DomainName DomainName::registrable() const
 {
-    const auto *list = psl_builtin();
-    // Debian's builtin list is that of the package publicsuffix; both sections are consulted.
-    const QByteArray name = m_ace.toLatin1();
-    const char *domain = list ? psl_registrable_domain(list, name.constData()) : nullptr;
-    return domain ? DomainName(QString::fromLatin1(domain)) : *this;
+    QString site = belowUnlistedPlatform(m_ace);
+    if (site.isEmpty()) {
+        const auto *list = psl_builtin();
+        // Debian's builtin list is that of the package publicsuffix; both sections are consulted.
+        const QByteArray name = m_ace.toLatin1();
+        const char *domain = list ? psl_registrable_domain(list, name.constData()) : nullptr;
+        site = domain ? QString::fromLatin1(domain) : m_ace;
+    }
+    if (site.startsWith(QStringLiteral("www."))) {
+        if (const DomainName home(site.mid(4)); home.isHostingPlatform())
+            return home;
+    }
+    return DomainName(site);
+}
+
+bool DomainName::isHostingPlatform() const
+{
+    return isUnlistedPlatform(m_ace) || isListedPlatform(m_ace);
 }
 
 bool DomainName::isSameOrSubdomainOf(const DomainName &parent) const

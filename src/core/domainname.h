@@ -23,9 +23,12 @@ public:
     /// With IDN labels in Unicode, for the screen.
     [[nodiscard]] QString display() const;
     /// The registrable domain by the public suffix list, its private section included: "www.example.co.uk" gives
-    /// "example.co.uk", "art.blogspot.com" stays (a blog on a platform is its own site). The name itself when it is
-    /// a public suffix or unknown to the list.
+    /// "example.co.uk", "art.blogspot.com" stays (a blog on a platform is its own site). Platforms that the list does
+    /// not name ("art.substack.com") are known besides. The name itself when it is a public suffix or unknown to the
+    /// list; "www.blogspot.com" gives the platform's own home "blogspot.com".
     [[nodiscard]] DomainName registrable() const;
+    /// A platform that gives away names below its own ("blogspot.com", "github.io"): nobody's site.
+    [[nodiscard]] bool isHostingPlatform() const;
     [[nodiscard]] bool isSameOrSubdomainOf(const DomainName &parent) const;
 
     bool operator==(const DomainName &) const = default;

@@ -43,6 +43,7 @@ gui::GuiContext windowContext(app::Application &application)
     context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
     context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
     context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };
+    context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

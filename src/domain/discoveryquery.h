@@ -13,6 +13,9 @@
 namespace overture {
 
 enum class QueryStatus { Pending, Running, Done, Failed };
+/// Where the sites come from: a search answered at once, a search that is handed over and collected later, a page that
+/// lists sites.
+enum class QuerySource { Live, Queue, Listing };
 
 /// One category × location × keyword combination that a discover job asks for, with its own counts and error.
 struct DiscoveryQuery
@@ -32,6 +35,15 @@ struct DiscoveryQuery
     QString errorMessage;
     QString queryMetadata;           ///< JSON
     QString providerTaskId;
+    QuerySource source = QuerySource::Live;
+    QString listingUrl;              ///< of a Listing
+    QString language = QStringLiteral("en");
+    QString leaveOut;                ///< kinds of sites that are not wanted: "marketplace;platform"
+    QString taskTag;                 ///< of a Queue: written before the search is handed over, unique
+    std::optional<Instant> postedAt; ///< of a Queue: handed over then, or about to be; without a task id the outcome is unknown
+    int posts = 0;                   ///< times that it was handed over
+    double costUsd = 0;              ///< what it has cost so far
+    QString otherItems;              ///< JSON: what came with the answer and is no site
     Instant createdAt;
     Instant updatedAt;
 
@@ -39,5 +51,6 @@ struct DiscoveryQuery
 };
 
 [[nodiscard]] QString toText(QueryStatus value);
+[[nodiscard]] QString toText(QuerySource value);
 
 } // namespace overture

@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 #include "core/words.h"
+#include "domain/intent.h"
 #include "domain/ids.h"
 
 #include <QString>
@@ -55,6 +56,10 @@ struct Prospect
     SendStatus sendStatus = SendStatus::None;
     SourceType sourceType = SourceType::Website;
     QString category;
+    QString categoryReason;  ///< why it has this category, for people; empty when a person gave it
+    SiteIntent intent = SiteIntent::Unknown;
+    int intentConfidence = 0; ///< 0–100
+    QString intentSigns;   ///< JSON array of sentences for people
     QString location;
     QString keywords;
     QString language;      ///< BCP 47 primary tag of the site, empty when unknown

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settings.h"
 
+#include "domain/categories.h"
+
 namespace overture {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,12 @@ const QList<SettingInfo> &settingInfos()
         {u"replies.watch_days"_s, 45, u"Watch a thread for replies for"_s, u"days"_s},
 
         {u"discover.skip_platforms"_s, true, u"Leave out marketplaces and social networks"_s, {}},
+        {u"discover.leave_out"_s, QString(), u"Leave out these kinds of sites (separate several with ;)"_s, {}},
+        {u"discover.poll_seconds"_s, 15, u"First pause between looking for queued results"_s, u"s"_s},
+        {u"discover.patience_hours"_s, 6, u"Wait for queued results"_s, u"hours"_s},
+        {u"discover.lookup_wait_seconds"_s, 60, u"Wait before a lost search counts as not handed over"_s, u"s"_s},
+        {u"discover.listing_max_pages"_s, 5, u"Pages read of a listing"_s, u"pages"_s},
+        {u"categories.list"_s, defaultCategories().join(u"; "_s), u"Categories (separate several with ;)"_s, {}},
         {u"enrich.finders"_s, u"website,hunter"_s, u"Addresses are looked for at, in this order"_s, {}},
         {u"enrich.hunter_max_addresses"_s, 10, u"Addresses asked of Hunter per site (10 per credit)"_s, u"addresses"_s},
         {u"score.weight.authority"_s, 0.30, u"Weight of domain authority"_s, {}},

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Word<QueryStatus> queryStatusWords[] = {
     {QueryStatus::Pending, "pending"}, {QueryStatus::Running, "running"}, {QueryStatus::Done, "done"}, {QueryStatus::Failed, "failed"}};
+constexpr Word<QuerySource> querySourceWords[] = {
+    {QuerySource::Live, "live"}, {QuerySource::Queue, "queue"}, {QuerySource::Listing, "listing"}};
 constexpr Word<JobStatus> jobStatusWords[] = {
     {JobStatus::Pending, "pending"}, {JobStatus::Running, "running"}, {JobStatus::Paused, "paused"},
     {JobStatus::Completed, "completed"}, {JobStatus::CompletedWithErrors, "completed_with_errors"},
@@ -35,6 +37,7 @@ constexpr Word<SuppressionScope> suppressionScopeWords[] = {
 } // namespace
 
 OVERTURE_WORDS(QueryStatus, queryStatusWords)
+OVERTURE_WORDS(QuerySource, querySourceWords)
 OVERTURE_WORDS(JobStatus, jobStatusWords)
 OVERTURE_WORDS(ItemState, itemStateWords)
 OVERTURE_WORDS(DraftState, draftStateWords)

@@ -113,7 +113,7 @@ bool RunningJob::waitForDueItem()
 void RunningJob::process(const JobItem &item)
 {
     const WorkMark mark(item.id.value);
-    const StageContext context{m_database, m_services, m_settings, m_clock, m_job, m_stop.get_token()};
+    const StageContext context{m_database, m_services, m_settings, m_clock, m_job, m_stop.get_token(), m_wake.get_token()};
     auto outcome = m_stage.process(item, context);
     const Status written = outcome ? settle(item, *outcome) : react(item, outcome.error());
     if (!written) {

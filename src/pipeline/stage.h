@@ -77,6 +77,9 @@ struct StageContext
     Clock &clock;
     const Job &job;
     std::stop_token stop;
+    /// Requested as soon as the job is asked to end, by a pause as well: whoever waits long stops waiting with Cancelled,
+    /// and its item stays due.
+    std::stop_token ending = {};
 };
 
 /// A query plus a step; without state. `due` decides what there is to do, `process` does one item.

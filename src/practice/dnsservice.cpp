@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/dnsservice.h"
 
+#include "practice/listingpages.h"
+
 namespace overture::practice {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ DnsService::MailHosts DnsService::mailHosts(const QString &name) const
     static const QStringList others{u"gmaill.com"_s, u"mailinator.com"_s, u"yopmail.com"_s, u"guerrillamail.com"_s};
     if (name == freeMailDomain() || webmail.contains(name) || others.contains(name) || name == m_senderDomain)
         return MailHosts::Some;
-    if (m_world.platformByHost(name))
+    if (m_world.platformByHost(name) || isListingHost(name))
         return MailHosts::Some;
     const Site *site = m_world.byHost(name);
     if (!site)

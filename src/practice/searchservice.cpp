@@ -14,7 +14,10 @@ namespace {
 
 constexpr double pricePerTenResults = 0.002;
 constexpr double startBalance = 50.0;
+constexpr double queuedPricePerTenResults = 0.0006;
 constexpr int liveDepthLimit = 200;
+constexpr int queuedDepthLimit = 700;
+constexpr int tasksPerPost = 100;
 constexpr int ok = 20000;
 
 struct Country {
@@ -51,7 +54,7 @@ QJsonObject envelope(int code, const QString &message, const QJsonArray &tasks)
     int failed = 0;
     for (const QJsonValue &task : tasks) {
         cost += task["cost"_L1].toDouble();
-        failed += task["status_code"_L1].toInt() == ok ? 0 : 1;
+        failed += task["status_code"_L1].toInt() < 40000 ? 0 : 1;
     }
     return {{u"version"_s, u"0.1.20260717"_s}, {u"status_code"_s, code}, {u"status_message"_s, message},
             {u"time"_s, u"0.0511 sec."_s},     {u"cost"_s, cost},        {u"tasks_count"_s, tasks.size()},
@@ -59,6 +62,7 @@ QJsonObject envelope(int code, const QString &message, const QJsonArray &tasks)
 }
 
 const QStringList searchPath{u"v3"_s, u"serp"_s, u"google"_s, u"organic"_s, u"live"_s, u"advanced"_s};
+const QStringList postPath{u"v3"_s, u"serp"_s, u"google"_s, u"organic"_s, u"task_post"_s};
 const QStringList ranksPath{u"v3"_s, u"backlinks"_s, u"bulk_ranks"_s, u"live"_s};
 
 } // namespace
@@ -69,14 +73,22 @@ Answer SearchService::answer(const Request &request)
         return error(401);
     if (request.path == u"/v3/appendix/user_data")
         return request.method == "GET" ? userData() : error(404);
+    if (request.method == "GET")
+        return answerByGet(request.path).value_or(error(404));
+    const bool isPost = request.path == u"/v3/serp/google/organic/task_post";
+    const bool isList = request.path == u"/v3/serp/id_list";
     const bool isSearch = request.path == u"/v3/serp/google/organic/live/advanced";
-    if (request.method != "POST" || (!isSearch && request.path != u"/v3/backlinks/bulk_ranks/live"))
+    if (request.method != "POST" || (!isSearch && !isPost && !isList && request.path != u"/v3/backlinks/bulk_ranks/live"))
         return error(404);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isArray())
         return Answer::json(envelope(40502, u"POST Data Is Empty."_s, {}));
     if (document.array().isEmpty())
         return Answer::json(envelope(40502, u"POST Data Is Empty."_s, {}));
+    if (isPost)
+        return postTasks(document.array());
+    if (isList)
+        return listTasks(document.array());
     return isSearch ? search(document.array()) : bulkRanks(document.array());
 }
 
@@ -109,7 +121,7 @@ QJsonObject SearchService::task(const QStringList &path, const QJsonObject &data
     const QString digits = m_world.dice().hexId(u"task/%1"_s.arg(++m_tasks));
     m_spent += cost;
     QJsonObject echo{{u"api"_s, path.value(1)}, {u"function"_s, path.value(path.size() - 2)}};
-    if (path == searchPath) {
+    if (path.value(3) == u"organic") {
         echo.insert(u"se"_s, u"google"_s);
         echo.insert(u"se_type"_s, u"organic"_s);
         echo.insert(u"device"_s, u"desktop"_s);
@@ -129,7 +141,7 @@ QJsonObject SearchService::task(const QStringList &path, const QJsonObject &data
             {u"result"_s, result}};
 }
 
-SearchService::Refusal SearchService::validate(const QJsonObject &task)
+SearchService::Refusal SearchService::validate(const QJsonObject &task, int deepest)
 {
     static const QStringList known{u"keyword"_s,
                                    u"location_code"_s,
@@ -144,6 +156,7 @@ SearchService::Refusal SearchService::validate(const QJsonObject &task)
                                    u"se_domain"_s,
                                    u"search_param"_s,
                                    u"tag"_s,
+                                   u"priority"_s,
                                    u"people_also_ask_click_depth"_s,
                                    u"load_async_ai_overview"_s,
                                    u"calculate_rectangles"_s,
@@ -173,7 +186,7 @@ SearchService::Refusal SearchService::validate(const QJsonObject &task)
     if (!task["language_code"_L1].isString() && !task["language_name"_L1].isString())
         return invalid(u"language_name"_s);
     const double depth = task["depth"_L1].toDouble(10);
-    if ((task.contains("depth"_L1) && !task["depth"_L1].isDouble()) || depth < 1 || depth > liveDepthLimit
+    if ((task.contains("depth"_L1) && !task["depth"_L1].isDouble()) || depth < 1 || depth > deepest
         || depth != std::floor(depth))
         return invalid(u"depth"_s);
     if (task["tag"_L1].toString().size() > 255)
@@ -183,8 +196,13 @@ SearchService::Refusal SearchService::validate(const QJsonObject &task)
 
 QJsonObject SearchService::searchTask(const QJsonObject &wanted)
 {
-    if (const Refusal refusal = validate(wanted); refusal.code != 0)
+    if (const Refusal refusal = validate(wanted, liveDepthLimit); refusal.code != 0)
         return task(searchPath, wanted, QJsonValue(), 0, refusal);
+    return searchResult(searchPath, wanted, std::nullopt);
+}
+
+QJsonObject SearchService::searchResult(const QStringList &path, const QJsonObject &wanted, std::optional<double> paid)
+{
     // As the real one does: %## is decoded and + becomes a space.
     QString keyword = wanted["keyword"_L1].toString();
     keyword.replace(u'+', u' ');
@@ -192,9 +210,9 @@ QJsonObject SearchService::searchTask(const QJsonObject &wanted)
     const Country *country = countryOf(wanted);
     const SearchResults results(m_world, keyword, country ? QStringView(country->iso).toString() : QString(),
                                 wanted["depth"_L1].toInt(10));
-    const double cost = pricePerTenResults * std::ceil(results.organicCount() / 10.0);
+    const double cost = paid.value_or(pricePerTenResults * std::ceil(results.organicCount() / 10.0));
     if (results.organicCount() == 0)
-        return task(searchPath, wanted, QJsonValue(), pricePerTenResults, {40102, u"No Search Results."_s});
+        return task(path, wanted, QJsonValue(), paid.value_or(pricePerTenResults), {40102, u"No Search Results."_s});
 
     const QJsonObject result{
         {u"keyword"_s, keyword},
@@ -212,7 +230,98 @@ QJsonObject SearchService::searchTask(const QJsonObject &wanted)
         {u"pages_count"_s, (results.organicCount() + 9) / 10},
         {u"items_count"_s, results.items().size()},
         {u"items"_s, results.items()}};
-    return task(searchPath, wanted, QJsonArray{result}, cost, {});
+    return task(path, wanted, QJsonArray{result}, cost, {});
+}
+
+Answer SearchService::postTasks(const QJsonArray &tasks)
+{
+    QJsonArray answers;
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        if (i < tasksPerPost)
+            answers.append(postTask(tasks.at(i).toObject()));
+        else
+            answers.append(task(postPath, tasks.at(i).toObject(), QJsonValue(), 0, {40006, u"You can set up to 100 tasks at a time."_s}));
+    }
+    return Answer::json(envelope(ok, u"Ok."_s, answers));
+}
+
+QJsonObject SearchService::postTask(const QJsonObject &wanted)
+{
+    if (const Refusal refusal = validate(wanted, queuedDepthLimit); refusal.code != 0)
+        return task(postPath, wanted, QJsonValue(), 0, refusal);
+    const double cost = queuedPricePerTenResults * std::ceil(wanted["depth"_L1].toInt(10) / 10.0);
+    const SearchTasks::Task &posted = m_queued.add(wanted, cost);
+    QJsonObject answer = task(postPath, wanted, QJsonValue(), cost, {20100, u"Task Created."_s});
+    answer.insert(u"id"_s, posted.id);
+    return answer;
+}
+
+std::optional<Answer> SearchService::answerByGet(const QString &path)
+{
+    const QString resultPath = u"/v3/serp/google/organic/task_get/advanced/"_s;
+    if (path.startsWith(resultPath))
+        return taskResult(path.mid(resultPath.size()));
+    if (path == u"/v3/serp/google/organic/tasks_ready")
+        return listOf({u"v3"_s, u"serp"_s, u"google"_s, u"organic"_s, u"tasks_ready"_s}, m_queued.ready());
+    QJsonArray entries;
+    if (path == u"/v3/serp/google/locations") {
+        for (const Country &country : countries) {
+            const QString name = QStringView(country.name).toString();
+            const auto place = [&](int code, const QString &text, const QJsonValue &parent, const QString &type) {
+                entries.append(QJsonObject{{u"location_code"_s, code}, {u"location_name"_s, text}, {u"location_code_parent"_s, parent},
+                                           {u"country_iso_code"_s, QStringView(country.iso).toString()}, {u"location_type"_s, type}});
+            };
+            place(country.code, name, QJsonValue(), u"Country"_s);
+            // Cities of the world's sites, and one that several countries have.
+            QStringList cities{u"Springfield"_s};
+            for (const Site &site : m_world.sites()) {
+                if (site.country == QStringView(country.iso) && !cities.contains(site.city))
+                    cities.append(site.city);
+            }
+            for (qsizetype i = 0; i < cities.size(); ++i)
+                place(country.code * 1000 + int(i), cities.at(i) + u',' + name, country.code, u"City"_s);
+        }
+        return listOf({u"v3"_s, u"serp"_s, u"google"_s, u"locations"_s}, entries);
+    }
+    if (path == u"/v3/serp/google/languages") {
+        for (const auto &[code, name] : {std::pair{u"en"_s, u"English"_s}, {u"de"_s, u"German"_s}, {u"fr"_s, u"French"_s}, {u"es"_s, u"Spanish"_s},
+                                         {u"it"_s, u"Italian"_s}, {u"pt"_s, u"Portuguese"_s}, {u"pt-BR"_s, u"Portuguese (Brazil)"_s},
+                                         {u"nl"_s, u"Dutch"_s}, {u"ja"_s, u"Japanese"_s}, {u"tr"_s, u"Turkish"_s}, {u"pl"_s, u"Polish"_s}})
+            entries.append(QJsonObject{{u"language_name"_s, name}, {u"language_code"_s, code}});
+        return listOf({u"v3"_s, u"serp"_s, u"google"_s, u"languages"_s}, entries);
+    }
+    return std::nullopt;
+}
+
+Answer SearchService::taskResult(const QString &id)
+{
+    const QStringList path{u"v3"_s, u"serp"_s, u"google"_s, u"organic"_s, u"task_get"_s, u"advanced"_s, id};
+    SearchTasks::Task *posted = m_queued.ask(id);
+    QJsonObject answer;
+    if (!posted) {
+        answer = task(path, {}, QJsonValue(), 0, {40401, u"Task Not Found."_s});
+    } else if (posted->asked < 2) {
+        answer = task(path, posted->wanted, QJsonValue(), 0, {40602, u"Task In Queue."_s});
+    } else {
+        posted->collected = true;
+        answer = searchResult(path, posted->wanted, posted->cost);
+    }
+    m_spent -= answer["cost"_L1].toDouble(); // paid when it was handed over
+    answer.insert(u"id"_s, id);
+    return Answer::json(envelope(ok, u"Ok."_s, {answer}));
+}
+
+Answer SearchService::listTasks(const QJsonArray &tasks)
+{
+    const QJsonObject wanted = tasks.first().toObject();
+    const QStringList path{u"v3"_s, u"serp"_s, u"id_list"_s};
+    return Answer::json(envelope(ok, u"Ok."_s, {task(path, wanted, m_queued.list(wanted), 0, {})}));
+}
+
+Answer SearchService::listOf(const QStringList &path, const QJsonArray &entries)
+{
+    const QJsonValue result = entries.isEmpty() ? QJsonValue() : QJsonValue(entries);
+    return Answer::json(envelope(ok, u"Ok."_s, {task(path, {}, result, 0, {})}));
 }
 
 Answer SearchService::search(const QJsonArray &tasks)

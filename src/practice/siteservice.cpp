@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/siteservice.h"
 
+#include "practice/listingpages.h"
 #include "practice/sitepages.h"
 
 namespace overture::practice {
@@ -33,6 +34,8 @@ Answer redirect(const QString &location, int status)
 Answer SiteService::answer(const Request &request)
 {
     const QString host = request.host();
+    if (isListingHost(host))
+        return listingAnswer(m_world, request);
     if (const Platform *platform = m_world.platformByHost(host))
         return platformPage(*platform, request.path);
     const Site *site = m_world.byHost(host);

@@ -66,10 +66,24 @@ namespace queries {
 [[nodiscard]] Result<DiscoveryQueryId> insert(WriteSession &session, const DiscoveryQuery &query);
 [[nodiscard]] Result<std::optional<DiscoveryQuery>> byId(ReadSession &session, DiscoveryQueryId id);
 [[nodiscard]] Result<QList<DiscoveryQuery>> list(ReadSession &session, int limit);
-/// Writes status, counts, error, metadata, task id.
+/// In order of id.
+[[nodiscard]] Result<QList<DiscoveryQuery>> ofJob(ReadSession &session, JobId job);
+/// Writes status, counts, error, metadata, task id, location code, cost, other items.
 [[nodiscard]] Status update(WriteSession &session, const DiscoveryQuery &query);
 /// After jobs::create: ties the query rows to their job.
 [[nodiscard]] Status setJob(WriteSession &session, const QList<qint64> &ids, JobId job);
+
+// Searches that are handed over (source queue). posted_at without a task id: nobody knows what became of the request.
+/// Those of the job that were never handed over and never refused.
+[[nodiscard]] Result<QList<DiscoveryQuery>> notPosted(ReadSession &session, JobId job, int limit);
+/// The intent: committed before the request leaves.
+[[nodiscard]] Status markPosting(WriteSession &session, const QList<qint64> &ids);
+/// The service has it; adds what it cost.
+[[nodiscard]] Status setTask(WriteSession &session, DiscoveryQueryId id, const QString &taskId, double costUsd);
+/// The service certainly did not take them.
+[[nodiscard]] Status clearPosting(WriteSession &session, const QList<qint64> &ids, const QString &error = {});
+/// The service's own work failed and may be asked for again, under a new tag.
+[[nodiscard]] Status forgetTask(WriteSession &session, DiscoveryQueryId id, const QString &newTag);
 
 } // namespace queries
 } // namespace overture::store

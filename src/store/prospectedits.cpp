@@ -92,6 +92,10 @@ Result<std::optional<ProspectId>> insert(WriteSession &session, const Prospect &
     if (!*id)
         return std::optional<ProspectId>{};
     const ProspectId added{**id};
+    if (row.intent == SiteIntent::Unknown) {
+        if (auto status = refreshIntent(session, added); !status)
+            return fail(status.error());
+    }
     session.changes().insert(Table::Prospects, added.value);
     if (auto status = addProspectWords(session, added.value - 1, added.value); !status)
         return fail(status.error());
@@ -142,6 +146,8 @@ Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit)
     setText("contact_name", edit.contactName, before.contactName);
     setText("page_title", edit.pageTitle, before.pageTitle);
     setText("category", edit.category, before.category);
+    if (edit.category && *edit.category != before.category)
+        assignments.set("category_reason", toStored(QString()));
     setText("location", edit.location, before.location);
     setText("keywords", edit.keywords, before.keywords);
     setText("notes", edit.notes, before.notes);

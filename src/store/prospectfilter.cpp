@@ -35,6 +35,8 @@ QStringList prospectConditions(const ReadSession &session, const ProspectFilter 
         equals("verification_status", toStored(*filter.verification));
     if (filter.approval)
         equals("approval_status", toStored(*filter.approval));
+    if (filter.intent)
+        equals("intent", toStored(*filter.intent));
     if (const auto text = prospectHasText(session, u"p.id"_s, filter.text, bindings); !text.isEmpty())
         conditions.append(text);
     return conditions;

@@ -151,7 +151,7 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
     const auto [language, title] = wordsOf(*before, findings.pages);
     const bool hasForm = !findings.contactForm.isEmpty();
     const auto method = !email.isEmpty() ? ContactMethod::Email : hasForm ? ContactMethod::Form : ContactMethod::None;
-    return changeProspectWords(session, id, [&]() -> Status {
+    const Status written = changeProspectWords(session, id, [&]() -> Status {
         return update(session, id, uR"(
             contact_email = :email, contact_name = :name, contact_method = :method, no_address_reason = :reason,
             scrape_status = :scrape, language = :language, page_title = :title, hunter_payload = :payload,
@@ -168,6 +168,7 @@ Status saveEnrichment(WriteSession &session, ProspectId id, const EnrichmentOutc
              {u":verification"_s, toStored(isNewAddress ? VerificationStatus::Unverified : before->verificationStatus)},
              {u":verification_reason"_s, toStored(isNewAddress ? QString() : before->verificationReason)}});
     });
+    return written ? refreshIntent(session, id) : written;
 }
 
 Status keepEvidence(WriteSession &session, ProspectId id, const ContactFindings &findings)

@@ -36,6 +36,7 @@ QStringList sortExpressions(ProspectColumn column)
     case ProspectColumn::Verification: return {u"p.verification_status"_s, u"p.created_at"_s};
     case ProspectColumn::Outreach: return {u"p.outreach_status"_s, u"p.created_at"_s};
     case ProspectColumn::Source: return {u"p.discovery_status"_s, u"p.created_at"_s};
+    case ProspectColumn::Intent: return {u"p.intent"_s, u"p.created_at"_s};
     case ProspectColumn::Created: return {u"p.created_at"_s};
     case ProspectColumn::Updated: return {u"p.updated_at"_s};
     }

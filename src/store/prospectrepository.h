@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/categories.h"
 #include "domain/contact.h"
 #include "domain/prospect.h"
 #include "domain/services/contactfinder.h"
@@ -28,11 +29,12 @@ struct ProspectFilter
     std::optional<ScrapeStatus> scrape;
     std::optional<VerificationStatus> verification;
     std::optional<ApprovalStatus> approval;
+    std::optional<SiteIntent> intent;
 
     bool operator==(const ProspectFilter &) const = default;
 };
 
-enum class ProspectColumn { Domain, Title, Email, Category, Location, Score, Verification, Outreach, Source, Created, Updated };
+enum class ProspectColumn { Domain, Title, Email, Category, Location, Score, Verification, Outreach, Source, Intent, Created, Updated };
 
 struct ProspectSort
 {
@@ -151,6 +153,14 @@ namespace prospects {
 /// The address that was probably meant takes the place of the typed or found one; it is checked anew. InvalidInput when
 /// there is no suggestion. Answers the address before.
 [[nodiscard]] Result<QString> useSuggestion(WriteSession &session, ProspectId id);
+/// Reads the kind of the site from what is stored of it: address, title, the search engine's words, page text.
+[[nodiscard]] Status refreshIntent(WriteSession &session, ProspectId id);
+/// The same category for all of them. `reason` is empty when a person chose it.
+[[nodiscard]] Status setCategory(WriteSession &session, const QList<qint64> &ids, const QString &category, const QString &reason);
+/// What the category of a prospect can be guessed from.
+[[nodiscard]] Result<CategoryFacts> categoryFacts(ReadSession &session, const Prospect &prospect);
+/// All prospects without a category, or those of `onlyIds` when it is not empty.
+[[nodiscard]] Result<QList<qint64>> withoutCategory(ReadSession &session, const QList<qint64> &onlyIds);
 [[nodiscard]] Status setDraftFailed(WriteSession &session, ProspectId id, const QString &reason);
 /// Recomputes outreach_status from the facts (drafts, sends, messages). Called by every repository function that
 /// changes one of them.

@@ -27,6 +27,15 @@ const Record<DiscoveryQuery> &queryRecord()
         column<&DiscoveryQuery::errorMessage>("error_message"),
         column<&DiscoveryQuery::queryMetadata>("query_metadata"),
         column<&DiscoveryQuery::providerTaskId>("provider_task_id"),
+        column<&DiscoveryQuery::source>("source"),
+        column<&DiscoveryQuery::listingUrl>("listing_url"),
+        column<&DiscoveryQuery::language>("language"),
+        column<&DiscoveryQuery::leaveOut>("leave_out"),
+        column<&DiscoveryQuery::taskTag>("task_tag"),
+        column<&DiscoveryQuery::postedAt>("posted_at"),
+        column<&DiscoveryQuery::posts>("posts"),
+        column<&DiscoveryQuery::costUsd>("cost_usd"),
+        column<&DiscoveryQuery::otherItems>("other_items"),
         column<&DiscoveryQuery::createdAt>("created_at"),
         column<&DiscoveryQuery::updatedAt>("updated_at"),
     });
@@ -68,7 +77,7 @@ Status update(WriteSession &session, const DiscoveryQuery &query)
         UPDATE discovery_queries
         SET status = :status, results_found = :found, results_saved = :saved, results_skipped_duplicate = :duplicate,
             results_skipped_existing = :existing, error_message = :error, query_metadata = :metadata,
-            provider_task_id = :task, updated_at = :now
+            provider_task_id = :task, location_code = :code, cost_usd = :cost, other_items = :other, updated_at = :now
         WHERE id = :id)"_s,
         {{u":status"_s, toStored(query.status)},
          {u":found"_s, query.resultsFound},
@@ -78,11 +87,77 @@ Status update(WriteSession &session, const DiscoveryQuery &query)
          {u":error"_s, toStored(query.errorMessage)},
          {u":metadata"_s, toStored(query.queryMetadata)},
          {u":task"_s, toStored(query.providerTaskId)},
+         {u":code"_s, toStored(query.locationCode)},
+         {u":cost"_s, query.costUsd},
+         {u":other"_s, toStored(query.otherItems)},
          {u":now"_s, toStored(session.now())},
          {u":id"_s, query.id.value}});
     if (!rows)
         return fail(rows.error());
     session.changes().update(Table::DiscoveryQueries, query.id.value);
+    return {};
+}
+
+Result<QList<DiscoveryQuery>> ofJob(ReadSession &session, JobId job)
+{
+    return fetchAll(session, queryRecord(), "SELECT "_L1 + queryRecord().select() + " FROM discovery_queries WHERE job_id = :job ORDER BY id"_L1,
+                    {{u":job"_s, job.value}});
+}
+
+Result<QList<DiscoveryQuery>> notPosted(ReadSession &session, JobId job, int limit)
+{
+    return fetchAll(session, queryRecord(), "SELECT "_L1 + queryRecord().select() + uR"( FROM discovery_queries
+        WHERE job_id = :job AND source = 'queue' AND status = 'pending' AND posted_at IS NULL AND provider_task_id = '' AND error_message = ''
+        ORDER BY id LIMIT :limit)"_s,
+                    {{u":job"_s, job.value}, {u":limit"_s, limit}});
+}
+
+Status markPosting(WriteSession &session, const QList<qint64> &ids)
+{
+    auto rows = session.exec("UPDATE discovery_queries SET posted_at = :now, posts = posts + 1, status = 'running', updated_at = :now WHERE id IN "_L1
+                                 + idsIn(session, u":ids"_s),
+                             {{u":now"_s, toStored(session.now())}, {u":ids"_s, listOf(ids)}});
+    if (!rows)
+        return fail(rows.error());
+    for (const auto id : ids)
+        session.changes().update(Table::DiscoveryQueries, id);
+    return {};
+}
+
+Status setTask(WriteSession &session, DiscoveryQueryId id, const QString &taskId, double costUsd)
+{
+    auto rows = session.exec(uR"(
+        UPDATE discovery_queries SET provider_task_id = :task, cost_usd = cost_usd + :cost, error_message = '', updated_at = :now WHERE id = :id)"_s,
+        {{u":task"_s, toStored(taskId)}, {u":cost"_s, costUsd}, {u":now"_s, toStored(session.now())}, {u":id"_s, id.value}});
+    if (!rows)
+        return fail(rows.error());
+    session.changes().update(Table::DiscoveryQueries, id.value);
+    return {};
+}
+
+Status clearPosting(WriteSession &session, const QList<qint64> &ids, const QString &error)
+{
+    auto rows = session.exec(uR"(
+        UPDATE discovery_queries SET posted_at = NULL, posts = CASE WHEN posts > 0 THEN posts - 1 ELSE 0 END, status = 'pending',
+            error_message = :error, updated_at = :now WHERE id IN )"_s
+                                 + idsIn(session, u":ids"_s),
+                             {{u":error"_s, toStored(error)}, {u":now"_s, toStored(session.now())}, {u":ids"_s, listOf(ids)}});
+    if (!rows)
+        return fail(rows.error());
+    for (const auto id : ids)
+        session.changes().update(Table::DiscoveryQueries, id);
+    return {};
+}
+
+Status forgetTask(WriteSession &session, DiscoveryQueryId id, const QString &newTag)
+{
+    auto rows = session.exec(uR"(
+        UPDATE discovery_queries SET provider_task_id = '', posted_at = NULL, task_tag = :tag, status = 'pending', updated_at = :now
+        WHERE id = :id)"_s,
+        {{u":tag"_s, toStored(newTag)}, {u":now"_s, toStored(session.now())}, {u":id"_s, id.value}});
+    if (!rows)
+        return fail(rows.error());
+    session.changes().update(Table::DiscoveryQueries, id.value);
     return {};
 }
 

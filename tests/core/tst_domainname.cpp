@@ -111,6 +111,9 @@ private slots:
         QTest::newRow("a blog on a platform") << u"art.blogspot.com"_s << u"art.blogspot.com"_s;
         QTest::newRow("below a blog") << u"www.art.blogspot.com"_s << u"art.blogspot.com"_s;
         QTest::newRow("a page on a host") << u"anna.github.io"_s << u"anna.github.io"_s;
+        QTest::newRow("a platform's own home") << u"www.blogspot.com"_s << u"blogspot.com"_s;
+        QTest::newRow("a platform that the list lacks") << u"www.anna.substack.com"_s << u"anna.substack.com"_s;
+        QTest::newRow("its own home") << u"www.substack.com"_s << u"substack.com"_s;
         QTest::newRow("a suffix itself") << u"co.uk"_s << u"co.uk"_s;
         QTest::newRow("idn") << u"www.bücher.de"_s << u"xn--bcher-kva.de"_s;
         QTest::newRow("unknown top level") << u"www.example.invalidtld"_s << u"example.invalidtld"_s;

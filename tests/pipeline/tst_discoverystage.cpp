@@ -77,7 +77,9 @@ private slots:
         QCOMPARE(metadata(query).value(u"unusable_addresses"_s).toArray(),
                  QJsonArray{u"http://192.0.2.7/"_s});
         QCOMPARE(job.result,
-                 (QJsonObject{{u"found"_s, 5}, {u"saved"_s, 2}, {u"duplicate"_s, 1}, {u"existing"_s, 1}}));
+                 (QJsonObject{{u"found"_s, 5}, {u"saved"_s, 2}, {u"duplicate"_s, 1}, {u"existing"_s, 1}, {u"left_out"_s, 1}, {u"cost_usd"_s, 0.002}}));
+        const QJsonArray leftOut = metadata(query).value(u"left_out"_s).toArray();
+        QCOMPARE(leftOut, (QJsonArray{QJsonObject{{u"domain"_s, u"facebook.com"_s}, {u"reason"_s, u"a social network"_s}, {u"times"_s, 1}}}));
         QCOMPARE(bench.domains(), (QStringList{u"known.com"_s, u"new.com"_s, u"second.com"_s}));
     }
 

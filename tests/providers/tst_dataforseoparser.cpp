@@ -52,7 +52,7 @@ private slots:
     void readsEveryRecordedAnswer_data()
     {
         QTest::addColumn<QString>("path");
-        for (const auto &folder : {u"dataforseo/constructed"_s, u"dataforseo/recorded"_s}) {
+        for (const auto &folder : {u"dataforseo/constructed"_s, u"dataforseo/recorded"_s, u"dataforseo/copied"_s}) {
             for (const auto &path : test::recordedCases(folder))
                 QTest::newRow(qPrintable(path)) << path;
         }

@@ -67,6 +67,10 @@ private slots:
         prospect.sendStatus = SendStatus::Unknown;
         prospect.sourceType = SourceType::Social;
         prospect.category = u"Art Blogs"_s;
+        prospect.categoryReason = u"“blog” in its title"_s;
+        prospect.intent = SiteIntent::Blog;
+        prospect.intentConfidence = 71;
+        prospect.intentSigns = u"[\"a sign\"]"_s;
         prospect.location = u"Zürich"_s;
         prospect.keywords = u"oil, canvas"_s;
         prospect.language = u"de"_s;

@@ -3,6 +3,7 @@
 // The data model itself, and that every statement of the repositories fits it.
 #include "store/contactsearchrepository.h"
 #include "store/jobrepository.h"
+#include "store/placerepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
@@ -140,6 +141,11 @@ private slots:
             [&](ReadSession &s) { return status(jobs::items(s, JobId{1}, {}, 5)); },
             [&](ReadSession &s) { return status(queries::list(s, 5)); },
             [&](ReadSession &s) { return status(queries::byId(s, DiscoveryQueryId{1})); },
+            [&](ReadSession &s) { return status(queries::ofJob(s, JobId{1})); },
+            [&](ReadSession &s) { return status(queries::notPosted(s, JobId{1}, 5)); },
+            [&](ReadSession &s) { return status(places::all(s, u"x"_s)); },
+            [&](ReadSession &s) { return status(prospects::withoutCategory(s, {1})); },
+            [&](ReadSession &s) { return status(prospects::withoutCategory(s, {})); },
             [&](ReadSession &s) { return status(sends::rowsByIds(s, {1})); },
             [&](ReadSession &s) { return status(sends::byDraft(s, draft)); },
             [&](ReadSession &s) { return status(sends::watched(s, 5)); },
@@ -169,6 +175,14 @@ private slots:
             [&](WriteSession &s) { return status(prospects::takeBackAcceptance(s, {id})); },
             [&](WriteSession &s) { return prospects::saveEnrichmentFailure(s, id, u"x"_s); },
             [&](WriteSession &s) { return queries::setJob(s, {1}, {}); },
+            [&](WriteSession &s) { return queries::markPosting(s, {1}); },
+            [&](WriteSession &s) { return queries::clearPosting(s, {1}); },
+            [&](WriteSession &s) { return queries::setTask(s, DiscoveryQueryId{1}, u"x"_s, 1); },
+            [&](WriteSession &s) { return queries::forgetTask(s, DiscoveryQueryId{1}, u"x"_s); },
+            [&](WriteSession &s) { return places::replace(s, u"x"_s, {{1, u"A"_s, u"AA"_s, u"Country"_s}}, {{u"en"_s, u"English"_s}}); },
+            [&](WriteSession &s) { return places::replace(s, u"x"_s, {{1, u"B"_s, u"AA"_s, u"Country"_s}}, {{u"en"_s, u"English"_s}}); },
+            [&](WriteSession &s) { return prospects::setCategory(s, {id.value}, u"x"_s, u"y"_s); },
+            [&](WriteSession &s) { return prospects::refreshIntent(s, id); },
             [&](WriteSession &s) { return status(jobs::markInterrupted(s)); },
             [&](WriteSession &s) { return exceptNotFound(jobs::retryFailed(s, JobId{1})); },
             [&](WriteSession &s) { return suppressions::remove(s, SuppressionId{1}); },

@@ -35,6 +35,7 @@ struct DiscoveryAnswer
     QList<FoundSite> sites;          ///< in the service's order, duplicates not yet removed
     QString providerTaskId;
     double costUsd = 0;
+    QByteArray otherItems;           ///< JSON array: items that name no site, or are of a kind we do not know, as they came
 };
 
 /// Finds sites for a query. Errors: the whole table of ErrorKind but Suppressed.
@@ -45,6 +46,8 @@ public:
     virtual ~ProspectSource() = default;
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual Result<DiscoveryAnswer> find(const DiscoveryRequest &request, std::stop_token stop) = 0;
+    /// What one such search costs, in US dollars; 0 when it is free.
+    [[nodiscard]] virtual double estimateUsd(const DiscoveryRequest &) const { return 0; }
 };
 
 } // namespace overture

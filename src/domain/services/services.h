@@ -6,9 +6,12 @@
 #include "domain/services/contactfinder.h"
 #include "domain/services/draftwriter.h"
 #include "domain/services/emailverifier.h"
+#include "domain/services/listingreader.h"
 #include "domain/services/mailbox.h"
 #include "domain/services/mailer.h"
+#include "domain/services/placedirectory.h"
 #include "domain/services/prospectsource.h"
+#include "domain/services/searchqueue.h"
 
 #include <vector>
 
@@ -19,6 +22,9 @@ namespace overture {
 struct Services
 {
     ProspectSource *prospectSource = nullptr;
+    SearchQueue *searchQueue = nullptr;
+    PlaceDirectory *placeDirectory = nullptr;
+    ListingReader *listingReader = nullptr;
     std::vector<ContactFinder *> contactFinders;
     std::vector<EmailVerifier *> emailVerifiers;
     AuthorityRater *authorityRater = nullptr;

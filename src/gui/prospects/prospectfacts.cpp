@@ -131,6 +131,15 @@ void ProspectFacts::fill(const ProspectFile &file)
         chips.append(chipFor(prospect.approvalStatus));
     m_facts->addChips(chips);
 
+    if (prospect.intent != SiteIntent::Unknown) {
+        QStringList signs;
+        for (const auto &sign : QJsonDocument::fromJson(prospect.intentSigns.toUtf8()).array())
+            signs.append(sign.toString());
+        m_facts->addFact(tr("Kind"), tr("%1, %2 % sure: %3").arg(toText(prospect.intent)).arg(prospect.intentConfidence).arg(signs.join(u"; "_s)));
+    }
+    if (!prospect.category.isEmpty() && !prospect.categoryReason.isEmpty())
+        m_facts->addFact(tr("Category"), tr("%1: %2").arg(prospect.category, prospect.categoryReason));
+
     m_facts->addHeading(tr("ADDRESS"));
     if (prospect.contactEmail.isEmpty()) {
         m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : prospect.noAddressReason);

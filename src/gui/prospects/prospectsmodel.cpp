@@ -42,13 +42,14 @@ QList<Column> prospectColumns()
     auto score = column(ProspectColumn::Score, ProspectsModel::tr("Score"), 64);
     score.isNumber = true;
     auto source = column(ProspectColumn::Source, ProspectsModel::tr("Source"), 88);
+    auto kind = column(ProspectColumn::Intent, ProspectsModel::tr("Kind"), 88);
     auto added = column(ProspectColumn::Created, ProspectsModel::tr("Added"), 96);
     auto changed = column(ProspectColumn::Updated, ProspectsModel::tr("Changed"), 96);
     title.isMain = true;
-    for (auto *extra : {&category, &location, &source, &added, &changed})
+    for (auto *extra : {&category, &location, &source, &kind, &added, &changed})
         extra->isExtra = true;
     return {column(ProspectColumn::Domain, ProspectsModel::tr("Site"), 184), status, address, verification, score, title, category, location,
-            source, added, changed};
+            source, kind, added, changed};
 }
 
 /// An edit that sets one column's text.
@@ -65,6 +66,7 @@ ProspectEdit editOf(ProspectColumn column, const QString &text)
     case ProspectColumn::Verification:
     case ProspectColumn::Outreach:
     case ProspectColumn::Source:
+    case ProspectColumn::Intent:
     case ProspectColumn::Created:
     case ProspectColumn::Updated: break;
     }
@@ -125,6 +127,8 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
     case ProspectColumn::Category:
         if (isText)
             return row.category;
+        if (role == Qt::ToolTipRole)
+            return row.categoryReason;
         break;
     case ProspectColumn::Location:
         if (isText)
@@ -154,6 +158,12 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
     case ProspectColumn::Source:
         if (isText)
             return sourceText(row);
+        break;
+    case ProspectColumn::Intent:
+        if (isText)
+            return row.intent == SiteIntent::Unknown ? u"–"_s : toText(row.intent);
+        if (role == SecondaryRole)
+            return row.intentConfidence < 50;
         break;
     case ProspectColumn::Created:
     case ProspectColumn::Updated: {

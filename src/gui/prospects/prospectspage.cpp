@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/prospects/prospectspage.h"
 
+#include "core/whendone.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
@@ -15,6 +16,8 @@
 #include "gui/theme.h"
 #include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
+#include "pipeline/categorizing.h"
+#include "pipeline/jobcreation.h"
 
 #include "ui_prospectspage.h"
 
@@ -137,6 +140,7 @@ void ProspectsPage::makeActions()
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
                              [this] { m_model->decide(selectedIds(), ApprovalStatus::Rejected); });
+    m_categorize = addPageAction(u"actionCategorize"_s, tr("Find cate&gories"), {}, {}, [this] { findCategories(); });
     m_accept = addPageAction(u"actionAcceptAddresses"_s, tr("A&ccept address …"), {}, {},
                              [this] { askToAccept(m_context, this, selectedIds()); });
     m_accept->setToolTip(tr("Count the address as verified, though no check could confirm it. Your reason is kept."));
@@ -149,7 +153,7 @@ void ProspectsPage::makeActions()
         if (takesIds(stage))
             ui->grid->addAction(action);
     }
-    ui->grid->addActions({m_approve, m_reject, m_accept, m_useSuggestion});
+    ui->grid->addActions({m_categorize, m_approve, m_reject, m_accept, m_useSuggestion});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -188,6 +192,19 @@ void ProspectsPage::updateActions()
     m_reject->setEnabled(count > 0);
     m_accept->setEnabled(count > 0);
     m_useSuggestion->setEnabled(count > 0);
+}
+
+/// For those of the selection that have none; for all without one when nothing is selected.
+void ProspectsPage::findCategories()
+{
+    auto done = m_context.gui.database.write([ids = selectedIds()](store::WriteSession &session) -> Result<QList<pipeline::Categorized>> {
+        const auto settings = pipeline::readSettings(session);
+        return settings ? pipeline::categorize(session, ids, *settings) : Result<QList<pipeline::Categorized>>(fail(settings.error()));
+    });
+    whenDone(done, this, [this](const Result<QList<pipeline::Categorized>> &found) {
+        if (!found)
+            m_context.report(u"categorize"_s, found.error());
+    });
 }
 
 void ProspectsPage::setFilterText(const QString &text)

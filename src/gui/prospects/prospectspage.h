@@ -43,6 +43,7 @@ private:
     void updateActions();
     [[nodiscard]] QList<qint64> selectedIds() const;
     void paste();
+    void findCategories();
     void saveNotes();
 
     std::unique_ptr<Ui::ProspectsPage> ui;
@@ -62,6 +63,7 @@ private:
     QAction *m_reject = nullptr;
     QAction *m_accept = nullptr;
     QAction *m_useSuggestion = nullptr;
+    QAction *m_categorize = nullptr;
     QAction *m_showAll = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace overture::providers::dataforseo {
 
@@ -16,13 +17,21 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Every call takes an array of tasks; a live call takes exactly one.
-net::HttpRequest post(const QString &path, const QJsonObject &task)
+net::HttpRequest post(const QString &path, const QJsonArray &tasks)
 {
     net::HttpRequest request;
     request.method = "POST";
     request.url.setPath(path);
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
-    request.body = QJsonDocument(QJsonArray{task}).toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(tasks).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+net::HttpRequest get(const QString &path)
+{
+    net::HttpRequest request;
+    request.url.setPath(path);
+    request.headers = {{"Accept", "application/json"}};
     return request;
 }
 
@@ -40,7 +49,9 @@ QString searchPhrase(const DiscoveryRequest &request)
     return keyword.isEmpty() ? request.category.simplified().toLower() : keyword;
 }
 
-Result<net::HttpRequest> liveSearch(const DiscoveryRequest &request)
+namespace {
+
+Result<QJsonObject> searchTask(const DiscoveryRequest &request, int maxDepth)
 {
     constexpr int smallestDepth = 10;
     constexpr int longestKeyword = 700;
@@ -58,17 +69,99 @@ Result<net::HttpRequest> liveSearch(const DiscoveryRequest &request)
 
     QJsonObject task{{u"keyword"_s, phrase},
                      {u"language_code"_s, request.language.isEmpty() ? u"en"_s : request.language},
-                     {u"depth"_s, qBound(smallestDepth, request.maxResults, maxLiveDepth)},
+                     {u"depth"_s, qBound(smallestDepth, request.maxResults, maxDepth)},
                      {u"device"_s, u"desktop"_s}};
     if (code)
         task.insert(u"location_code"_s, *code);
     else
         task.insert(u"location_name"_s, place);
 
-    auto http = post(u"/v3/serp/google/organic/live/advanced"_s, task);
+    return task;
+}
+
+constexpr int resultsPerPage = 10;
+
+} // namespace
+
+Result<net::HttpRequest> liveSearch(const DiscoveryRequest &request)
+{
+    const auto task = searchTask(request, maxLiveDepth);
+    if (!task)
+        return fail(task.error());
+    auto http = post(u"/v3/serp/google/organic/live/advanced"_s, {*task});
     http.timeout = 130s; // the service itself gives up at 120 s; giving up earlier loses results that were paid for
     http.maxBytes = 32 * 1024 * 1024;
     return http;
+}
+
+Result<QJsonObject> queuedTask(const QueuedSearch &search)
+{
+    auto task = searchTask(search.request, maxQueueDepth);
+    if (task) {
+        task->insert(u"tag"_s, search.tag);
+        task->insert(u"priority"_s, 1);
+    }
+    return task;
+}
+
+net::HttpRequest postTasks(const QJsonArray &tasks)
+{
+    auto http = post(u"/v3/serp/google/organic/task_post"_s, tasks);
+    http.timeout = 60s;
+    return http;
+}
+
+net::HttpRequest tasksReady()
+{
+    return get(u"/v3/serp/google/organic/tasks_ready"_s);
+}
+
+net::HttpRequest taskResult(const QString &taskId)
+{
+    auto http = get(u"/v3/serp/google/organic/task_get/advanced/"_s + QString::fromLatin1(QUrl::toPercentEncoding(taskId)));
+    http.timeout = 60s;
+    http.maxBytes = 32 * 1024 * 1024;
+    return http;
+}
+
+net::HttpRequest taskList(Instant since, Instant until, int offset)
+{
+    const auto text = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss +00:00"_s); };
+    auto http = post(u"/v3/serp/id_list"_s, {QJsonObject{{u"datetime_from"_s, text(since)},
+                                                         {u"datetime_to"_s, text(until)},
+                                                         {u"limit"_s, maxListedTasks},
+                                                         {u"offset"_s, offset},
+                                                         {u"sort"_s, u"asc"_s},
+                                                         {u"include_metadata"_s, true}}});
+    http.timeout = 60s;
+    http.maxBytes = 32 * 1024 * 1024;
+    return http;
+}
+
+net::HttpRequest locationList()
+{
+    auto http = get(u"/v3/serp/google/locations"_s);
+    http.timeout = 120s; // about a hundred thousand places
+    http.maxBytes = 96 * 1024 * 1024;
+    return http;
+}
+
+net::HttpRequest languageList()
+{
+    return get(u"/v3/serp/google/languages"_s);
+}
+
+double priceUsd(const DiscoveryRequest &request, bool queued)
+{
+    constexpr double live = 0.002;
+    constexpr double standard = 0.0006;
+    constexpr double operatorFactor = 5;
+    static const QRegularExpression operators(
+        u"(?:allinanchor|allintext|allintitle|allinurl|cache|define|filetype|id|inanchor|info|intext|intitle|inurl|link|site):"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const int depth = qBound(resultsPerPage, request.maxResults, queued ? maxQueueDepth : maxLiveDepth);
+    const int pages = (depth + resultsPerPage - 1) / resultsPerPage;
+    return pages * (queued ? standard : live) * (operators.match(searchPhrase(request)).hasMatch() ? operatorFactor : 1);
 }
 
 QString rankTarget(const DomainName &domain)
@@ -83,17 +176,14 @@ net::HttpRequest bulkRanks(const QList<DomainName> &domains)
     for (const auto &domain : domains)
         targets.append(rankTarget(domain));
     auto http = post(u"/v3/backlinks/bulk_ranks/live"_s,
-                     {{u"targets"_s, targets}, {u"rank_scale"_s, u"one_hundred"_s}});
+                     {QJsonObject{{u"targets"_s, targets}, {u"rank_scale"_s, u"one_hundred"_s}}});
     http.timeout = 130s;
     return http;
 }
 
 net::HttpRequest userData()
 {
-    net::HttpRequest request;
-    request.url.setPath(u"/v3/appendix/user_data"_s);
-    request.headers = {{"Accept", "application/json"}};
-    return request;
+    return get(u"/v3/appendix/user_data"_s);
 }
 
 } // namespace overture::providers::dataforseo

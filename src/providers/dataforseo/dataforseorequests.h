@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/domainname.h"
-#include "domain/services/prospectsource.h"
+#include "core/instant.h"
+#include "domain/services/searchqueue.h"
 #include "net/http.h"
 
 #include <QList>
@@ -15,6 +16,11 @@ namespace overture::providers::dataforseo {
 
 /// Largest depth of a live search; the service bills each started ten results.
 inline constexpr int maxLiveDepth = 200;
+/// Largest depth of a queued one, and how many of them go into one request.
+inline constexpr int maxQueueDepth = 700;
+inline constexpr int maxPostedTasks = 100;
+/// Tasks on one page of the account's list.
+inline constexpr int maxListedTasks = 1000;
 inline constexpr int maxRankTargets = 1000;
 
 /// The phrase that is searched for: the person's keyword, or the category when there is none.
@@ -22,6 +28,20 @@ inline constexpr int maxRankTargets = 1000;
 
 /// One live search. InvalidInput when there is nothing to search for, no place, or the phrase is too long.
 [[nodiscard]] Result<net::HttpRequest> liveSearch(const DiscoveryRequest &request);
+
+/// The task of a queued search, to be one of a post. Same errors.
+[[nodiscard]] Result<QJsonObject> queuedTask(const QueuedSearch &search);
+/// At most `maxPostedTasks` of them.
+[[nodiscard]] net::HttpRequest postTasks(const QJsonArray &tasks);
+[[nodiscard]] net::HttpRequest tasksReady();
+[[nodiscard]] net::HttpRequest taskResult(const QString &taskId);
+/// The account's tasks of that time, oldest first, with what was asked. `until` must lie in the past.
+[[nodiscard]] net::HttpRequest taskList(Instant since, Instant until, int offset);
+[[nodiscard]] net::HttpRequest locationList();
+[[nodiscard]] net::HttpRequest languageList();
+
+/// What a search costs, by the vendor's prices of 2026 for each started ten results; operators cost five times as much.
+[[nodiscard]] double priceUsd(const DiscoveryRequest &request, bool queued);
 
 /// The domain as the rank service wants it and names it in the answer: without "www.".
 [[nodiscard]] QString rankTarget(const DomainName &domain);

@@ -28,4 +28,9 @@ Result<DiscoveryAnswer> DataForSeoSource::find(const DiscoveryRequest &request, 
     return answer;
 }
 
+double DataForSeoSource::estimateUsd(const DiscoveryRequest &request) const
+{
+    return dataforseo::priceUsd(request, false);
+}
+
 } // namespace overture::providers

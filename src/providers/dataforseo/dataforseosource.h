@@ -19,6 +19,7 @@ public:
     explicit DataForSeoSource(net::ApiClient &api) : m_api(api) {}
     [[nodiscard]] QString id() const override { return QStringLiteral("dataforseo"); }
     [[nodiscard]] Result<DiscoveryAnswer> find(const DiscoveryRequest &request, std::stop_token stop) override;
+    [[nodiscard]] double estimateUsd(const DiscoveryRequest &request) const override;
 
 private:
     net::ApiClient &m_api;

@@ -216,6 +216,8 @@ private:
             return;
         case GUMBO_TAG_META:
             return readMeta(node);
+        case GUMBO_TAG_LINK:
+            return readNext(node);
         case GUMBO_TAG_A:
         case GUMBO_TAG_AREA:
             return readLink(node);
@@ -269,9 +271,19 @@ private:
             m_doc.people.append(name);
     }
 
+    /// <link rel="next"> or <a rel="next">: the first counts.
+    void readNext(const GumboNode *node)
+    {
+        const QStringList relations = attribute(node, "rel").toLower().simplified().split(u' ');
+        const QUrl target = m_base.resolved(QUrl(attribute(node, "href"))).adjusted(QUrl::RemoveFragment);
+        if (m_doc.next.isEmpty() && relations.contains(u"next"_s) && (target.scheme() == u"https" || target.scheme() == u"http"))
+            m_doc.next = target;
+    }
+
     void readLink(const GumboNode *node)
     {
         readByline(node);
+        readNext(node);
         readDataAttributes(node);
         const QString href = attribute(node, "href").trimmed();
         QString text = innerText(node, maxLinkText);

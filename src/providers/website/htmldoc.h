@@ -47,6 +47,7 @@ struct HtmlDoc
     QList<MailHint> mailHints;
     QList<HtmlForm> forms;
     QStringList people;      ///< whom the page names as its author or owner, in order, each once
+    QUrl next;                ///< the following page of a list, by its own word (rel="next"); absolute, empty when there is none
 
     /// The readable lines joined by newlines: the evidence for drafts.
     [[nodiscard]] QString readableText() const;
