@@ -101,7 +101,7 @@ Result<HttpResponse> ApiClient::send(HttpRequest request, std::stop_token stop)
         reservation = *reserved;
     }
     bool wasSent = false;
-    auto response = exchange(request, wasSent, stop);
+    auto response = exchange(request, secret, wasSent, stop);
     if (call)
         settle(reservation, *call, request, wasSent, response);
     if (wasSent)
@@ -134,7 +134,7 @@ Status ApiClient::standsFree() const
     return {};
 }
 
-Result<HttpResponse> ApiClient::exchange(const HttpRequest &request, bool &wasSent, std::stop_token stop)
+Result<HttpResponse> ApiClient::exchange(const HttpRequest &request, const QByteArray &secret, bool &wasSent, std::stop_token stop)
 {
     if (const auto allowed = m_limiter.acquire(stop, m_options.maxWait); !allowed) {
         // The pause was asked for while this call waited for its turn.

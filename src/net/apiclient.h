@@ -77,7 +77,7 @@ private:
     /// The account is free to be called as far as is known now.
     [[nodiscard]] Status standsFree() const;
     /// With the rate limiter's leave and the breaker's ticket, unless there is an error.
-    [[nodiscard]] Result<HttpResponse> exchange(const HttpRequest &request, bool &wasSent, std::stop_token stop);
+    [[nodiscard]] Result<HttpResponse> exchange(const HttpRequest &request, const QByteArray &secret, bool &wasSent, std::stop_token stop);
     void settle(qint64 reservation, const CallLedger::Call &call, const HttpRequest &request, bool wasSent,
                 const Result<HttpResponse> &outcome);
     void obey(const HttpResponse &response);
