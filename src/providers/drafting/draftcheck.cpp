@@ -105,6 +105,12 @@ QString lureIn(const QString &text)
 
 } // namespace
 
+tl::unexpected<Error> unusable(const QString &why)
+{
+    return fail(ErrorKind::InvalidResponse, u"What the model wrote cannot be used: %1."_s.arg(why),
+                u"Draft again, or write this one by hand or with a template"_s);
+}
+
 Status checkDraft(const QString &subject, const QString &body, const QString &studioWebsite, const QString &domain)
 {
     constexpr qsizetype shortestSubject = 3;

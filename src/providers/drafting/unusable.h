@@ -7,11 +7,6 @@
 namespace overture::providers::drafting {
 
 /// The refusal of a model's text, `why` as the rest of a sentence ("it holds markup"). Thread: any.
-[[nodiscard]] inline tl::unexpected<Error> unusable(const QString &why)
-{
-    using namespace Qt::StringLiterals;
-    return fail(ErrorKind::InvalidResponse, u"What the model wrote cannot be used: %1."_s.arg(why),
-                u"Draft again, or write this one by hand or with a template"_s);
-}
+[[nodiscard]] tl::unexpected<Error> unusable(const QString &why);
 
 } // namespace overture::providers::drafting
