@@ -47,8 +47,7 @@ class Grid
 public:
     Grid(Database &database, Clock &clock) : m_model(database, clock, m_undo)
     {
-        m_view.setModel(&m_model);
-        gui::setUpGrid(&m_view, &m_model);
+        gui::setUpGrid(&m_view, &m_model, QStringLiteral("bench"));
         m_view.resize(1200, 800);
         m_view.show();
         m_model.reload();

@@ -20,7 +20,7 @@ namespace {
 using Opened = Result<std::unique_ptr<Application>>;
 
 /// A folder with a workspace in it.
-struct Place
+struct Desk
 {
     [[nodiscard]] QString file(const QString &name = u"work.db"_s) const { return folder.filePath(name); }
     [[nodiscard]] ApplicationOptions options(bool practice, const QString &name = u"work.db"_s) const
@@ -73,7 +73,7 @@ class TestApplication : public QObject
 private slots:
     void aNewFileBecomesWhatWasAskedFor()
     {
-        const Place place;
+        const Desk place;
         {
             const auto app = opened(place.options(true, u"practice.db"_s));
             QVERIFY(app->isPractice());
@@ -90,7 +90,7 @@ private slots:
 
     void aPracticeWorkspaceStaysOne()
     {
-        const Place place;
+        const Desk place;
         opened(place.options(true)).reset();
         // Opened without the word, it is practice all the same: nothing of it may reach real people.
         const auto app = opened(place.options(false));
@@ -102,7 +102,7 @@ private slots:
 
     void aRealWorkspaceIsRefusedForPractice()
     {
-        const Place place;
+        const Desk place;
         opened(place.options(false)).reset();
         const auto before = QFile(place.file()).size();
         const Opened app = Application::open(place.options(true));
@@ -116,7 +116,7 @@ private slots:
 
     void aFileWithProspectsAndWithoutAMarkCountsAsReal()
     {
-        const Place place;
+        const Desk place;
         {
             const auto app = opened(place.options(false));
             QVERIFY(app->database().writeNow([](store::WriteSession &session) -> Status {
@@ -132,7 +132,7 @@ private slots:
 
     void practiceTalksToThisComputerOnly()
     {
-        const Place place;
+        const Desk place;
         const auto app = opened(place.options(true));
         QCOMPARE(app->endpoints().size(), services.size());
         for (const QString &service : services)
@@ -141,7 +141,7 @@ private slots:
 
     void keysOfPracticeNeverReachTheKeyring()
     {
-        const Place place;
+        const Desk place;
         auto options = place.options(true);
         options.sessionSecretsOnly = false;
         options.keys = {{u"hunter"_s, "a-key-from-the-command-line"}};
@@ -157,7 +157,7 @@ private slots:
 
     void keysGivenForARunAreKeptForTheRunOnly()
     {
-        const Place place;
+        const Desk place;
         {
             auto options = place.options(false);
             options.sessionSecretsOnly = false;
@@ -186,7 +186,7 @@ private slots:
     void refusesAServiceThatThereIsNot()
     {
         QFETCH(bool, asKey);
-        const Place place;
+        const Desk place;
         auto options = place.options(true);
         if (asKey)
             options.keys = {{u"huntr"_s, "key"}};
@@ -202,7 +202,7 @@ private slots:
 
     void anEndpointOfTheCallGoesBeforeTheSetting()
     {
-        const Place place;
+        const Desk place;
         auto options = place.options(false);
         options.endpoints = {{u"hunter"_s, u"http://127.0.0.1:9/v2"_s}};
         const auto app = opened(options);
@@ -224,7 +224,7 @@ private slots:
     void everyServiceAnswersInPractice()
     {
         QFETCH(QString, service);
-        const Place place;
+        const Desk place;
         const auto app = opened(place.options(true));
         const auto said = answerOf(app->testService(service));
         QVERIFY2(said, said ? "" : qPrintable(said.error().message));
@@ -235,7 +235,7 @@ private slots:
 
     void aWrongKeyIsSaidInWords()
     {
-        const Place place;
+        const Desk place;
         auto options = place.options(true);
         options.keys = {{u"hunter"_s, "wrong-canary-4711"}};
         const auto app = opened(options);
@@ -249,7 +249,7 @@ private slots:
 
     void aMissingKeyIsSaidInWords()
     {
-        const Place place;
+        const Desk place;
         const auto app = opened(place.options(false));
         for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"gmail"_s}) {
             const auto said = answerOf(app->testService(service));
@@ -263,7 +263,7 @@ private slots:
 
     void importsAFileOnce()
     {
-        const Place place;
+        const Desk place;
         place.write(u"list.csv"_s,
                     "Website;E-Mail\nhttps://www.one.com/;info@one.com\none.com;\ntwo.com;not an "
                     "address\nthree.com;\n");
@@ -285,7 +285,7 @@ private slots:
 
     void aDryRunSaysWhatAnImportWouldDoAndDoesNothing()
     {
-        const Place place;
+        const Desk place;
         place.write(u"first.csv"_s, "website\none.com\n");
         place.write(u"second.csv"_s, "website\nwww.one.com\ntwo.com\nTWO.com\nthree.com\n");
         const auto app = opened(place.options(true));
@@ -319,7 +319,7 @@ private slots:
     void refusesAFileThatIsNoTable()
     {
         QFETCH(QString, name);
-        const Place place;
+        const Desk place;
         place.write(u"empty.csv"_s, {});
         place.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18));
         place.write(u"names.csv"_s, "First,Second\nAnna,Bert\n");
@@ -333,7 +333,7 @@ private slots:
 
     void namesTheModelsOfAService()
     {
-        const Place place;
+        const Desk place;
         const auto app = opened(place.options(true));
         const auto gemini = answerOf(app->modelNames(u"gemini"_s));
         QVERIFY2(gemini.has_value(), gemini ? "" : qPrintable(gemini.error().message));
@@ -348,7 +348,7 @@ private slots:
 
     void endsWhileAServiceIsBeingTested()
     {
-        const Place place;
+        const Desk place;
         auto options = place.options(true);
         options.practiceOptions.faults = {{.service = u"gemini"_s, .action = practice::FaultAction::Hang}};
         auto app = opened(options);
@@ -359,7 +359,7 @@ private slots:
 
     void endsWhileAJobRunsAndGoesOnLater()
     {
-        const Place place;
+        const Desk place;
         auto options = place.options(true);
         options.practiceOptions.faults
             = {{.service = u"dataforseo"_s, .action = practice::FaultAction::Hang}};

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int patienceMs = 30'000;
 
-struct Place
+struct Desk
 {
-    explicit Place(bool practice)
+    explicit Desk(bool practice)
     {
         options.workspaceFile = folder.filePath(u"work.db"_s);
         options.practice = practice;
@@ -68,7 +68,7 @@ private slots:
     {
         static const QHash<QString, QString> vendors = {{u"dataforseo"_s, u"api.dataforseo.com"_s}, {u"hunter"_s, u"api.hunter.io"_s},
                                                         {u"gemini"_s, u"generativelanguage.googleapis.com"_s}, {u"gmail"_s, u"gmail.googleapis.com"_s}};
-        Place place(false);
+        Desk place(false);
         place.open();
         for (auto it = vendors.cbegin(); it != vendors.cend(); ++it) {
             const QUrl url(place.app->endpoints().value(it.key()));
@@ -87,7 +87,7 @@ private slots:
 
     void aChangedAddressHoldsWithoutARestart()
     {
-        Place place(false);
+        Desk place(false);
         place.open();
         QVERIFY(place.app->secrets().write(u"hunter"_s, Secret(QByteArray("key"))));
         place.set(u"endpoint.hunter"_s, u"http://127.0.0.1:9/v2"_s);
@@ -100,7 +100,7 @@ private slots:
 
     void aJobKeepsTheServicesThatItBeganWith()
     {
-        Place place(true);
+        Desk place(true);
         place.options.practiceOptions.faults = {{.service = u"dataforseo"_s, .times = 1, .action = practice::FaultAction::Hang}};
         place.open();
         const QString before = place.app->endpoints().value(u"dns"_s);
@@ -118,7 +118,7 @@ private slots:
 
     void aTestIsRememberedAndAChangedKeyForgetsIt()
     {
-        Place place(true);
+        Desk place(true);
         place.open();
         QVERIFY(!place.remembered(u"hunter"_s).lastSuccess);
         const auto said = place.test(u"hunter"_s);
@@ -141,7 +141,7 @@ private slots:
 
     void aTestWithoutAKeyIsNoOutcome()
     {
-        Place place(false);
+        Desk place(false);
         place.open();
         QCOMPARE(place.test(u"hunter"_s).error().kind, ErrorKind::Misconfigured);
         QVERIFY(place.remembered(u"hunter"_s).service.isEmpty());
@@ -149,7 +149,7 @@ private slots:
 
     void theCrawlerIsTestedWithOnePage()
     {
-        Place place(true);
+        Desk place(true);
         place.open();
         const auto said = place.test(u"website"_s);
         QVERIFY2(said, said ? "" : qPrintable(said.error().message));

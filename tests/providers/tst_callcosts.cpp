@@ -32,7 +32,8 @@ class TestCallCosts : public QObject
     }
     static net::HttpRequest draft(const QString &task, const QString &nonce)
     {
-        return *gemini::generateDraft({.model = u"gemini-3.5-flash-lite"_s}, {u"Pages stand between marks "_s + nonce, task + u" BEGIN PAGE "_s + nonce});
+        return *gemini::generate({.model = u"gemini-3.5-flash-lite"_s}, {u"Pages stand between marks "_s + nonce, u"BEGIN PAGE "_s + nonce, task},
+                                 drafting::draftForm());
     }
 
 private slots:

@@ -49,7 +49,7 @@ net::CallPlan plan(const net::HttpRequest &request, const Prices &prices)
         const auto task = value.toObject();
         if (path.contains(u"/backlinks/"_s))
             price += prices.ranksCall + prices.ranksPerThousand * double(task.value(u"targets"_s).toArray().size()) / 1000;
-        else if (path.contains(u"/serp/"_s))
+        else if (path.contains(u"/serp/"_s) && (isLive(request) || path.contains(u"/task_post"_s))) // looking up is free
             price += searchPrice(task, isLive(request) ? prices.livePerTen : prices.queuedPerTen);
     }
     return {qRound64(price * million), isLive(request) ? net::Reuse::ForAWhile : net::Reuse::Never, {}};

@@ -50,8 +50,8 @@ Status judged(const QUrl &url, const net::WebPage &page)
 class Reading
 {
 public:
-    Reading(net::WebFetcher &fetcher, Clock &clock, const CrawlOptions &options, DomainName own, std::stop_token stop)
-        : m_visitor(fetcher, clock, options), m_own(std::move(own)), m_stop(std::move(stop)) {}
+    Reading(net::WebFetcher &fetcher, RobotsCache &robots, Clock &clock, const CrawlOptions &options, DomainName own, std::stop_token stop)
+        : m_visitor(fetcher, robots, clock, options), m_own(std::move(own)), m_stop(std::move(stop)) {}
 
     Result<ListingAnswer> run(QUrl url, int maxPages)
     {
@@ -152,7 +152,7 @@ Result<ListingAnswer> ListingCrawler::read(const QUrl &listing, int maxPages, st
     const auto host = DomainName::fromUrl(url.toString(QUrl::FullyEncoded));
     if (!host)
         return fail(host.error());
-    return Reading(m_fetcher, m_clock, m_options, host->registrable(), stop).run(url, std::clamp(maxPages, 1, hardPageLimit));
+    return Reading(m_fetcher, m_robots, m_clock, m_options, host->registrable(), stop).run(url, std::clamp(maxPages, 1, hardPageLimit));
 }
 
 } // namespace overture::providers

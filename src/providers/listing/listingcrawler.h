@@ -26,6 +26,7 @@ private:
     net::WebFetcher &m_fetcher;
     Clock &m_clock;
     const CrawlOptions m_options;
+    RobotsCache m_robots;
 };
 
 } // namespace overture::providers
