@@ -39,6 +39,8 @@ JobWatch::JobWatch(app::Application &app, bool showProgress)
     , m_showProgress(showProgress)
     , m_isTerminal(isatty(STDERR_FILENO) == 1)
 {
+    // A command that says "paused" leaves the job paused.
+    m_app.runner().setGoesOnByItself(false);
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &JobWatch::drawProgress);
 }

@@ -63,7 +63,7 @@ void FactLabel::setPlain(const QString &text)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setText(breakable(text));
-    setAccessibleName(text);
+    setAccessibleName(text.isEmpty() ? accessibleDescription() : text);
 }
 
 void FactLabel::setLink(const QString &text, const QString &link)

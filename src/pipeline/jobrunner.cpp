@@ -37,16 +37,27 @@ public:
     std::unordered_map<qint64, std::vector<std::shared_ptr<QPromise<Status>>>> waiting;
     int starting = 0; ///< jobs whose rows are being read or written
     bool shuttingDown = false;
+    bool goesOnByItself = true;
+    QList<QFuture<Result<CostEstimate>>> estimates; ///< those that may still be worked out
 };
 
 JobRunner::JobRunner(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock)
-    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, {}, 0, false}))
+    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, {}, 0, false, true, {}}))
 {
 }
 
 JobRunner::~JobRunner()
 {
     shutDown();
+    // What waits in the database's queues uses the stages and services, which go after this object.
+    (void)d->database.writeNow([](store::WriteSession &) { return Status(); });
+    for (auto &estimate : d->estimates)
+        estimate.waitForFinished();
+}
+
+void JobRunner::setGoesOnByItself(bool goesOn)
+{
+    d->goesOnByItself = goesOn;
 }
 
 const StageRegistry &JobRunner::stages() const
@@ -65,11 +76,11 @@ QFuture<Result<JobId>> JobRunner::start(const QString &stageId, const QJsonObjec
     if (!stage)
         return QtFuture::makeReadyFuture(Result<JobId>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
     ++d->starting;
-    const auto written = d->database.write([this, stage, params](store::WriteSession &session) -> Result<JobId> {
+    const auto written = d->database.write([&services = d->services, stage, params](store::WriteSession &session) -> Result<JobId> {
         const auto settings = readSettings(session);
         if (!settings)
             return fail(settings.error());
-        return createJob(session, *stage, params, *settings, d->services);
+        return createJob(session, *stage, params, *settings, services);
     });
     return mapOn(written, this, [this](Result<JobId> job) {
         if (job)
@@ -84,12 +95,14 @@ QFuture<Result<CostEstimate>> JobRunner::estimate(const QString &stageId, const 
     Stage *stage = d->stages.find(stageId);
     if (!stage)
         return QtFuture::makeReadyFuture(Result<CostEstimate>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
-    return d->database.read([this, stage, params](store::ReadSession &session) -> Result<CostEstimate> {
+    d->estimates.removeIf([](const auto &estimate) { return estimate.isFinished(); });
+    d->estimates.append(d->database.read([&services = d->services, stage, params](store::ReadSession &session) -> Result<CostEstimate> {
         const auto settings = readSettings(session);
         if (!settings)
             return fail(settings.error());
-        return stage->estimate(session, params, *settings, d->services);
-    });
+        return stage->estimate(session, params, *settings, services);
+    }));
+    return d->estimates.constLast();
 }
 
 /// Reads the job and puts lanes to work on it.
@@ -111,13 +124,13 @@ QFuture<Status> JobRunner::run(JobId id)
         Settings settings;
     };
     ++d->starting;
-    const auto written = d->database.write([this, id](store::WriteSession &session) -> Result<Loaded> {
+    const auto written = d->database.write([&stages = d->stages, id](store::WriteSession &session) -> Result<Loaded> {
         const auto job = store::jobs::byId(session, id);
         if (!job)
             return fail(job.error());
         if (!*job)
             return noSuchJob(id);
-        if ((*job)->isFinished() || !d->stages.find((*job)->type))
+        if ((*job)->isFinished() || !stages.find((*job)->type))
             return fail(ErrorKind::InvalidInput, u"Job %1 cannot go on: it has ended or is of an unknown type."_s.arg(id.value),
                         u"Choose a job that is paused or interrupted"_s);
         auto settings = readSettings(session);
@@ -178,6 +191,8 @@ void JobRunner::onStopped(JobId id, std::optional<JobId> following, bool goesOn)
 /// The service may be called again then. Whoever paused or ended the job in the meantime had the last word.
 void JobRunner::resumeLater(JobId id, Instant when, const QString &reason)
 {
+    if (!d->goesOnByItself)
+        return;
     const auto wait = std::max<std::chrono::milliseconds>(when - d->clock.now(), std::chrono::milliseconds(1));
     QTimer::singleShot(wait, this, [this, id, reason] {
         ++d->starting;

@@ -26,6 +26,8 @@ public:
     /// Writes job and items, then runs it. NotFound-like emptiness is no error: a job with 0 items completes at once.
     /// Errors: Misconfigured (master switch, missing service), InvalidInput (parameters).
     QFuture<Result<JobId>> start(const QString &stageId, const QJsonObject &params);
+    /// Whether a job that a service has held back starts again by itself when the pause is over. On at first.
+    void setGoesOnByItself(bool goesOn);
     /// What `start` with these would cost. Writes nothing.
     QFuture<Result<CostEstimate>> estimate(const QString &stageId, const QJsonObject &params);
     /// With `handPauseReason` as the reason in its row: nobody has to be told.

@@ -45,6 +45,7 @@ QString visibleState(Studio &studio)
         if (grid->isVisible())
             parts.append(u"%1 rows, at %2"_s.arg(grid->model()->rowCount()).arg(grid->currentIndex().row()));
     }
+    parts.append(u"%1 banners"_s.arg(studio.window->banners().count()));
     return parts.join(u" | "_s);
 }
 

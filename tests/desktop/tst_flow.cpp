@@ -53,7 +53,7 @@ private slots:
         grid->setFocus();
         grid->selectAll();
         QTRY_VERIFY(studio.action(u"actionDraft"_s)->isEnabled());
-        studio.action(u"actionDraft"_s)->trigger(); // rows are selected: nothing is asked
+        studio.draft();
         QTRY_VERIFY_WITH_TIMEOUT(studio.funnel().toReview >= 10, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
         studio.picture(u"3-prospects"_s);

@@ -90,7 +90,12 @@ private slots:
         }
         for (const QString &key : keys()) {
             const QString prefix = key.section(u'.', 0, -2) + u'.';
-            QVERIFY2(all.contains(u'"' + key + u'"') || all.contains(u"u\""_s + prefix + u"\"_s + "_s),
+            // Or made from its parts: "budget.%1.%2".
+            const auto parts = key.split(u'.');
+            QVERIFY2(all.contains(u'"' + key + u'"') || all.contains(u"u\""_s + prefix + u"\"_s + "_s)
+                         || all.contains(u"u\"%1.%2\"_s.arg("_s.arg(parts.first(), parts.size() >= 3 ? u"%1.%2"_s : u"%1"_s))
+                         || all.contains(u"u\"%1.%2\"_s.arg("_s.arg(parts.first(), u"%1."_s + parts.last()))
+                         || (parts.first() == u"price" && all.contains(u"price(u\"%1\"_s)"_s.arg(key.section(u'.', 1)))),
                      qPrintable(key));
         }
     }

@@ -33,7 +33,7 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("area");
         QTest::addColumn<QString>("table");
-        QTest::newRow("overview") << u"overview"_s << QString() << u"drafts"_s;
+        QTest::newRow("overview") << u"overview"_s << QString() << u"counters"_s;
         QTest::newRow("prospects") << u"prospects"_s << u"gridArea"_s << u"prospects"_s;
         QTest::newRow("review") << u"review"_s << u"gridArea"_s << u"drafts"_s;
         QTest::newRow("sends") << u"sends"_s << QString() << u"sends"_s;

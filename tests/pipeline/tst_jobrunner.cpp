@@ -5,6 +5,7 @@
 #include "core/workmark.h"
 #include "support/testdatabase.h"
 
+#include "store/jobrepository.h"
 #include "store/settingsrepository.h"
 
 #include <QSet>
@@ -136,6 +137,29 @@ private slots:
         QCOMPARE(house.alone->tries.size(), 120u);
         for (const auto &[item, tries] : house.alone->tries)
             QCOMPARE(tries, 1);
+    }
+
+    void endsOnlyWhenTheDatabaseHasDoneWhatItWasAsked()
+    {
+        TestDatabase database;
+        House house(database);
+        std::atomic<bool> isOpen = false;
+        const auto gate = database->write([&](store::WriteSession &) -> Status {
+            while (!isOpen)
+                std::this_thread::yield();
+            return {};
+        });
+        (void)house.runner->start(u"draft"_s, {});
+        const auto cost = house.runner->estimate(u"draft"_s, {});
+        std::jthread opener([&] {
+            QTest::qSleep(50); // the runner is on its way out meanwhile; too late or too early changes nothing
+            isOpen = true;
+        });
+        house.runner.reset();
+        QVERIFY(gate.isFinished() && cost.isFinished());
+        house.stages.reset();
+        const auto jobs = database->readNow([](store::ReadSession &session) { return store::jobs::list(session, 10); });
+        QCOMPARE(jobs.value().size(), 1);
     }
 
     void aJobWithoutItemsCompletes()

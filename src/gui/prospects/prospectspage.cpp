@@ -203,7 +203,12 @@ void ProspectsPage::findCategories()
     });
     whenDone(done, this, [this](const Result<QList<pipeline::Categorized>> &found) {
         if (!found)
-            m_context.report(u"categorize"_s, found.error());
+            return m_context.report(u"categorize"_s, found.error());
+        const auto changed = std::count_if(found->begin(), found->end(), [](const auto &row) { return !row.category.isEmpty(); });
+        const QString left = found->size() == changed ? QString() : tr(" Nothing fits %1 others.").arg(format::number(found->size() - changed));
+        m_context.banners.show(u"categorize"_s, BannerStack::Severity::Info,
+                               found->isEmpty() ? tr("All of them have a category already.")
+                                                : format::counted(int(changed), tr("%1 prospect has a category now."), tr("%1 prospects have a category now.")) + left);
     });
 }
 
