@@ -102,11 +102,11 @@ public:
         , geminiApi(http, clock, geminiAccess.limiter(), gemini())
         , openAiApi(http, clock, openAiAccess.limiter(), openAi())
         , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions())
-        , search(dataForSeoApi)
-        , searchQueue(dataForSeoApi, clock)
+        , search(dataForSeoApi, dataForSeoPrices())
+        , searchQueue(dataForSeoApi, clock, dataForSeoPrices())
         , places(dataForSeoApi)
         , listings(fetcher, clock, crawlOptions(options.settings))
-        , authority(dataForSeoApi, clock)
+        , authority(dataForSeoApi, clock, dataForSeoPrices())
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
         , hunterFinder(hunterApi, clock, options.settings.number(u"enrich.hunter_max_addresses"_s))
@@ -157,11 +157,16 @@ public:
         });
     }
 
+    providers::dataforseo::Prices dataForSeoPrices() const
+    {
+        return {price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.ranked"_s)};
+    }
+
     net::ApiOptions dataForSeo()
     {
         using namespace providers::dataforseo;
         auto api = this->api(u"DataForSEO"_s, dataForSeoAccess, {}, net::AuthScheme::Basic, {});
-        const Prices prices{price(u"dataforseo.live"_s), price(u"dataforseo.queued"_s), price(u"dataforseo.ranks"_s), price(u"dataforseo.ranked"_s)};
+        const Prices prices = dataForSeoPrices();
         api.plan = [prices](const auto &request) { return plan(request, prices); };
         api.charge = [prices](const auto &request, const auto &response) { return charge(request, response, prices); };
         api.askedPause = askedPause;

@@ -88,7 +88,8 @@ private slots:
 
     void triesFailedItemsAgain()
     {
-        Studio studio;
+        // A service that fails this often would be left alone for a minute.
+        Studio studio([](app::ApplicationOptions &options) { options.settings.insert(u"breaker.failures"_s, 0); });
         studio.discover(12);
         QTRY_VERIFY_WITH_TIMEOUT(studio.job(u"score"_s) && studio.application->runner().isIdle(), patienceMs);
         studio.application->practiceWorld()->setFaults({unreadableDrafts()});
@@ -127,10 +128,11 @@ private slots:
         QVERIFY(studio.window->banners().textOf(key).contains(paused.statusAction));
         QVERIFY(!studio.window->banners().textOf(key).contains(u"a-key-that-nobody-gave"_s));
 
-        // The banner's button leads to the job.
+        // The banner's button leads to where a key is entered.
         auto *banner = studio.window->findChild<QWidget *>(u"banner."_s + key);
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
-        QCOMPARE(studio.window->currentPageId(), u"jobs"_s);
+        QCOMPARE(studio.window->currentPageId(), u"settings"_s);
+        studio.window->openPage(u"jobs"_s, QString::number(paused.id.value));
         auto *reason = studio.inPage<QLabel>(u"jobs"_s, u"reason"_s);
         QTRY_VERIFY(reason->isVisible() && reason->text().contains(paused.statusReason));
 

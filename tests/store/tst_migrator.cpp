@@ -246,7 +246,7 @@ private slots:
         const auto migrations = builtInMigrations();
         QVERIFY(!migrations.isEmpty());
         for (qsizetype i = 0; i < migrations.size(); ++i) {
-            QVERIFY(migrations.at(i).version > (i == 0 ? 0 : migrations.at(i - 1).version));
+            QCOMPARE(migrations.at(i).version, int(i) + 1);
             QVERIFY(!migrations.at(i).name.isEmpty());
             QVERIFY(!migrations.at(i).text.isEmpty());
         }

@@ -206,9 +206,9 @@ void ProspectsPage::findCategories()
             return m_context.report(u"categorize"_s, found.error());
         const auto changed = std::count_if(found->begin(), found->end(), [](const auto &row) { return !row.category.isEmpty(); });
         const QString left = found->size() == changed ? QString() : tr(" Nothing fits %1 others.").arg(format::number(found->size() - changed));
+        const QString told = format::counted(int(changed), tr("%1 prospect has a category now."), tr("%1 prospects have a category now."));
         m_context.banners.show(u"categorize"_s, BannerStack::Severity::Info,
-                               found->isEmpty() ? tr("All of them have a category already.")
-                                                : format::counted(int(changed), tr("%1 prospect has a category now."), tr("%1 prospects have a category now.")) + left);
+                               found->isEmpty() ? tr("All of them have a category already.") : told + left);
     });
 }
 

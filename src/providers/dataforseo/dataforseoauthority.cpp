@@ -17,8 +17,7 @@ constexpr std::chrono::minutes refusalLasts{10};
 
 AuthorityPrice DataForSeoAuthority::price() const
 {
-    // Prices of 2026; what an answer did cost stands in it.
-    return {u"DataForSEO"_s, dataforseo::maxRankTargets, 0.02, 0.00003};
+    return {u"DataForSEO"_s, dataforseo::maxRankTargets, m_prices.ranksCall, m_prices.ranksPerThousand / 1000};
 }
 
 std::optional<Error> DataForSeoAuthority::recentRefusal()

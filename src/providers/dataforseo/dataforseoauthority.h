@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "domain/services/authorityrater.h"
 #include "net/apiclient.h"
+#include "providers/dataforseo/dataforseocost.h"
 
 #include <mutex>
 
@@ -19,7 +20,7 @@ namespace overture::providers {
 class DataForSeoAuthority final : public AuthorityRater
 {
 public:
-    DataForSeoAuthority(net::ApiClient &api, Clock &clock) : m_api(api), m_clock(clock) {}
+    DataForSeoAuthority(net::ApiClient &api, Clock &clock, const dataforseo::Prices &prices = {}) : m_api(api), m_clock(clock), m_prices(prices) {}
     [[nodiscard]] QString id() const override { return QStringLiteral("dataforseo"); }
     [[nodiscard]] AuthorityPrice price() const override;
     [[nodiscard]] Result<AuthorityRatings> rate(const QList<DomainName> &domains, std::stop_token stop) override;
@@ -29,6 +30,7 @@ private:
 
     net::ApiClient &m_api;
     Clock &m_clock;
+    const dataforseo::Prices m_prices;
     std::mutex m_mutex;
     std::optional<Error> m_refusal;
     Instant m_refusedAt;

@@ -94,7 +94,7 @@ Result<CollectedSearch> DataForSeoQueue::collect(const QString &taskId, int maxR
 
 double DataForSeoQueue::estimateUsd(const DiscoveryRequest &request) const
 {
-    return dataforseo::priceUsd(request, true);
+    return dataforseo::priceUsd(request, true, m_prices);
 }
 
 } // namespace overture::providers

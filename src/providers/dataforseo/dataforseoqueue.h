@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "domain/services/searchqueue.h"
 #include "net/apiclient.h"
+#include "providers/dataforseo/dataforseocost.h"
 
 #include <mutex>
 
@@ -18,7 +19,7 @@ namespace overture::providers {
 class DataForSeoQueue final : public SearchQueue
 {
 public:
-    DataForSeoQueue(net::ApiClient &api, Clock &clock) : m_api(api), m_clock(clock) {}
+    DataForSeoQueue(net::ApiClient &api, Clock &clock, const dataforseo::Prices &prices = {}) : m_api(api), m_clock(clock), m_prices(prices) {}
     [[nodiscard]] QString id() const override { return QStringLiteral("dataforseo"); }
     [[nodiscard]] int mostPerPost() const override;
     [[nodiscard]] Result<QHash<QString, PostedSearch>> post(const QList<QueuedSearch> &searches, std::stop_token stop) override;
@@ -30,6 +31,7 @@ public:
 private:
     net::ApiClient &m_api;
     Clock &m_clock;
+    const dataforseo::Prices m_prices;
     std::mutex m_readyMutex;
     std::optional<Instant> m_readyAsked;   ///< the service allows twenty questions a minute
     QSet<QString> m_ready;

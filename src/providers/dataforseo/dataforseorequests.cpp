@@ -151,17 +151,15 @@ net::HttpRequest languageList()
     return get(u"/v3/serp/google/languages"_s);
 }
 
-double priceUsd(const DiscoveryRequest &request, bool queued)
+double priceUsd(const DiscoveryRequest &request, bool queued, const Prices &prices)
 {
-    constexpr double live = 0.002;
-    constexpr double standard = 0.0006;
     constexpr double operatorFactor = 5;
     static const QRegularExpression operators(
         u"(?:allinanchor|allintext|allintitle|allinurl|cache|define|filetype|id|inanchor|info|intext|intitle|inurl|link|site):"_s,
         QRegularExpression::CaseInsensitiveOption);
     const int depth = qBound(resultsPerPage, request.maxResults, queued ? maxQueueDepth : maxLiveDepth);
     const int pages = (depth + resultsPerPage - 1) / resultsPerPage;
-    return pages * (queued ? standard : live) * (operators.match(searchPhrase(request)).hasMatch() ? operatorFactor : 1);
+    return pages * (queued ? prices.queuedPerTen : prices.livePerTen) * (operators.match(searchPhrase(request)).hasMatch() ? operatorFactor : 1);
 }
 
 QString rankTarget(const DomainName &domain)

@@ -6,6 +6,7 @@
 #include "core/instant.h"
 #include "domain/services/searchqueue.h"
 #include "net/http.h"
+#include "providers/dataforseo/dataforseocost.h"
 
 #include <QList>
 
@@ -41,7 +42,7 @@ inline constexpr int maxRankTargets = 1000;
 [[nodiscard]] net::HttpRequest languageList();
 
 /// What a search costs, by the vendor's prices of 2026 for each started ten results; operators cost five times as much.
-[[nodiscard]] double priceUsd(const DiscoveryRequest &request, bool queued);
+[[nodiscard]] double priceUsd(const DiscoveryRequest &request, bool queued, const Prices &prices);
 
 /// The domain as the rank service wants it and names it in the answer: without "www.".
 [[nodiscard]] QString rankTarget(const DomainName &domain);

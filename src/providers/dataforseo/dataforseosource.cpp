@@ -30,7 +30,7 @@ Result<DiscoveryAnswer> DataForSeoSource::find(const DiscoveryRequest &request, 
 
 double DataForSeoSource::estimateUsd(const DiscoveryRequest &request) const
 {
-    return dataforseo::priceUsd(request, false);
+    return dataforseo::priceUsd(request, false, m_prices);
 }
 
 } // namespace overture::providers

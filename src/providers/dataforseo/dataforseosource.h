@@ -4,6 +4,7 @@
 
 #include "domain/services/prospectsource.h"
 #include "net/apiclient.h"
+#include "providers/dataforseo/dataforseocost.h"
 
 namespace overture::providers {
 
@@ -16,13 +17,14 @@ namespace overture::providers {
 class DataForSeoSource final : public ProspectSource
 {
 public:
-    explicit DataForSeoSource(net::ApiClient &api) : m_api(api) {}
+    explicit DataForSeoSource(net::ApiClient &api, const dataforseo::Prices &prices = {}) : m_api(api), m_prices(prices) {}
     [[nodiscard]] QString id() const override { return QStringLiteral("dataforseo"); }
     [[nodiscard]] Result<DiscoveryAnswer> find(const DiscoveryRequest &request, std::stop_token stop) override;
     [[nodiscard]] double estimateUsd(const DiscoveryRequest &request) const override;
 
 private:
     net::ApiClient &m_api;
+    const dataforseo::Prices m_prices;
 };
 
 } // namespace overture::providers
