@@ -8,8 +8,10 @@
 #include "pipeline/runningjob.h"
 
 #include <QPromise>
+#include <QScopeGuard>
 #include <QTimer>
 
+#include <atomic>
 #include <unordered_map>
 
 namespace overture::pipeline {
@@ -38,11 +40,11 @@ public:
     int starting = 0; ///< jobs whose rows are being read or written
     bool shuttingDown = false;
     bool goesOnByItself = true;
-    QList<QFuture<Result<CostEstimate>>> estimates; ///< those that may still be worked out
+    std::shared_ptr<std::atomic<int>> estimates = std::make_shared<std::atomic<int>>(0); ///< being worked out
 };
 
 JobRunner::JobRunner(store::Database &database, const StageRegistry &stages, const Services &services, Clock &clock)
-    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, {}, 0, false, true, {}}))
+    : d(std::make_unique<Private>(Private{database, stages, services, clock, {}, {}}))
 {
 }
 
@@ -51,8 +53,8 @@ JobRunner::~JobRunner()
     shutDown();
     // What waits in the database's queues uses the stages and services, which go after this object.
     (void)d->database.writeNow([](store::WriteSession &) { return Status(); });
-    for (auto &estimate : d->estimates)
-        estimate.waitForFinished();
+    for (int left = *d->estimates; left > 0; left = *d->estimates)
+        d->estimates->wait(left);
 }
 
 void JobRunner::setGoesOnByItself(bool goesOn)
@@ -95,14 +97,17 @@ QFuture<Result<CostEstimate>> JobRunner::estimate(const QString &stageId, const 
     Stage *stage = d->stages.find(stageId);
     if (!stage)
         return QtFuture::makeReadyFuture(Result<CostEstimate>(fail(ErrorKind::InvalidInput, u"There is no stage “%1”."_s.arg(stageId))));
-    d->estimates.removeIf([](const auto &estimate) { return estimate.isFinished(); });
-    d->estimates.append(d->database.read([&services = d->services, stage, params](store::ReadSession &session) -> Result<CostEstimate> {
+    ++*d->estimates;
+    return d->database.read([&services = d->services, estimates = d->estimates, stage, params](store::ReadSession &session) -> Result<CostEstimate> {
+        const auto done = qScopeGuard([&] {
+            --*estimates;
+            estimates->notify_all();
+        });
         const auto settings = readSettings(session);
         if (!settings)
             return fail(settings.error());
         return stage->estimate(session, params, *settings, services);
-    }));
-    return d->estimates.constLast();
+    });
 }
 
 /// Reads the job and puts lanes to work on it.

@@ -150,6 +150,14 @@ private:
             grid->setFocus();
             grid->selectRow(1);
         }
+        if (name == u"actionUndo"_s || name == u"actionRedo"_s) {
+            // What came before may have been refused, and then there is nothing to take back.
+            studio.action(u"actionApproveProspects"_s)->trigger();
+            waitFor([&] { return studio.action(u"actionUndo"_s)->isEnabled(); }, 2000);
+            if (name == u"actionRedo"_s)
+                studio.action(u"actionUndo"_s)->trigger();
+            waitFor([&] { return action->isEnabled(); }, 2000);
+        }
         if (page == u"review"_s)
             waitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);
         if (name == u"actionLeaveEditor"_s)
