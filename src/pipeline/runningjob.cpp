@@ -192,7 +192,7 @@ void RunningJob::conclude()
     const auto written = m_database.writeNow([this](store::WriteSession &session) { return writeEnd(session); });
     if (!written)
         qCWarning(lcPipeline) << "the end of job" << m_job.id.value << "could not be written:" << written.error().message;
-    auto end = written.value_or(End{.job = m_job.id});
+    auto end = written.value_or(End{.job = m_job.id, .following = {}});
     {
         const std::scoped_lock lock(m_mutex);
         if (m_ending == Ending::Paused) {

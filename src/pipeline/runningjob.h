@@ -22,7 +22,7 @@ public:
     struct End
     {
         JobId job;
-        std::optional<JobId> following;
+        std::optional<JobId> following = {};
         bool goesOn = false;   ///< items became due while the lanes were leaving
         /// It was paused because a service may not be called before then.
         std::optional<Instant> resumeAt = {};
