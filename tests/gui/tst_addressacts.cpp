@@ -34,12 +34,12 @@ struct Desk
             Prospect prospect;
             prospect.domain = u"gallery.example"_s;
             prospect.contactEmail = u"anna@gmaill.com"_s;
-            const auto id = store::prospects::insert(session, prospect);
-            if (!id)
-                return fail(id.error());
-            auto saved = store::prospects::saveVerification(session, **id, {VerificationStatus::AcceptAll, u"it accepts all"_s, u"accept_all"_s,
+            const auto made = store::prospects::insert(session, prospect);
+            if (!made)
+                return fail(made.error());
+            auto saved = store::prospects::saveVerification(session, **made, {VerificationStatus::AcceptAll, u"it accepts all"_s, u"accept_all"_s,
                                                                             u"dns, hunter"_s, {}, u"anna@gmail.com"_s});
-            return saved ? Result<ProspectId>(**id) : fail(saved.error());
+            return saved ? Result<ProspectId>(**made) : fail(saved.error());
         });
         id = added.value_or(ProspectId{});
         window = std::make_unique<gui::MainWindow>(gui::GuiContext{.database = *database, .clock = database.clock()});
