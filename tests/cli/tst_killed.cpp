@@ -195,7 +195,12 @@ void TestKilled::aKilledStageIsFinishedByTheSameCommand()
     discover.first() = u"discover"_s;
     QCOMPARE(program.run(discover).exitCode, 0);
     int killed = 0;
-    while (killAfter(program, {u"enrich"_s}, 150 + m_random.bounded(600)) && ++killed < 5) { }
+    // Sites that think for a while, so that no run is over before its kill.
+    const QString slow = m_folder.filePath(u"slow-sites.json"_s);
+    QFile file(slow);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"([{"service": "site", "action": "delay", "delay_ms": 1000}])") > 0);
+    file.close();
+    while (killAfter(program, {u"--faults"_s, slow, u"enrich"_s}, 150 + m_random.bounded(600)) && ++killed < 5) { }
     const Outcome enriched = program.run({u"enrich"_s});
     QVERIFY2(enriched.exitCode == 0, enriched.text().constData());
     QVERIFY(killed > 0);
