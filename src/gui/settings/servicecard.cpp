@@ -23,13 +23,9 @@ struct Hold
 };
 
 /// The breaker's state, in a workspace that keeps one.
-template <class State>
-Hold breakerOf(const State &state)
+Hold breakerOf(const store::ProviderState &state)
 {
-    if constexpr (requires { state.breakerUntil; })
-        return {state.breakerUntil, state.breakerReason};
-    else
-        return {};
+    return {state.breakerUntil, state.breakerReason};
 }
 
 /// Whether a failure says that the account may not do this, not that something went wrong on the way.

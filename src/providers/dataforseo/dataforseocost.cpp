@@ -21,22 +21,21 @@ constexpr double million = 1e6;
 constexpr int defaultDepth = 10;
 constexpr int operatorFactor = 5;
 
-double searchPrice(const QJsonObject &task, double perTen)
-{
-    static const QRegularExpression operators(
-        u"(?:^|\\s)(?:allinanchor|allintext|allintitle|allinurl|cache|define|filetype|id|inanchor|info|intext|intitle|inurl|link|site):"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const double tens = std::ceil(std::max(1.0, task.value(u"depth"_s).toDouble(defaultDepth)) / 10);
-    const bool isDear = operators.match(task.value(u"keyword"_s).toString()).hasMatch();
-    return perTen * tens * (isDear ? operatorFactor : 1);
-}
-
 bool isLive(const net::HttpRequest &request)
 {
     return request.url.path().contains(u"/live"_s);
 }
 
 } // namespace
+
+double searchPrice(const QString &phrase, double depth, double perTen)
+{
+    static const QRegularExpression operators(
+        u"(?:^|\\s)(?:allinanchor|allintext|allintitle|allinurl|cache|define|filetype|id|inanchor|info|intext|intitle|inurl|link|site):"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const double tens = std::ceil(std::max(1.0, depth) / 10);
+    return perTen * tens * (operators.match(phrase).hasMatch() ? operatorFactor : 1);
+}
 
 net::CallPlan plan(const net::HttpRequest &request, const Prices &prices)
 {
@@ -50,7 +49,8 @@ net::CallPlan plan(const net::HttpRequest &request, const Prices &prices)
         if (path.contains(u"/backlinks/"_s))
             price += prices.ranksCall + prices.ranksPerThousand * double(task.value(u"targets"_s).toArray().size()) / 1000;
         else if (path.contains(u"/serp/"_s) && (isLive(request) || path.contains(u"/task_post"_s))) // looking up is free
-            price += searchPrice(task, isLive(request) ? prices.livePerTen : prices.queuedPerTen);
+            price += searchPrice(task.value(u"keyword"_s).toString(), task.value(u"depth"_s).toDouble(defaultDepth),
+                                 isLive(request) ? prices.livePerTen : prices.queuedPerTen);
     }
     return {qRound64(price * million), isLive(request) ? net::Reuse::ForAWhile : net::Reuse::Never, {}};
 }

@@ -16,6 +16,9 @@ struct Prices
     double ranksPerThousand = 0.03;  ///< domains in it
 };
 
+/// A search costs for each started ten of `depth`, and five times as much with a search operator ("site:") in it.
+[[nodiscard]] double searchPrice(const QString &phrase, double depth, double perTen);
+
 /// Posts cost something, all else is free. Words like "site:" in a keyword make a search five times as dear. Live answers
 /// may be given again for a while; a task that was posted is fetched by its id and never posted twice. Pure.
 /// Source: docs.dataforseo.com/v3/serp/google/organic/live/advanced, dataforseo.com/pricing.

@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace overture::providers::dataforseo {
 
@@ -153,13 +152,8 @@ net::HttpRequest languageList()
 
 double priceUsd(const DiscoveryRequest &request, bool queued, const Prices &prices)
 {
-    constexpr double operatorFactor = 5;
-    static const QRegularExpression operators(
-        u"(?:allinanchor|allintext|allintitle|allinurl|cache|define|filetype|id|inanchor|info|intext|intitle|inurl|link|site):"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const int depth = qBound(resultsPerPage, request.maxResults, queued ? maxQueueDepth : maxLiveDepth);
-    const int pages = (depth + resultsPerPage - 1) / resultsPerPage;
-    return pages * (queued ? prices.queuedPerTen : prices.livePerTen) * (operators.match(searchPhrase(request)).hasMatch() ? operatorFactor : 1);
+    return searchPrice(searchPhrase(request), depth, queued ? prices.queuedPerTen : prices.livePerTen);
 }
 
 QString rankTarget(const DomainName &domain)
