@@ -84,7 +84,8 @@ private:
             m_process.kill();
             m_process.waitForFinished();
         }
-        QFile::remove(m_log);
+        if (!m_log.isEmpty())
+            QFile::remove(m_log);
     }
 
     QProcess m_process;

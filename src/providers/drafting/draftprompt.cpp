@@ -76,14 +76,15 @@ QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, c
 }
 
 /// Where the recipient's own words stand; empty when there are none.
-QString whatWasGiven(const QString &pages, bool isOnlyFacts)
+QString whatWasGiven(const QString &pages, bool isOnlyFacts, const QString &nonce)
 {
     if (pages.isEmpty())
         return {};
     if (isOnlyFacts)
         return u"What is known of the recipient was given before, between the lines BEGIN PAGE %1 and END PAGE %1. No page could be read: "
-               u"never claim anything about what the recipient's website says."_s;
-    return u"What the recipient's pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s;
+               u"never claim anything about what the recipient's website says."_s
+            .arg(nonce);
+    return u"What the recipient's pages say was given before, between the lines BEGIN PAGE %1 and END PAGE %1."_s.arg(nonce);
 }
 
 } // namespace
@@ -122,7 +123,7 @@ Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
     values.insert(u"angle"_s, cappedText(visibleText(brief.angle), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));
     values.insert(u"nonce"_s, nonce);
-    values.insert(u"pages"_s, whatWasGiven(pages, brief.evidence.isEmpty()).arg(nonce));
+    values.insert(u"pages"_s, whatWasGiven(pages, brief.evidence.isEmpty(), nonce));
 
     auto system = filledPrompt(u"draft_system.txt"_s, values);
     if (!system)
