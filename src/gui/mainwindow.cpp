@@ -63,6 +63,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
 
     new JobBanners(*m_context, ui->banners);
     new ServiceBanners(*m_context, ui->banners);
+    connect(&m_gui.database, &store::Database::foundDamaged, this, [this](const Error &error) { ui->banners->show(u"damaged"_s, error); });
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);

@@ -17,6 +17,8 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace overture::store {
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] Status prepareSqlite(const DatabaseOptions &options);
     [[nodiscard]] Status preparePostgres(const DatabaseOptions &options);
     [[nodiscard]] Status startThreads(const DatabaseOptions &options);
+    void checkWhole(const DatabaseOptions &options);
     void publish(const QList<ChangeSet> &changes);
     void read(Connection &connection, const std::function<void(Result<ReadSession *>)> &task);
 
@@ -60,6 +63,7 @@ public:
     std::unique_ptr<ConnectionThreads> readers;
     WriteQueue writes;
     std::unique_ptr<ConnectionThreads> writer;
+    std::jthread check;                          // of a long file
 };
 
 Status Database::Private::prepareSqlite(const DatabaseOptions &options)
@@ -132,6 +136,17 @@ Status Database::Private::startThreads(const DatabaseOptions &options)
     return {};
 }
 
+void Database::Private::checkWhole(const DatabaseOptions &options)
+{
+    check = std::jthread([this, options](const std::stop_token &stop) {
+        const auto checked = sqlitefile::checkWhole(location, dialect, options, stop);
+        if (checked)
+            return;
+        qCCritical(lcStore).noquote() << checked.error().message << checked.error().detail;
+        QMetaObject::invokeMethod(q, [this, error = checked.error()] { emit q->foundDamaged(error); }, Qt::QueuedConnection);
+    });
+}
+
 void Database::Private::publish(const QList<ChangeSet> &changes)
 {
     QMetaObject::invokeMethod(q, [this, changes] {
@@ -161,6 +176,7 @@ Database::~Database()
 {
     if (!d)
         return;
+    d->check = {}; // stops and waits
     d->readers.reset();
     d->writer.reset(); // carries out the writes that are queued
 }
@@ -181,6 +197,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     if (const auto started = d.startThreads(options); !started)
         return fail(started.error());
     d.schemaVersion = options.migrations.isEmpty() ? 0 : options.migrations.constLast().version;
+    if (d.dialect.isSqlite() && sqlitefile::isLong(d.location.sqliteFile, options))
+        d.checkWhole(options);
     return database;
 }
 

@@ -22,6 +22,7 @@ struct DatabaseOptions
 {
     QList<Migration> migrations = builtInMigrations();
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program's lock
+    qint64 checkedAtOpen = 16LL << 20;           ///< bytes: a longer file is checked as a whole while the program works already
     std::chrono::milliseconds longestTogether{20}; ///< of writes that share a commit; then those that are done are answered
 };
 
@@ -114,6 +115,8 @@ public:
 
 signals:
     void committed(const overture::store::ChangeSet &changes);
+    /// The check of a long file, which goes on after `open`, found it damaged.
+    void foundDamaged(const overture::Error &error);
 
 private:
     Database();

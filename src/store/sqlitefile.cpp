@@ -7,7 +7,6 @@
 #include "store/schemacheck.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QUuid>
 #include <QtEndian>
@@ -26,7 +25,7 @@ namespace overture::store::sqlitefile {
 namespace {
 
 constexpr qint64 headerSize = 100;
-constexpr qint64 longestQuickCheckMs = 2000;
+constexpr qsizetype readAtOnce = 1 << 20;
 
 tl::unexpected<Error> refuse(const QString &file, const QString &why, const QString &action)
 {
@@ -78,22 +77,14 @@ Status checkHeader(const QString &name)
     return {};
 }
 
-/// The whole file when that is quick; the part that could be looked at in time otherwise.
 Status quickCheck(Connection &connection, const QString &file)
 {
-    QElapsedTimer timer;
-    timer.start();
-    sqlite3_progress_handler(connection.handle(), 10000,
-                             [](void *data) { return int(static_cast<QElapsedTimer *>(data)->elapsed() > longestQuickCheckMs); }, &timer);
     const auto answer = connection.column(u"PRAGMA quick_check(10)"_s, u"be checked"_s);
-    sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
-    if (answer && *answer != QStringList{u"ok"_s})
+    if (!answer)
+        return fail(answer.error());
+    if (*answer != QStringList{u"ok"_s})
         return damaged(file, answer->join(u"; "_s));
-    if (!answer && timer.elapsed() > longestQuickCheckMs) {
-        qCInfo(lcStore) << "the check of the database was stopped after" << timer.elapsed() << "ms";
-        return {};
-    }
-    return answer ? Status() : Status(fail(answer.error()));
+    return {};
 }
 
 Status newerThanUs(const QString &file, int version, int newest)
@@ -119,8 +110,10 @@ Result<int> inspectOpened(const DatabaseLocation &location, bool withLog, const 
     const int newest = options.migrations.isEmpty() ? 0 : options.migrations.constLast().version;
     if (const auto known = newerThanUs(file, userVersion->toInt(), newest); !known)
         return fail(known.error());
-    if (const auto checked = quickCheck(**connection, file); !checked)
-        return fail(checked.error());
+    if (!isLong(file, options)) {
+        if (const auto checked = quickCheck(**connection, file); !checked)
+            return fail(checked.error());
+    }
     Migrator migrator(**connection, options.migrations, clock);
     const auto version = migrator.currentVersion();
     if (!version)
@@ -137,6 +130,27 @@ Result<int> inspectOpened(const DatabaseLocation &location, bool withLog, const 
 }
 
 } // namespace
+
+bool isLong(const QString &file, const DatabaseOptions &options)
+{
+    return QFileInfo(file).size() > options.checkedAtOpen;
+}
+
+Status checkWhole(const DatabaseLocation &location, const Dialect &dialect, const DatabaseOptions &options, const std::stop_token &stop)
+{
+    // The engine's check cannot be stopped, and a cold disk makes it slow: what it will look at is read before.
+    QFile file(location.sqliteFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(location.sqliteFile, u"may not be read"_s, u"Give yourself the right to read and write it."_s);
+    QByteArray part(readAtOnce, Qt::Uninitialized);
+    while (!stop.stop_requested() && file.read(part.data(), part.size()) > 0) { }
+    if (stop.stop_requested())
+        return {};
+    const auto connection = Connection::open(location, dialect, Access::Read, options.busyTimeout);
+    if (!connection)
+        return fail(connection.error());
+    return quickCheck(**connection, location.sqliteFile);
+}
 
 Result<bool> checkPath(const QString &file)
 {

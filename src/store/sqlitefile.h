@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/dialect.h"
 
+#include <stop_token>
+
 /// What happens to a database file before its writer is opened (ARCHITECTURE.md §9). Every function leaves a
 /// file that it refuses as it was, byte for byte, and nothing beside it. Errors: Database.
 namespace overture::store::sqlitefile {
@@ -15,6 +17,11 @@ namespace overture::store::sqlitefile {
 
 /// Is it ours, whole, not newer than this program, and of the shape that its version says? Answers its schema version.
 [[nodiscard]] Result<int> inspect(const DatabaseLocation &location, const Dialect &dialect, const Clock &clock, const DatabaseOptions &options);
+
+/// Too long to be checked as a whole before anybody may work: `inspect` leaves that to `checkWhole`.
+[[nodiscard]] bool isLong(const QString &file, const DatabaseOptions &options);
+/// Looks at every page of an open database, from a thread of its own. Nothing is wrong when it was stopped.
+[[nodiscard]] Status checkWhole(const DatabaseLocation &location, const Dialect &dialect, const DatabaseOptions &options, const std::stop_token &stop);
 
 /// Makes a new database by the migrations beside its place and moves it there whole: a half-made one never has the name.
 [[nodiscard]] Status create(const DatabaseLocation &location, const Dialect &dialect, const Clock &clock, const DatabaseOptions &options);

@@ -198,6 +198,5 @@ void TestQueuedSearch::anEstimateIsWhatIsPaid()
     QCOMPARE(program.run(fourSearches).object().value(u"cost_usd"_s).toDouble(), 0.0048);
 }
 
-Q_DECLARE_METATYPE(overture::practice::FaultAction)
 QTEST_GUILESS_MAIN(TestQueuedSearch)
 #include "tst_queuedsearch.moc"

@@ -38,8 +38,6 @@ using Change = std::function<void(Situation &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 class TestSendGates : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,6 @@
 using namespace overture;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(overture::VerificationStatus)
-
 class TestVerificationGate : public QObject
 {
     Q_OBJECT

@@ -14,9 +14,6 @@ using test::ScriptedServer;
 using Action = test::Reply::Action;
 using Mode = test::ScriptedServer::Mode;
 
-Q_DECLARE_METATYPE(test::Reply::Action)
-Q_DECLARE_METATYPE(test::ScriptedServer::Mode)
-
 /// A mail that is posted twice is a mail that is sent twice: whatever the server does, one request reaches it.
 class TestRequestBody : public QObject
 {

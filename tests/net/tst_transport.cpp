@@ -18,8 +18,6 @@ using test::Reply;
 using test::ScriptedServer;
 using Mode = test::ScriptedServer::Mode;
 
-Q_DECLARE_METATYPE(test::ScriptedServer::Mode)
-
 class TestTransport : public QObject
 {
     Q_OBJECT

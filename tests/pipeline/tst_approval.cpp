@@ -133,7 +133,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::ErrorKind)
-
 QTEST_GUILESS_MAIN(TestApproval)
 #include "tst_approval.moc"

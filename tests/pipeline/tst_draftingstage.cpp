@@ -30,8 +30,6 @@ auto writes(const WrittenDraft &draft)
 
 } // namespace
 
-Q_DECLARE_METATYPE(overture::WritingCost)
-
 class TestDraftingStage : public QObject
 {
     Q_OBJECT

@@ -233,7 +233,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::JobStatus)
-
 QTEST_GUILESS_MAIN(TestJobCreation)
 #include "tst_jobcreation.moc"

@@ -244,7 +244,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::MailClass)
-
 QTEST_GUILESS_MAIN(TestReplyCheckStage)
 #include "tst_replycheckstage.moc"

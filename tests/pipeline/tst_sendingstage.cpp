@@ -719,7 +719,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::ErrorKind)
-
 QTEST_GUILESS_MAIN(TestSendingStage)
 #include "tst_sendingstage.moc"

@@ -368,7 +368,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::VerificationStatus)
-
 QTEST_GUILESS_MAIN(TestVerificationStage)
 #include "tst_verificationstage.moc"

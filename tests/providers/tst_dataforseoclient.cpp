@@ -225,6 +225,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(overture::DiscoveryRequest)
 QTEST_GUILESS_MAIN(TestDataForSeoClient)
 #include "tst_dataforseoclient.moc"

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,6 +120,43 @@ class TestSqliteFile : public QObject
     using Prepare = std::function<void(const QString &)>; // gets the path of the file to make
 
 private slots:
+    void checksALongFileWhileItIsInUse()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"overture.db"_s);
+        makeDatabase(file);
+        auto bytes = read(file);
+        for (qsizetype i = bytes.size() - 4096; i < bytes.size(); ++i) // rows that opening does not need
+            bytes[i] = char(~bytes.at(i));
+        write(file, bytes);
+        QVERIFY(!open(file)); // short enough to be checked before
+        auto options = smallschema::options();
+        options.checkedAtOpen = 0;
+        const auto opened = open(file, options);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QSignalSpy spy((*opened).get(), &Database::foundDamaged);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30'000);
+        const auto error = spy.first().first().value<Error>();
+        QVERIFY2(error.message.contains(u"is damaged"_s), qPrintable(error.message));
+        QVERIFY(!error.action.isEmpty());
+        QCOMPARE(read(file), bytes);
+    }
+    void saysNothingOfALongFileThatIsWhole()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"overture.db"_s);
+        makeDatabase(file);
+        auto options = smallschema::options();
+        options.checkedAtOpen = 0;
+        const DatabaseLocation location = DatabaseLocation::forFile(file);
+        const Dialect dialect(Dialect::Engine::Sqlite);
+        QVERIFY(sqlitefile::isLong(file, options));
+        QVERIFY(sqlitefile::checkWhole(location, dialect, options, {}));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(sqlitefile::checkWhole(location, dialect, options, stop.get_token()));
+    }
+
     void refusesAndLeavesTheFileAsItWas_data()
     {
         QTest::addColumn<Prepare>("prepare");
