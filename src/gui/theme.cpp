@@ -126,15 +126,15 @@ QToolButton:disabled { color: @faint; }
 QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
 QToolButton[primary="true"]:hover { background: @accentHover; }
 QToolButton[primary="true"]:disabled { background: @line; border-color: @line; color: @faint; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @faint; background: @window; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @faint; background: @window; }
 QLineEdit[cell="true"] { border-radius: 0; padding: 0 6px; border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/gui/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; selection-background-color: @accentSoft; selection-color: @text; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
 QTableView, QTreeView, QListView { background: @base; border: none; gridline-color: transparent; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
 QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }

@@ -117,7 +117,11 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
                 auto *label = new QLabel(info.title, group->parentWidget());
                 label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
                 label->setBuddy(field->control());
-                label->setWordWrap(label->sizeHint().width() > widestLabel); // large text in a narrow window
+                if (label->sizeHint().width() > widestLabel) { // large text in a narrow window
+                    label->setWordWrap(true);
+                    label->setFixedWidth(widestLabel);
+                    label->setMinimumHeight(label->heightForWidth(widestLabel)); // the form gives two lines at most by itself
+                }
                 form->addRow(label, field);
             }
             connect(field, &SettingField::edited, this, &SettingsPage::store);
