@@ -3,34 +3,48 @@
 #pragma once
 
 #include "domain/send.h"
+#include "domain/sendgates.h"
 #include "pipeline/stage.h"
 
 namespace overture::pipeline {
 
-/// One mail on its way through the ledger. Every step commits what it is about to do before it does it.
+/// One mail on its way through the ledger (ARCHITECTURE.md §14). Every step commits what it is about to do before it does
+/// it, and every write holds only while the row is still this worker's: HeldBack when another has taken it over.
 /// Thread: the lane that claimed the mail. The context must outlive it.
 class Dispatch
 {
 public:
+    /// `send` as claimSend() or takeOver() wrote it.
     Dispatch(const StageContext &context, Send send, Settings settings);
 
-    /// Stages the mail when it is not, and puts it on the wire once. Empty: the answer was lost, look for the mail.
+    /// Stages the mail when it is not, and puts it on the wire once. Empty: what it is now is in the ledger.
     [[nodiscard]] Result<std::optional<ItemOutcome>> send();
     /// Looks for a mail that may be out. Empty: it is certainly not, its draft lies there still.
     [[nodiscard]] Result<std::optional<ItemOutcome>> reconcile();
 
 private:
-    [[nodiscard]] Status store();
+    using Step = Result<std::optional<ItemOutcome>>;
+    using Write = std::function<Status(store::WriteSession &)>;
+
+    [[nodiscard]] Result<Reconciliation> look();
     [[nodiscard]] Status stage();
-    [[nodiscard]] Result<std::optional<ItemOutcome>> transmit();
-    [[nodiscard]] Result<std::optional<ItemOutcome>> settle(const SentMail &sent);
-    [[nodiscard]] Result<std::optional<ItemOutcome>> refuse(const Error &error);
-    [[nodiscard]] Result<std::optional<ItemOutcome>> needsHuman(const QString &why);
-    void note(const Error &error);
+    /// Empty: the row says in flight. Else the gate that has closed since the claim.
+    [[nodiscard]] Result<std::optional<ClosedGate>> enterFlight();
+    [[nodiscard]] Step transmit();
+    [[nodiscard]] Step settle(const SentMail &sent);
+    [[nodiscard]] Step believe(const Error &error);
+    [[nodiscard]] Step refuse(const Error &error);
+    [[nodiscard]] Step wait(const Error &error);
+    [[nodiscard]] Step needsHuman(const QString &why);
+    /// The row as it is in m_send, together with `also`.
+    [[nodiscard]] Status store(const Write &also = {});
+    [[nodiscard]] Status give(SendState state, const Error *why = nullptr, const Write &also = {});
 
     const StageContext &m_context;
     Mailer &m_mailer;
     Send m_send;
+    QString m_owner;       ///< as stored
+    int m_attempt;         ///< as stored
     Settings m_settings;
 };
 

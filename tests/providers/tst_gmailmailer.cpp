@@ -316,7 +316,7 @@ void TestGmailMailer::reconcilesByIdsOnly()
     QCOMPARE(result->trace, trace);
     QCOMPARE(result->sent.messageId, sentId);
     const auto requests = w->http.requests();
-    QCOMPARE(requests.at(1).url.toEncoded(), base + "/drafts/r1?format=minimal");
+    QCOMPARE(requests.at(1).url.toEncoded(), base + "/drafts/r1?format=raw");
     QCOMPARE(requests.at(2).url.toEncoded(),
              base + "/threads/m1?format=metadata&metadataHeaders=X-Overture-Send-Id&metadataHeaders=To&metadataHeaders=Subject");
     for (const auto &request : requests)

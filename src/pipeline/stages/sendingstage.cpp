@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages/sendingstage.h"
 
+#include "core/logging.h"
 #include "pipeline/dispatch.h"
 #include "pipeline/sendclaim.h"
+#include "pipeline/sendlease.h"
 #include "pipeline/stages/params.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"
@@ -17,6 +19,8 @@ namespace overture::pipeline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto tidyEvery = std::chrono::hours(1);
 
 /// Keeps the pace: a random gap since this account's last mail.
 Status waitForGap(const StageContext &context, const Settings &settings, std::optional<Instant> lastSent)
@@ -38,6 +42,27 @@ std::optional<ItemOutcome> skipped(const QString &why)
     return ItemOutcome{{}, ItemState::Skipped, why};
 }
 
+tl::unexpected<Error> heldByAnother(Instant until, Instant now)
+{
+    Error error{ErrorKind::HeldBack, u"Another job is at this mail."_s, {}, {}, std::max<std::chrono::milliseconds>(until - now, std::chrono::milliseconds(1))};
+    return fail(std::move(error));
+}
+
+/// Looks for a mail that may be out.
+Result<std::optional<ItemOutcome>> lookFor(const SendSubject &subject, const StageContext &context)
+{
+    const auto claim = context.database.writeNow([&](store::WriteSession &session) {
+        return takeOver(session, subject.ledger->id, newLeaseOwner(context.database));
+    });
+    if (!claim)
+        return fail(claim.error());
+    if (claim->heldUntil)
+        return heldByAnother(*claim->heldUntil, context.clock.now());
+    if (!claim->send) // settled since
+        return std::optional<ItemOutcome>();
+    return Dispatch(context, *claim->send, subject.settings).reconcile();
+}
+
 /// Looks for the mail, or sends it when every gate is open. Empty: what it is now is in the ledger, take another step.
 Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, const StageContext &context)
 {
@@ -52,7 +77,7 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         if (subject->ledger->account != account)
             return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(
                 subject->ledger->account));
-        return Dispatch(context, *subject->ledger, subject->settings).reconcile();
+        return lookFor(*subject, context);
     }
     if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
         return skipped(subject->ledger->errorText);
@@ -61,10 +86,12 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
     if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
         return fail(waited.error());
     auto claim = context.database.writeNow([&](store::WriteSession &session) {
-        return claimSend(session, id, account, context.database.leaseOwner());
+        return claimSend(session, id, account, newLeaseOwner(context.database));
     });
     if (!claim)
         return fail(claim.error());
+    if (claim->heldUntil)
+        return heldByAnother(*claim->heldUntil, context.clock.now());
     if (claim->closed)
         return skipped(claim->closed->reason);
     return Dispatch(context, *claim->send, subject->settings).send();
@@ -109,11 +136,27 @@ Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session,
     return items;
 }
 
+void SendingStage::begin(const StageContext &context)
+{
+    if (context.services.mailer)
+        tidy(context);
+}
+
+void SendingStage::tidy(const StageContext &context)
+{
+    m_tidiedAt = toMs(context.clock.now());
+    const auto tidied = tidySends(context.database, *context.services.mailer, m_foreignDrafts, context.clock, context.stop);
+    if (!tidied) // the mails themselves will say what is wrong
+        qCInfo(lcPipeline) << "the mailbox could not be put in order:" << tidied.error().message;
+}
+
 Result<ItemOutcome> SendingStage::process(const JobItem &item, const StageContext &context)
 {
     const auto profile = context.services.mailer->profile(context.stop);
     if (!profile)
         return fail(profile.error());
+    if (const qint64 at = m_tidiedAt; at != 0 && context.clock.now() - instantFromMs(at) >= tidyEvery)
+        tidy(context);
     // Until it is known what became of the mail; Dispatch ends the attempts.
     for (;;) {
         const auto step = takeStep(DraftId{item.subjectId}, profile->address, context);
