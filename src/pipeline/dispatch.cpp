@@ -109,7 +109,7 @@ Result<Reconciliation> Dispatch::look()
     return found;
 }
 
-Status Dispatch::store(const Write &also)
+Status Dispatch::store(const Commit &also)
 {
     const auto written = m_context.database.writeNow([&](store::WriteSession &session) -> Result<bool> {
         const auto kept = store::sends::updateOwned(session, m_send, m_owner, m_attempt);
@@ -130,7 +130,7 @@ Status Dispatch::store(const Write &also)
     return {};
 }
 
-Status Dispatch::give(SendState state, const Error *why, const Write &also)
+Status Dispatch::give(SendState state, const Error *why, const Commit &also)
 {
     m_send.state = state;
     release(m_send);

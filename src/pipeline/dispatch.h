@@ -24,7 +24,6 @@ public:
 
 private:
     using Step = Result<std::optional<ItemOutcome>>;
-    using Write = std::function<Status(store::WriteSession &)>;
 
     [[nodiscard]] Result<Reconciliation> look();
     [[nodiscard]] Status stage();
@@ -37,8 +36,8 @@ private:
     [[nodiscard]] Step wait(const Error &error);
     [[nodiscard]] Step needsHuman(const QString &why);
     /// The row as it is in m_send, together with `also`.
-    [[nodiscard]] Status store(const Write &also = {});
-    [[nodiscard]] Status give(SendState state, const Error *why = nullptr, const Write &also = {});
+    [[nodiscard]] Status store(const Commit &also = {});
+    [[nodiscard]] Status give(SendState state, const Error *why = nullptr, const Commit &also = {});
 
     const StageContext &m_context;
     Mailer &m_mailer;

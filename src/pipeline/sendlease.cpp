@@ -69,7 +69,7 @@ Result<QString> keyMark(store::WriteSession &session)
 Result<QString> newSendKey(store::WriteSession &session, const Send &send)
 {
     return keyMark(session).map([&](const QString &mark) {
-        return mark + u"%1-%2-%3"_s.arg(send.prospectId.value).arg(send.step).arg(send.generation);
+        return u"%1%2-%3-%4"_s.arg(mark).arg(send.prospectId.value).arg(send.step).arg(send.generation);
     });
 }
 
