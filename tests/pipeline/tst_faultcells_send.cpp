@@ -62,6 +62,15 @@ public:
             return session.select(u"PRAGMA page_count"_s, {}, [&](const QSqlQuery &row) { pages = row.value(0).toLongLong(); });
         });
         onWriter(u"PRAGMA max_page_count = %1"_s.arg(pages));
+        // What is free within the file as well.
+        for (const int length : {30'000, 3'000, 300, 30}) {
+            const auto fits = [&] {
+                return world.database().writeNow([&](store::WriteSession &session) {
+                    return store::activity::add(session, u"test"_s, u"filler"_s, 0, QString(length, u'x'));
+                });
+            };
+            while (fits()) { }
+        }
     }
     void makeRoom() { onWriter(u"PRAGMA max_page_count = 1073741823"_s); }
 

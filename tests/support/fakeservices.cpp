@@ -225,15 +225,18 @@ Result<QList<MarkedDraft>> FakeMailer::markedDrafts(const QSet<QString> &known, 
 void FakeMailer::editDraft(const QString &draftId)
 {
     const std::scoped_lock lock(m_mutex);
-    m_drafts[draftId].isEdited = true;
+    if (const auto stored = m_drafts.find(draftId); stored != m_drafts.end())
+        stored->isEdited = true;
 }
 
 void FakeMailer::sendByHand(const QString &draftId)
 {
     const std::scoped_lock lock(m_mutex);
-    Stored &stored = m_drafts[draftId];
-    stored.isSent = true;
-    m_delivered.append({stored.mail, u"gmail-"_s + stored.ids.messageId, stored.ids.threadId});
+    const auto stored = m_drafts.find(draftId);
+    if (stored == m_drafts.end())
+        return;
+    stored->isSent = true;
+    m_delivered.append({stored->mail, u"gmail-"_s + stored->ids.messageId, stored->ids.threadId});
 }
 
 void FakeMailer::addDraft(const QString &draftId, const QString &sendKey)
