@@ -41,7 +41,7 @@ Account::Account(const Settings &settings, const QString &service, const QList<s
     , m_breaker(clock, breakerOptions(settings), [&book, service](const auto &open) { book.breakerChanged(service, open); })
 {
     for (const auto &state : known) {
-        if (state.service != service)
+        if (state.service != service || !state.account.isEmpty()) // a limit of one sender holds back sending only
             continue;
         if (state.restrictedUntil && *state.restrictedUntil > clock.now())
             m_limiter.restrictUntil(*state.restrictedUntil, state.restrictedReason);

@@ -83,6 +83,8 @@ const QList<CommandInfo> &commandInfos()
           {u"undo"_s, {}, u"take it back"_s},
           {u"suggestion"_s, {}, u"use the address that was probably meant instead; it is to be checked anew"_s}}, 1, -1},
         {u"send"_s, {}, u"send approved drafts"_s, {{u"dry-run"_s, {}, u"say what would be sent or held, and why"_s}, ids}},
+        {u"resolve"_s, u"ID"_s, u"say what became of a draft's mail that nobody could find in Gmail"_s,
+         {{u"sent"_s, {}, u"it was sent"_s}, {u"not-sent"_s, {}, u"it was not sent; it may go out again"_s}}, 1, 1},
         {u"check-replies"_s, {}, u"look for answers to sent mails"_s, {}},
         {u"jobs"_s, {}, u"list jobs"_s, {{u"errors"_s, u"ID"_s, u"list the failed items of a job"_s},
                                          {u"retry"_s, u"ID"_s, u"try the failed items of a job again"_s},

@@ -54,6 +54,8 @@ ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
 
+ExitCode resolveMail(const CommandContext &context);       ///< commands_sends.cpp
+
 // Templates of categories (commands_templates.cpp)
 ExitCode categoryTemplates(const CommandContext &context);
 

@@ -30,9 +30,11 @@ struct Send
     QString body;              ///< the exact text
     QString contentHash;
     SendState state = SendState::Queued;
+    QString sendKey;           ///< value of X-Overture-Send-Id; empty in rows of earlier versions (pipeline::sendKey)
     QString providerDraftId;
+    QString stagedMessageId;   ///< the draft's message as it was staged
     QString threadId;
-    QString gmailId;
+    QString gmailId;           ///< empty in a sent row only when a person said that it was sent
     QString messageIdHeader;   ///< the real Message-ID, read back after sending
     int attempt = 0;
     std::optional<Instant> notBefore;
@@ -43,6 +45,8 @@ struct Send
     std::optional<ErrorKind> errorKind;
     QString errorText;
     QString providerResponse;
+    QString confirmedBy;       ///< who said what became of it
+    std::optional<Instant> confirmedAt;
     Instant createdAt;
     Instant updatedAt;
 
@@ -50,5 +54,7 @@ struct Send
 };
 
 [[nodiscard]] QString toText(SendState value);
+/// What happens next with a mail, and who does it; empty when nothing does any more.
+[[nodiscard]] QString nextStep(const Send &send);
 
 } // namespace overture

@@ -12,6 +12,7 @@ const QList<SettingInfo> &settingInfos()
 {
     static const QList<SettingInfo> table = {
         {u"workspace.kind"_s, QString(), u"Practice or real"_s, {}, true},
+        {u"workspace.id"_s, QString(), u"Tells the drafts of this workspace from those of others"_s, {}, true},
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 
@@ -42,7 +43,8 @@ const QList<SettingInfo> &settingInfos()
         {u"send.recontact_days"_s, 90, u"Do not write to the same address again within"_s, u"days"_s},
         {u"send.paused"_s, false, u"All sending is paused"_s, {}},
 
-        {u"send.reconcile_wait_seconds"_s, 60, u"Wait before looking for a mail whose answer was lost"_s, u"s"_s},
+        {u"send.reconcile_wait_seconds"_s, 120, u"Wait before looking for a mail whose answer was lost"_s, u"s"_s},
+        {u"send.lease_seconds"_s, 300, u"A mail that is being sent belongs to one job for at most"_s, u"s"_s},
         {u"replies.watch_days"_s, 45, u"Watch a thread for replies for"_s, u"days"_s},
 
         {u"discover.skip_platforms"_s, true, u"Leave out marketplaces and social networks"_s, {}},

@@ -44,6 +44,27 @@ OVERTURE_WORDS(DraftState, draftStateWords)
 OVERTURE_WORDS(SendState, sendStateWords)
 OVERTURE_WORDS(SuppressionScope, suppressionScopeWords)
 
+QString nextStep(const Send &send)
+{
+    switch (send.state) {
+    case SendState::Queued:
+    case SendState::Claimed:
+        return u"It goes out with the next “Send”."_s;
+    case SendState::Staged:
+        return u"It lies in Gmail as a draft and goes out with the next “Send”, while it is approved."_s;
+    case SendState::InFlight:
+    case SendState::Unknown:
+        return u"The next “Send” looks for it in Gmail before anything else happens to it."_s;
+    case SendState::NeedsHuman:
+        return u"Look into Gmail and say whether it was sent."_s;
+    case SendState::Sent:
+    case SendState::Rejected:
+    case SendState::Cancelled:
+        break;
+    }
+    return {};
+}
+
 QString displayKind(const QString &kind)
 {
     static const QMap<QString, QString> known = {

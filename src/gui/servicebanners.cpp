@@ -59,14 +59,17 @@ void ServiceBanners::update()
         const bool saysRestricted = isRestricted && (!isOpen || *state.restrictedUntil >= *state.breakerUntil);
         const auto until = saysRestricted ? *state.restrictedUntil : *state.breakerUntil;
         const QString reason = saysRestricted ? state.restrictedReason : state.breakerReason;
-        const QString form = saysRestricted ? tr("%1 asked for a pause; it goes on at %2. %3") : tr("%1 does not work and is left alone until %2. %3");
-        const QString key = u"service."_s + state.service;
-        const QString text = form.arg(nameOf(state.service), timeText(until, now), reason).trimmed();
+        const bool isSender = !state.account.isEmpty(); // one mailbox may send no more; the service itself goes on
+        const QString form = isSender         ? tr("Nothing is sent from %1 until %2. %3")
+                             : saysRestricted ? tr("%1 asked for a pause; it goes on at %2. %3")
+                                              : tr("%1 does not work and is left alone until %2. %3");
+        const QString key = u"service."_s + state.service + state.account;
+        const QString text = form.arg(isSender ? state.account : nameOf(state.service), timeText(until, now), reason).trimmed();
         wanted.insert(key, text);
         nextEnd = nextEnd ? std::min(*nextEnd, until) : until;
         if (m_shown.value(key) == text)
             continue;
-        const auto severity = saysRestricted ? BannerStack::Severity::Info : BannerStack::Severity::Warning;
+        const auto severity = saysRestricted && !isSender ? BannerStack::Severity::Info : BannerStack::Severity::Warning;
         m_context.banners.show(key, severity, text, tr("Open settings"),
                                [this, service = state.service] { m_context.open(u"settings"_s, service); });
     }

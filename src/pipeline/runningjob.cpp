@@ -79,6 +79,10 @@ bool RunningJob::isEnding() const
 
 void RunningJob::runLane()
 {
+    std::call_once(m_begun, [this] {
+        if (!isEnding())
+            m_stage.begin({m_database, m_services, m_settings, m_clock, m_job, m_stop.get_token(), m_wake.get_token()});
+    });
     while (!isEnding()) {
         const auto claimed = m_database.writeNow(
             [this](store::WriteSession &session) { return store::jobs::claimItems(session, m_job.id, m_database.leaseOwner(), 1); });

@@ -67,6 +67,7 @@ private:
     const std::function<void(End)> m_stopped;
     QThreadPool m_pool;
     std::atomic<int> m_lanes = 0;
+    std::once_flag m_begun;
     std::stop_source m_stop;      ///< gives up requests in flight
     std::stop_source m_wake;      ///< ends waiting only
     mutable std::mutex m_mutex;

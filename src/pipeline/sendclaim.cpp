@@ -4,8 +4,10 @@
 
 #include "pipeline/approval.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/sendlease.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
+#include "store/senderlimit.h"
 #include "store/sendrepository.h"
 
 #include <QSet>
@@ -18,8 +20,6 @@ namespace overture::pipeline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto leaseTime = std::chrono::minutes(5);
 
 /// Does the very text that is to go out lie staged in this account's mailbox?
 bool liesStaged(const Send &ledger, const QString &account, const QString &hash)
@@ -109,12 +109,22 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.lastContacted = facts->lastContacted;
     mail.sentInLastDay = facts->sentInLastDay;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
-    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(sendPolicy(*settings), mail, now),
-                       facts->lastSentByAccount, facts->sentInLastDay};
+    auto closed = closedGate(sendPolicy(*settings), mail, now);
+    if (!closed) {
+        const auto limit = store::senderlimit::current(session, account);
+        if (!limit)
+            return fail(limit.error());
+        if (*limit)
+            closed = ClosedGate{u"sender_paused"_s, u"Nothing is sent from %1 until %2: %3"_s.arg(
+                account, toDateTime((*limit)->until).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), (*limit)->reason)};
+    }
+    return SendSubject{**draft, **prospect, *settings, *ledger, closed, facts->lastSentByAccount, facts->sentInLastDay};
 }
 
 Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner)
 {
+    if (auto locked = lockSuppressions(session); !locked)
+        return fail(locked.error());
     const auto subject = readSendSubject(session, id, account, session.now());
     if (!subject)
         return fail(subject.error());
@@ -123,6 +133,13 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
 
     const ClosedGate taken{u"already_sent"_s, u"This step of the conversation has a mail in the ledger already."_s};
     Send send = subject->ledger.value_or(Send());
+    if (const auto until = heldUntil(session, send, owner))
+        return Claim{std::nullopt, std::nullopt, until};
+    if (isUnderWay(send) || send.state == SendState::NeedsHuman || send.state == SendState::Sent)
+        return Claim{std::nullopt, taken};
+    // What was refused or called back stays as it is; the mail begins anew.
+    if (send.state == SendState::Rejected || send.state == SendState::Cancelled)
+        send = Send();
     if (!send.id.isValid()) {
         const auto generation = freeGeneration(session, subject->prospect.id, subject->draft.sequenceIndex);
         if (!generation)
@@ -141,8 +158,14 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
     send.subject = subject->draft.subject;
     send.body = subject->draft.body + mailFooter(subject->settings);
     send.contentHash = subject->draft.approvalHash;
+    if (send.sendKey.isEmpty() && !send.id.isValid()) {
+        const auto key = newSendKey(session, send);
+        if (!key)
+            return fail(key.error());
+        send.sendKey = *key;
+    }
     send.leaseOwner = owner;
-    send.leaseExpiresAt = session.now() + leaseTime;
+    send.leaseExpiresAt = session.now() + leaseTime(subject->settings);
     send.errorKind.reset();
     send.errorText.clear();
     if (send.id.isValid()) {
@@ -161,6 +184,8 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
 
 QString sendKey(const Send &send)
 {
+    if (!send.sendKey.isEmpty())
+        return send.sendKey;
     return u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation);
 }
 

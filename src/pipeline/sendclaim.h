@@ -35,7 +35,9 @@ struct Claim
 {
     std::optional<Send> send;
     std::optional<ClosedGate> closed;
+    std::optional<Instant> heldUntil = {};   ///< another job or program has it until then
 };
+/// `owner` comes from newLeaseOwner() of sendlease.h.
 [[nodiscard]] Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner);
 
 /// The value of X-Overture-Send-Id: tells this mail from every other.

@@ -11,6 +11,8 @@ Result<CostEstimate> Stage::estimate(store::ReadSession &, const QJsonObject &, 
     return CostEstimate();
 }
 
+void Stage::begin(const StageContext &) {}
+
 Commit Stage::onItemFailed(const JobItem &, const Error &) const
 {
     return {};

@@ -98,6 +98,9 @@ public:
     /// What `due` with these parameters would cost. Free unless a stage says otherwise. Same errors as `due`.
     [[nodiscard]] virtual Result<CostEstimate> estimate(store::ReadSession &session, const QJsonObject &params, const Settings &settings,
                                                         const Services &services);
+    /// Before the first item, on a lane, while the other lanes wait; also when the job goes on after a pause, and without any
+    /// item. What goes wrong here must not keep the items from their own errors.
+    virtual void begin(const StageContext &context);
     [[nodiscard]] virtual Result<ItemOutcome> process(const JobItem &item, const StageContext &context) = 0;
     /// The item will not be tried again: what to note on its subject ("no address: …"). Empty = nothing.
     [[nodiscard]] virtual Commit onItemFailed(const JobItem &item, const Error &error) const;

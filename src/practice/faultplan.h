@@ -4,19 +4,21 @@
 
 #include "practice/practiceworld.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 namespace overture::practice {
 
-/// Decides which request misbehaves. Counts per rule; the first rule that fits and is in force wins.
+/// Decides which request misbehaves. Counts per rule; the first rule that fits and is in force wins. Rules that hit only
+/// some of the requests do so by `seed`.
 /// Thread: guarded by its owner.
 class FaultPlan
 {
 public:
-    explicit FaultPlan(QList<FaultRule> rules = {});
+    explicit FaultPlan(QList<FaultRule> rules = {}, quint32 seed = 0);
 
     /// The rule for this request, if one strikes. Every call counts.
-    [[nodiscard]] std::optional<FaultRule> next(const QString &service, const QString &path);
+    [[nodiscard]] std::optional<FaultRule> next(const QString &service, const QByteArray &method, const QString &path);
 
 private:
     struct Counted {
@@ -26,6 +28,7 @@ private:
     };
 
     QList<Counted> m_rules;
+    QRandomGenerator m_random;
 };
 
 } // namespace overture::practice

@@ -18,7 +18,9 @@ namespace {
 constexpr Word<FaultAction> actionWords[] = {
     {FaultAction::Status, "status"}, {FaultAction::Drop, "drop"}, {FaultAction::Reset, "reset"}, {FaultAction::Hang, "hang"},
     {FaultAction::Garbage, "garbage"}, {FaultAction::Delay, "delay"}, {FaultAction::HoldAfterAccept, "hold_after_accept"},
-    {FaultAction::DropAfterAccept, "drop_after_accept"}, {FaultAction::HalfAnswer, "half_answer"}};
+    {FaultAction::DropAfterAccept, "drop_after_accept"}, {FaultAction::HalfAnswer, "half_answer"},
+    {FaultAction::ResetAfterAccept, "reset_after_accept"}, {FaultAction::HalfHeadAfterAccept, "half_head_after_accept"},
+    {FaultAction::StatusAfterAccept, "status_after_accept"}};
 
 tl::unexpected<Error> wrong(int number, const QString &what)
 {
@@ -27,7 +29,7 @@ tl::unexpected<Error> wrong(int number, const QString &what)
 
 Result<FaultRule> readRule(const QJsonObject &object, int number)
 {
-    static const QStringList known = {u"service"_s, u"path"_s, u"skip"_s, u"times"_s, u"action"_s, u"status"_s, u"body"_s, u"headers"_s, u"delay_ms"_s};
+    static const QStringList known = {u"service"_s, u"path"_s, u"method"_s, u"per_mille"_s, u"skip"_s, u"times"_s, u"action"_s, u"status"_s, u"body"_s, u"headers"_s, u"delay_ms"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return wrong(number, u"“%1” is not known"_s.arg(key));
@@ -40,6 +42,8 @@ Result<FaultRule> readRule(const QJsonObject &object, int number)
     rule.path = object.value(u"path"_s).toString();
     if (!QRegularExpression(rule.path).isValid())
         return wrong(number, u"the path is not a regular expression"_s);
+    rule.method = object.value(u"method"_s).toString().toUpper().toLatin1();
+    rule.perMille = object.value(u"per_mille"_s).toInt(1000);
     rule.skip = object.value(u"skip"_s).toInt(0);
     rule.times = object.value(u"times"_s).toInt(-1);
     rule.action = *action;

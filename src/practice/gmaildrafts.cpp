@@ -143,7 +143,7 @@ Answer GmailService::sendDraft(const Request &request)
     const QString id = body["id"_L1].toString();
     const StoredMessage *draft = m_mailbox.message(m_mailbox.drafts().value(id));
     if (!draft)
-        return gmailNotFound();
+        return m_goneDraftStatus == 400 ? gmailBadRequest(u"Message not a draft"_s) : gmailNotFound();
     const QByteArray raw = rawOf(body["message"_L1]).value_or(draft->raw);
     const QString threadId = draft->threadId;
     const Answer answer = putOut(raw, threadId);

@@ -45,6 +45,12 @@ GmailService::GmailService(const SiteWorld &world, MailboxState mailbox, Prospec
     }
 }
 
+void GmailService::setHabits(std::chrono::milliseconds searchLag, int goneDraftStatus)
+{
+    m_searchLag = searchLag;
+    m_goneDraftStatus = goneDraftStatus;
+}
+
 Answer GmailService::answer(const Request &request)
 {
     if (request.header("authorization") != "Bearer " + m_token)
@@ -127,7 +133,9 @@ Answer GmailService::messages(const Request &request, const QStringList &path)
             const bool hasLabels =
                 std::all_of(wantedLabels.begin(), wantedLabels.end(),
                             [&](const QString &label) { return message.labels.contains(label); });
-            if ((everywhere || !isHidden) && hasLabels
+            // The index lags behind; ids are found at once.
+            const bool isIndexed = query.isEmpty() || message.internalDate + m_searchLag.count() <= QDateTime::currentMSecsSinceEpoch();
+            if ((everywhere || !isHidden) && hasLabels && isIndexed
                 && fitsQuery(message, query, QDateTime::currentMSecsSinceEpoch()))
                 found.append(&message);
         }

@@ -18,6 +18,8 @@ public:
 
     GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, QByteArray token,
                  QString address, std::chrono::milliseconds replyAfter, Delivered delivered);
+    /// `searchLag`: searches do not find what is younger. `goneDraftStatus`: 404 or 400 when a draft is sent that is not there.
+    void setHabits(std::chrono::milliseconds searchLag, int goneDraftStatus);
     [[nodiscard]] Answer answer(const Request &request) override;
     [[nodiscard]] Answer error(int status) const override;
 
@@ -48,6 +50,8 @@ private:
     QString m_address;
     std::chrono::milliseconds m_replyAfter;
     Delivered m_delivered;
+    std::chrono::milliseconds m_searchLag{0};
+    int m_goneDraftStatus = 404;
 };
 
 } // namespace overture::practice

@@ -252,6 +252,12 @@ void HttpConnection::deliver(const Answer &answer)
         m_socket.write(head(answer, false) + answer.body.left(answer.body.size() / 2));
         finish();
         return;
+    case Answer::Delivery::HalfHead: {
+        const QByteArray whole = head(answer, false);
+        m_socket.write(whole.left(whole.size() / 2));
+        finish();
+        return;
+    }
     case Answer::Delivery::Raw:
         m_socket.write(answer.body);
         finish();

@@ -35,6 +35,7 @@ struct Answer {
     enum class Delivery {
         Send,  ///< a proper answer
         Half,  ///< the header and half of the body, then the connection is closed
+        HalfHead, ///< half of the header, then the connection is closed
         Raw,   ///< `body` as it is, without any HTTP around it, then the connection is closed
         Close, ///< closed without a byte
         Reset, ///< reset (RST) without a byte

@@ -12,6 +12,9 @@
 #include "practice/searchservice.h"
 #include "practice/siteservice.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMutex>
 #include <QThread>
 
@@ -39,11 +42,12 @@ Answer garbage(const Dice &dice)
 class PracticeWorld::Private
 {
 public:
-    explicit Private(PracticeOptions wanted) : options(std::move(wanted)), faults(options.faults) {}
+    explicit Private(PracticeOptions wanted) : options(std::move(wanted)), faults(options.faults, options.seed) {}
 
     [[nodiscard]] Status build();
     [[nodiscard]] Status listen();
     [[nodiscard]] Answer handle(const QString &name, Service &service, const Request &request);
+    void note(const JournalEntry &entry);
     [[nodiscard]] Answer strike(const FaultRule &rule, Service &service, const Request &request,
                                 bool &accepted);
 
@@ -58,6 +62,7 @@ public:
     mutable QMutex mutex; ///< guards what follows
     FaultPlan faults;
     QList<JournalEntry> journal;
+    QFile journalFile;
     QList<DeliveredMail> delivered;
 };
 
@@ -83,12 +88,18 @@ Status PracticeWorld::Private::build()
     services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), options.keys.value(u"gemini"_s, key));
     services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
     services[u"site"_s] = std::make_unique<SiteService>(*world);
-    services[u"gmail"_s] =
+    auto gmail =
         std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), options.keys.value(u"gmail"_s, key), senderMailbox,
                                        options.replyAfter, [this](const DeliveredMail &mail) {
                                            const QMutexLocker lock(&mutex);
                                            delivered.append(mail);
                                        });
+    gmail->setHabits(options.searchLag, options.goneDraftStatus);
+    services[u"gmail"_s] = std::move(gmail);
+    journalFile.setFileName(options.journalFile);
+    if (!options.journalFile.isEmpty() && !journalFile.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(ErrorKind::Misconfigured, u"The journal of the practice world cannot be written: %1"_s.arg(journalFile.errorString()),
+                    u"Choose another file."_s, options.journalFile);
     return {};
 }
 
@@ -114,7 +125,7 @@ Answer PracticeWorld::Private::handle(const QString &name, Service &service, con
     std::optional<FaultRule> rule;
     {
         const QMutexLocker lock(&mutex);
-        rule = faults.next(name, request.path);
+        rule = faults.next(name, request.method, request.path);
     }
     bool accepted = false;
     Answer answer;
@@ -128,10 +139,21 @@ Answer PracticeWorld::Private::handle(const QString &name, Service &service, con
         answer.delay += options.latency;
     const bool isAnswered =
         answer.delivery == Answer::Delivery::Send || answer.delivery == Answer::Delivery::Half;
-    const QMutexLocker lock(&mutex);
-    journal.append({name, request.method, QString::fromUtf8(request.target), request.body,
-                    isAnswered ? answer.status : 0, accepted});
+    note({name, request.method, QString::fromUtf8(request.target), request.body, isAnswered ? answer.status : 0, accepted});
     return answer;
+}
+
+/// In the file before the answer leaves: whoever saw the answer finds the request in the journal.
+void PracticeWorld::Private::note(const JournalEntry &entry)
+{
+    const QMutexLocker lock(&mutex);
+    journal.append(entry);
+    if (!journalFile.isOpen())
+        return;
+    const QJsonObject line{{u"service"_s, entry.service}, {u"method"_s, QString::fromLatin1(entry.method)}, {u"path"_s, entry.path},
+                           {u"body"_s, QString::fromUtf8(entry.body)}, {u"status"_s, entry.status}, {u"accepted"_s, entry.accepted}};
+    if (journalFile.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n') < 0 || !journalFile.flush())
+        qCWarning(lcPractice) << "The journal of the practice world could not be written:" << journalFile.errorString();
 }
 
 Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, const Request &request,
@@ -150,10 +172,18 @@ Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, c
     case FaultAction::Reset: answer.delivery = Answer::Delivery::Reset; break;
     case FaultAction::Hang: answer.delivery = Answer::Delivery::Hang; break;
     case FaultAction::Garbage: answer = garbage(world->dice()); break;
+    case FaultAction::StatusAfterAccept:
+        accepted = service.answer(request).status < 400;
+        answer = service.error(rule.status);
+        if (!rule.body.isEmpty())
+            answer.body = rule.body;
+        break;
     case FaultAction::Delay:
     case FaultAction::HoldAfterAccept:
     case FaultAction::DropAfterAccept:
     case FaultAction::HalfAnswer:
+    case FaultAction::ResetAfterAccept:
+    case FaultAction::HalfHeadAfterAccept:
         answer = service.answer(request);
         accepted = answer.status < 400;
         if (rule.action == FaultAction::HoldAfterAccept)
@@ -162,6 +192,10 @@ Answer PracticeWorld::Private::strike(const FaultRule &rule, Service &service, c
             answer.delivery = Answer::Delivery::Close;
         else if (rule.action == FaultAction::HalfAnswer)
             answer.delivery = Answer::Delivery::Half;
+        else if (rule.action == FaultAction::ResetAfterAccept)
+            answer.delivery = Answer::Delivery::Reset;
+        else if (rule.action == FaultAction::HalfHeadAfterAccept)
+            answer.delivery = Answer::Delivery::HalfHead;
         break;
     }
     answer.delay += rule.delay;
@@ -257,7 +291,7 @@ QMap<QString, QString> PracticeWorld::siteTruth() const
 void PracticeWorld::setFaults(QList<FaultRule> faults)
 {
     const QMutexLocker lock(&d->mutex);
-    d->faults = FaultPlan(std::move(faults));
+    d->faults = FaultPlan(std::move(faults), d->options.seed);
 }
 
 QList<JournalEntry> PracticeWorld::journal() const

@@ -22,19 +22,25 @@ enum class FaultAction {
     Delay,
     HoldAfterAccept,
     DropAfterAccept,
-    HalfAnswer
+    HalfAnswer,
+    ResetAfterAccept,
+    HalfHeadAfterAccept,
+    StatusAfterAccept
 };
 
-/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · openai · gmail · dns · site, empty for all;
+/// One planned misbehaviour; those with AfterAccept, and HalfAnswer, happen after the service has done what it was asked.
+/// `service` is dataforseo · hunter · gemini · openai · gmail · dns · site, empty for all;
 /// `path` is a regular expression over the path, empty for all.
 struct FaultRule {
     QString service{};
     QString path{};
+    QByteArray method{};   ///< empty for all
+    int perMille = 1000;   ///< of the requests in turn so many in a thousand are hit, by the world's seed
     int skip = 0;   ///< the first `skip` matching requests pass
     int times = -1; ///< then so many misbehave; -1 = all
     FaultAction action = FaultAction::Status;
     int status = 500;
-    QByteArray body{}; ///< with Status; empty = the service's own error shape
+    QByteArray body{}; ///< with Status and StatusAfterAccept; empty = the service's own error shape
     QList<std::pair<QByteArray, QByteArray>> headers{};
     std::chrono::milliseconds delay{0};
 };
@@ -48,6 +54,9 @@ struct PracticeOptions {
         0}; ///< simulated prospects answer this long after a mail reached them
     QList<FaultRule> faults{};
     QString mailboxFile{}; ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
+    std::chrono::milliseconds searchLag{0}; ///< Gmail's searches do not find what is younger
+    int goneDraftStatus = 404;              ///< Gmail's answer when a draft is sent that is not there (any more): 404 or 400
+    QString journalFile{}; ///< every request and whether it took effect, one line of JSON each; for the tests' oracle
     QHash<QString, QByteArray> keys{}; ///< service → the key that it accepts in place of its usual one
 };
 

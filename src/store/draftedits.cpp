@@ -241,4 +241,16 @@ Status markSent(WriteSession &session, DraftId id)
     return saveQuietly(session, draft); // the ledger's row tells the journal
 }
 
+Status takeBackSent(WriteSession &session, DraftId id)
+{
+    auto stored = current(session, id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.state != DraftState::Sent)
+        return {};
+    auto draft = stored->draft;
+    draft.state = draft.approvalHash.isEmpty() ? DraftState::Proposed : DraftState::Approved;
+    return saveQuietly(session, draft);
+}
+
 } // namespace overture::store::drafts

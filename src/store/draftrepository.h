@@ -70,6 +70,8 @@ namespace drafts {
 /// or when `expectedRevision` is no longer the stored one.
 [[nodiscard]] Status restore(WriteSession &session, const Draft &before, int expectedRevision);
 [[nodiscard]] Status markSent(WriteSession &session, DraftId id);
+/// A sent draft that nobody got after all is approved again, as it was. Any other stays as it is.
+[[nodiscard]] Status takeBackSent(WriteSession &session, DraftId id);
 /// Approved, not sent; oldest approval first. `onlyIds` restricts when not empty.
 [[nodiscard]] Result<QList<DraftRow>> approved(ReadSession &session, const QList<qint64> &onlyIds);
 

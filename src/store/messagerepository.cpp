@@ -4,6 +4,7 @@
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
+#include "store/senderlimit.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
@@ -125,9 +126,9 @@ Status follow(WriteSession &session, const Message &message)
     case MailClass::OptOut:
     case MailClass::Complaint: return optedOut(session, message);
     case MailClass::BounceHard: return bounced(session, message);
+    case MailClass::BounceBlocked: return senderlimit::isLimitBounce(message) ? senderlimit::takeBack(session, message) : Status();
     case MailClass::OutOfOffice:
     case MailClass::BounceSoft:
-    case MailClass::BounceBlocked:
     case MailClass::Auto:
     case MailClass::Other: break;
     }

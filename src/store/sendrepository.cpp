@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What shows that a mail is out; the schema asks for it in every sent row.
+QString evidenceOf(const Send &send)
+{
+    return send.gmailId.isEmpty() && !send.confirmedBy.isEmpty() ? "said by "_L1 + send.confirmedBy : send.gmailId;
+}
+
 const Record<Send> &sendRecord()
 {
     static const Record<Send> record("sends", {
@@ -26,9 +32,12 @@ const Record<Send> &sendRecord()
         column<&Send::body>("body"),
         column<&Send::contentHash>("content_hash"),
         column<&Send::state>("state"),
+        column<&Send::sendKey>("send_key"),
         column<&Send::providerDraftId>("provider_draft_id"),
+        column<&Send::stagedMessageId>("staged_message_id"),
         column<&Send::threadId>("thread_id"),
         column<&Send::gmailId>("gmail_id"),
+        {"evidence", [](const Send &send) { return toStored(evidenceOf(send)); }, [](Send &, const QVariant &) {}},
         column<&Send::messageIdHeader>("message_id_header"),
         column<&Send::attempt>("attempt"),
         column<&Send::notBefore>("not_before"),
@@ -39,6 +48,8 @@ const Record<Send> &sendRecord()
         column<&Send::errorKind>("error_kind"),
         column<&Send::errorText>("error_text"),
         column<&Send::providerResponse>("provider_response"),
+        column<&Send::confirmedBy>("confirmed_by"),
+        column<&Send::confirmedAt>("confirmed_at"),
         column<&Send::createdAt>("created_at"),
         column<&Send::updatedAt>("updated_at"),
     });
@@ -121,6 +132,29 @@ Status follow(WriteSession &session, const Send &send)
     return prospects::refreshOutreachStatus(session, send.prospectId);
 }
 
+/// False when no row fitted `guard`; then nothing is written.
+Result<bool> write(WriteSession &session, const Send &send, const QString &guard, const Bindings &guardBindings)
+{
+    auto before = byId(session, send.id);
+    if (!before)
+        return fail(before.error());
+    if (!*before)
+        return fail(ErrorKind::NotFound, u"This mail is not in the ledger."_s);
+    auto row = send;
+    row.updatedAt = session.now();
+    auto rows = session.exec(sendRecord().update() + guard, sendRecord().updateBindings(row) + guardBindings);
+    if (!rows)
+        return fail(rows.error());
+    if (*rows == 0)
+        return false;
+    session.changes().update(Table::Sends, send.id.value);
+    if ((*before)->state != send.state) {
+        if (auto followed = follow(session, row); !followed)
+            return fail(followed.error());
+    }
+    return true;
+}
+
 } // namespace
 
 Result<std::optional<SendId>> insert(WriteSession &session, const Send &send)
@@ -155,20 +189,49 @@ Result<std::optional<Send>> byDraft(ReadSession &session, DraftId id)
 
 Status update(WriteSession &session, const Send &send)
 {
-    auto before = byId(session, send.id);
-    if (!before)
-        return fail(before.error());
-    if (!*before)
-        return fail(ErrorKind::NotFound, u"This mail is not in the ledger."_s);
-    auto row = send;
-    row.updatedAt = session.now();
-    auto rows = session.exec(sendRecord().update(), sendRecord().updateBindings(row));
+    return write(session, send, {}, {}).map([](bool) {});
+}
+
+Result<bool> updateOwned(WriteSession &session, const Send &send, const QString &owner, int attempt)
+{
+    return write(session, send, u" AND lease_owner = :had_owner AND attempt = :had_attempt"_s,
+                 {{u":had_owner"_s, toStored(owner)}, {u":had_attempt"_s, attempt}});
+}
+
+Status noteMessageId(WriteSession &session, SendId id, const SentIds &found)
+{
+    auto rows = session.exec(uR"(
+        UPDATE sends SET gmail_id = :gmail, evidence = :gmail, thread_id = :thread, message_id_header = :header, updated_at = :now
+        WHERE id = :id AND state = 'sent' AND gmail_id IN ('', :gmail))"_s,
+        {{u":gmail"_s, toStored(found.gmailId)}, {u":thread"_s, toStored(found.threadId)}, {u":header"_s, toStored(found.messageIdHeader)},
+         {u":now"_s, toStored(session.now())}, {u":id"_s, id.value}});
     if (!rows)
         return fail(rows.error());
-    session.changes().update(Table::Sends, send.id.value);
-    if ((*before)->state == send.state)
-        return {};
-    return follow(session, row);
+    session.changes().update(Table::Sends, id.value);
+    return {};
+}
+
+Result<QList<Send>> withoutMessageId(ReadSession &session, Instant since)
+{
+    return fetchAll(session, sendRecord(),
+                    sendsWhere(u"s.state = 'sent' AND s.message_id_header = '' AND s.sent_at >= :since ORDER BY s.sent_at DESC, s.id"_s),
+                    {{u":since"_s, toStored(since)}});
+}
+
+Result<std::optional<Send>> byKey(ReadSession &session, const QString &key)
+{
+    return fetchOne(session, sendRecord(), sendsWhere(u"s.send_key = :key ORDER BY s.id"_s), {{u":key"_s, toStored(key)}});
+}
+
+Result<QStringList> stagedDrafts(ReadSession &session)
+{
+    QStringList ids;
+    auto status = session.select(u"SELECT provider_draft_id FROM sends AS s WHERE s.provider_draft_id <> '' "
+                                 "AND s.state IN ('queued', 'claimed', 'staged', 'in_flight', 'unknown', 'needs_human')"_s,
+                                 {}, [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    if (!status)
+        return fail(status.error());
+    return ids;
 }
 
 Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account)

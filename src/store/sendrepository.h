@@ -48,6 +48,14 @@ struct SendFacts
     std::optional<Instant> lastSentByAccount;
 };
 
+/// What the mailbox knows of a mail that is out.
+struct SentIds
+{
+    QString gmailId;
+    QString threadId;
+    QString messageIdHeader;
+};
+
 namespace sends {
 
 /// Empty when (prospect, step, generation) has a row already.
@@ -56,6 +64,15 @@ namespace sends {
 [[nodiscard]] Result<std::optional<Send>> byDraft(ReadSession &session, DraftId id);
 /// Writes every field but id and created_at.
 [[nodiscard]] Status update(WriteSession &session, const Send &send);
+/// The same while the row is `owner`'s in this attempt; false, and nothing written, when another has taken it over.
+[[nodiscard]] Result<bool> updateOwned(WriteSession &session, const Send &send, const QString &owner, int attempt);
+/// Completes a sent row with what was read from the mailbox later.
+[[nodiscard]] Status noteMessageId(WriteSession &session, SendId id, const SentIds &found);
+/// Sent rows whose real Message-ID is not known yet, newest first.
+[[nodiscard]] Result<QList<Send>> withoutMessageId(ReadSession &session, Instant since);
+[[nodiscard]] Result<std::optional<Send>> byKey(ReadSession &session, const QString &key);
+/// Ids of the drafts that rows which are not at their end lie staged in.
+[[nodiscard]] Result<QStringList> stagedDrafts(ReadSession &session);
 [[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account);
 [[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const SendFilter &filter, const SendSort &sort);
 [[nodiscard]] Result<QList<SendRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);

@@ -14,7 +14,7 @@ namespace overture::test {
 class SendBench : public StageBench
 {
 public:
-    SendBench()
+    explicit SendBench(const QString &engine = QStringLiteral("sqlite")) : StageBench(engine)
     {
         set(QStringLiteral("studio.sender_name"), QStringLiteral("Mira"));
         set(QStringLiteral("studio.name"), QStringLiteral("Atelier"));

@@ -17,7 +17,7 @@ namespace overture::test {
 class StageBench
 {
 public:
-    StageBench() : stages(pipeline::makeStages())
+    explicit StageBench(const QString &engine = QStringLiteral("sqlite")) : world(engine), stages(pipeline::makeStages())
     {
         services.prospectSource = &search;
         services.contactFinders = {&website, &hunter};

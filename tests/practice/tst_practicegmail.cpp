@@ -87,6 +87,90 @@ private slots:
         QVERIFY(!world.delivered().first().raw.contains("mine@local.example"));
     }
 
+    void losesAnswersAfterItHasAccepted_data()
+    {
+        QTest::addColumn<FaultAction>("action");
+        QTest::newRow("closed") << FaultAction::DropAfterAccept;
+        QTest::newRow("reset") << FaultAction::ResetAfterAccept;
+        QTest::newRow("half a header") << FaultAction::HalfHeadAfterAccept;
+        QTest::newRow("half a body") << FaultAction::HalfAnswer;
+        QTest::newRow("no answer") << FaultAction::HoldAfterAccept;
+        QTest::newRow("503") << FaultAction::StatusAfterAccept;
+    }
+    void losesAnswersAfterItHasAccepted()
+    {
+        QFETCH(FaultAction, action);
+        QTemporaryDir folder;
+        PracticeWorld world(PracticeOptions{.journalFile = folder.filePath(u"journal"_s)});
+        QVERIFY(world.start());
+        PracticeClient client(world);
+        const QString id
+            = client.send(u"gmail"_s, "POST", base + u"/drafts"_s, draftBody(rawMail(u"a@example.org"_s))).json()["id"_L1].toString();
+        FaultRule rule;
+        rule.path = u"/drafts/send$"_s;
+        rule.method = "POST";
+        rule.action = action;
+        rule.status = 503;
+        world.setFaults({rule});
+        const auto answer = client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(id), std::nullopt, 500);
+        // Qt asks again by itself when a connection ends without an answer: the second request finds no draft any more.
+        QVERIFY(!answer.json().contains("labelIds"_L1));
+        world.setFaults({});
+        QCOMPARE(world.delivered().size(), 1);
+        QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/drafts/"_s + id).status, 404);
+        QFile journal(folder.filePath(u"journal"_s));
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        int accepted = 0;
+        for (const QByteArray &line : journal.readAll().split('\n')) {
+            const QJsonObject entry = QJsonDocument::fromJson(line).object();
+            accepted += entry["path"_L1].toString().endsWith(u"/drafts/send") && entry["accepted"_L1].toBool();
+        }
+        QCOMPARE(accepted, 1);
+    }
+
+    void searchesLagAndIdsDoNot()
+    {
+        PracticeWorld world(PracticeOptions{.replyAfter = std::chrono::hours(1), .searchLag = std::chrono::hours(1)});
+        QVERIFY(world.start());
+        PracticeClient client(world);
+        sendTo(client, u"anna@example.org"_s);
+        QVERIFY(!client.send(u"gmail"_s, "GET", base + u"/messages?q=in:sent"_s).json().contains("messages"_L1));
+        const auto listed = client.send(u"gmail"_s, "GET", base + u"/messages?labelIds=SENT"_s).json()["messages"_L1].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(client.send(u"gmail"_s, "GET", base + u"/messages/"_s + listed.first()["id"_L1].toString()).status, 200);
+    }
+
+    void aDraftThatIsGoneIsRefusedAsAsked()
+    {
+        for (const int status : {404, 400}) {
+            PracticeWorld world(PracticeOptions{.goneDraftStatus = status});
+            QVERIFY(world.start());
+            PracticeClient client(world);
+            QCOMPARE(client.send(u"gmail"_s, "POST", base + u"/drafts/send"_s, sendBody(u"r1"_s)).status, status);
+        }
+    }
+
+    void hitsSomeOfTheRequestsAlwaysTheSame()
+    {
+        const auto pattern = [](quint32 seed) {
+            FaultRule rule;
+            rule.perMille = 400;
+            rule.status = 503;
+            PracticeWorld world(PracticeOptions{.seed = seed, .faults = {rule}});
+            QString hits;
+            if (!world.start())
+                return hits;
+            PracticeClient client(world);
+            for (int i = 0; i < 30; ++i)
+                hits += client.send(u"gmail"_s, "GET", base + u"/profile"_s).status == 503 ? u'x' : u'.';
+            return hits;
+        };
+        const QString hits = pattern(1);
+        QVERIFY(hits.count(u'x') > 4 && hits.count(u'.') > 4);
+        QCOMPARE(pattern(1), hits);
+        QVERIFY(pattern(2) != hits);
+    }
+
     void draftsCanBeListedReplacedAndDeleted()
     {
         PracticeWorld world(PracticeOptions{});

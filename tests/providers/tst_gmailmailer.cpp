@@ -81,6 +81,10 @@ private slots:
     void readsTheRealMessageIdBack();
     void reconcilesByIdsOnly_data();
     void reconcilesByIdsOnly();
+    void noticesAnEditedDraft_data();
+    void noticesAnEditedDraft();
+    void comparesWhatWentOutWithWhatWasStaged();
+    void listsDraftsWithTheirKeys();
     void doesNotConcludeFromAFailedLook();
     void discardsADraftOnce();
     void needsAToken();
@@ -316,11 +320,84 @@ void TestGmailMailer::reconcilesByIdsOnly()
     QCOMPARE(result->trace, trace);
     QCOMPARE(result->sent.messageId, sentId);
     const auto requests = w->http.requests();
-    QCOMPARE(requests.at(1).url.toEncoded(), base + "/drafts/r1?format=minimal");
+    QCOMPARE(requests.at(1).url.toEncoded(), base + "/drafts/r1?format=raw");
     QCOMPARE(requests.at(2).url.toEncoded(),
              base + "/threads/m1?format=metadata&metadataHeaders=X-Overture-Send-Id&metadataHeaders=To&metadataHeaders=Subject");
     for (const auto &request : requests)
         QCOMPARE(request.method, QByteArray("GET"));
+}
+
+void TestGmailMailer::noticesAnEditedDraft_data()
+{
+    QTest::addColumn<QString>("messageId");
+    QTest::addColumn<QByteArray>("subject");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<DeliveryTrace>("trace");
+    QTest::newRow("untouched") << u"m1"_s << QByteArray("Hello") << QByteArray("Some words.") << QByteArray("17-0-1") << DeliveryTrace::StillDraft;
+    QTest::newRow("saved again as it was") << u"m2"_s << QByteArray("Hello") << QByteArray("Some words.\r\n") << QByteArray("17-0-1")
+                                           << DeliveryTrace::StillDraft;
+    QTest::newRow("other text") << u"m2"_s << QByteArray("Hello") << QByteArray("Other words.") << QByteArray("17-0-1") << DeliveryTrace::Edited;
+    QTest::newRow("other subject") << u"m2"_s << QByteArray("Good day") << QByteArray("Some words.") << QByteArray("17-0-1") << DeliveryTrace::Edited;
+    QTest::newRow("header lost") << u"m2"_s << QByteArray("Hello") << QByteArray("Some words.") << QByteArray() << DeliveryTrace::Edited;
+}
+
+void TestGmailMailer::noticesAnEditedDraft()
+{
+    QFETCH(QString, messageId);
+    QFETCH(QByteArray, subject);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, key);
+    QFETCH(DeliveryTrace, trace);
+    const QByteArray raw = "From: me@example.com\r\nTo: <Jane@blog.example>\r\nSubject: " + subject
+        + (key.isEmpty() ? QByteArray() : "\r\nX-Overture-Send-Id: " + key) + "\r\n\r\n" + body;
+    w->http.answer(200, R"({"id":"r1","message":{"id":")" + messageId.toLatin1() + R"(","threadId":"m1","labelIds":["DRAFT"],"raw":")"
+                            + raw.toBase64(QByteArray::Base64UrlEncoding) + R"("}})");
+    StagedMail mail = staged();
+    mail.recipient = u"jane@blog.example"_s;
+    mail.subject = u"Hello"_s;
+    mail.body = u"Some words."_s;
+    const auto found = w->mailer.reconcile(mail, {});
+    QVERIFY(found);
+    QCOMPARE(found->trace, trace);
+    QCOMPARE(w->http.requests().size(), 1);
+}
+
+void TestGmailMailer::comparesWhatWentOutWithWhatWasStaged()
+{
+    StagedMail mail = staged();
+    mail.recipient = u"jane@blog.example"_s;
+    mail.subject = u"Hello"_s;
+    for (const bool isSame : {true, false}) {
+        mail.body = isSame ? u"Some\nwords."_s : u"What was approved."_s;
+        const QByteArray raw = "To: jane@blog.example\r\nSubject: Hello\r\nX-Overture-Send-Id: 17-0-1\r\n\r\nSome words.\r\n";
+        w->http.answer(404, "{}");
+        w->http.answer(200, threadOf({message("m2", "SENT", "17-0-1")}));
+        w->http.answer(200, R"({"id":"m2","threadId":"m1","labelIds":["SENT"],"raw":")" + raw.toBase64(QByteArray::Base64UrlEncoding) + R"("})");
+        const auto found = w->mailer.reconcile(mail, {});
+        QVERIFY(found);
+        QCOMPARE(found->trace, isSame ? DeliveryTrace::Sent : DeliveryTrace::SentChanged);
+        QCOMPARE(found->sent.messageId, u"m2"_s);
+    }
+}
+
+void TestGmailMailer::listsDraftsWithTheirKeys()
+{
+    w->http.answer(200, R"({"drafts":[{"id":"r1","message":{"id":"a","threadId":"a"}},{"id":"r2"}],"nextPageToken":"p 2"})");
+    w->http.answer(200, R"({"drafts":[{"id":"r3"}]})");
+    w->http.answer(200, R"({"id":"r2","message":{"id":"b","threadId":"b","payload":{"headers":[{"name":"x-overture-send-id","value":"ov1-1-0-0"}]}}})");
+    w->http.answer(404, "{}"); // gone since
+    const auto drafts = w->mailer.markedDrafts({u"r1"_s}, 10, {});
+    QVERIFY(drafts);
+    QCOMPARE(drafts->size(), 1);
+    QCOMPARE(drafts->first().draftId, u"r2"_s);
+    QCOMPARE(drafts->first().sendKey, u"ov1-1-0-0"_s);
+    const auto requests = w->http.requests();
+    QCOMPARE(requests.at(0).url.toEncoded(), base + "/drafts?maxResults=500");
+    QCOMPARE(requests.at(1).url.toEncoded(), base + "/drafts?maxResults=500&pageToken=p%202");
+    QCOMPARE(requests.at(2).url.toEncoded(), base + "/drafts/r2?format=metadata&metadataHeaders=X-Overture-Send-Id");
+    w->http.answer(200, R"({"resultSizeEstimate":0})");
+    QVERIFY(w->mailer.markedDrafts({}, 10, {})->isEmpty());
 }
 
 void TestGmailMailer::doesNotConcludeFromAFailedLook()

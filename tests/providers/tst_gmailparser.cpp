@@ -76,9 +76,9 @@ void TestGmailParser::readsARecordedDraft()
 {
     const auto draft = parseDraft(bytesOf(u"recorded/draft.json"_s));
     QVERIFY(draft);
-    QCOMPARE(draft->draftId, u"1490204870554280932"_s);
-    QCOMPARE(draft->messageId, u"14ae456f2ff1e3e4"_s);
-    QCOMPARE(draft->threadId, u"14ae456f2ff1e3e4"_s);
+    QCOMPARE(draft->id, u"1490204870554280932"_s);
+    QCOMPARE(draft->message.id, u"14ae456f2ff1e3e4"_s);
+    QCOMPARE(draft->message.threadId, u"14ae456f2ff1e3e4"_s);
 }
 
 void TestGmailParser::readsARecordedSentMessage()

@@ -5,6 +5,7 @@
 #include "store/jobrepository.h"
 #include "store/placerepository.h"
 #include "store/prospectrepository.h"
+#include "store/senderlimit.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
@@ -149,6 +150,10 @@ private slots:
             [&](ReadSession &s) { return status(sends::rowsByIds(s, {1})); },
             [&](ReadSession &s) { return status(sends::byDraft(s, draft)); },
             [&](ReadSession &s) { return status(sends::watched(s, 5)); },
+            [&](ReadSession &s) { return status(sends::byKey(s, u"x"_s)); },
+            [&](ReadSession &s) { return status(sends::stagedDrafts(s)); },
+            [&](ReadSession &s) { return status(sends::withoutMessageId(s, s.now())); },
+            [&](ReadSession &s) { return status(senderlimit::current(s, u"x"_s)); },
             [&](ReadSession &s) { return status(messages::byProspect(s, id)); },
             [&](ReadSession &s) { return status(suppressions::list(s)); },
             [&](ReadSession &s) { return status(settings::all(s)); },
@@ -186,6 +191,8 @@ private slots:
             [&](WriteSession &s) { return status(jobs::markInterrupted(s)); },
             [&](WriteSession &s) { return exceptNotFound(jobs::retryFailed(s, JobId{1})); },
             [&](WriteSession &s) { return suppressions::remove(s, SuppressionId{1}); },
+            [&](WriteSession &s) { return sends::noteMessageId(s, SendId{1}, {u"g"_s, u"t"_s, u"<m>"_s}); },
+            [&](WriteSession &s) { return senderlimit::set(s, u"gmail"_s, u"x"_s, {s.now(), u"y"_s}); },
             [&](WriteSession &s) { return drafts::reopenApproved(s, id, u"x"_s); },
         };
         for (const auto &writing : writings)

@@ -49,6 +49,10 @@ private slots:
         send.threadId = u"t1"_s;
         send.gmailId = u"g1"_s;
         send.messageIdHeader = u"<1@mail.example>"_s;
+        send.sendKey = u"ov-1-0-0"_s;
+        send.stagedMessageId = u"m1"_s;
+        send.confirmedBy = u"user"_s;
+        send.confirmedAt = instantFromMs(1'700'000'000'004);
         send.attempt = 2;
         send.leaseOwner = u"here"_s;
         send.leaseExpiresAt = instantFromMs(1'700'000'000'002);
@@ -63,6 +67,55 @@ private slots:
         QCOMPARE(world.prospect(prospect).sendStatus, SendStatus::Unknown);
         QCOMPARE(world.read([](ReadSession &s) { return sends::byState(s, {SendState::Unknown, SendState::Sent}); }).size(), 1);
         QCOMPARE(world.read([&](ReadSession &s) { return sends::byProspect(s, prospect); }).size(), 1);
+    }
+
+    void onlyTheOwnerOfAnAttemptWrites_data() { TestDatabase::addEngines(); }
+    void onlyTheOwnerOfAnAttemptWrites()
+    {
+        QFETCH(QString, engine);
+        StoreWorld world(engine);
+        auto send = queued(world.addProspect(u"blog.example"_s, u"a@blog.example"_s), u"a@blog.example"_s);
+        send.state = SendState::InFlight;
+        send.leaseOwner = u"first/1"_s;
+        send.attempt = 1;
+        send.id = world.write([&](WriteSession &session) { return sends::insert(session, send); }).value();
+        const auto write = [&](SendState state, const QString &owner, int attempt) {
+            auto changed = send;
+            changed.state = state;
+            changed.leaseOwner = u"second/1"_s;
+            return world.write([&](WriteSession &session) { return sends::updateOwned(session, changed, owner, attempt); });
+        };
+        const auto state = [&] { return world.read([&](ReadSession &session) { return sends::byId(session, send.id); })->state; };
+        QVERIFY(!write(SendState::NeedsHuman, u"second/1"_s, 1));
+        QVERIFY(!write(SendState::NeedsHuman, u"first/1"_s, 2));
+        QCOMPARE(state(), SendState::InFlight);
+        QCOMPARE(world.prospect(send.prospectId).sendStatus, SendStatus::Pending); // nothing followed
+        QVERIFY(write(SendState::Unknown, u"first/1"_s, 1));
+        QCOMPARE(state(), SendState::Unknown);
+        QVERIFY(!write(SendState::NeedsHuman, u"first/1"_s, 1)); // overtaken by now
+    }
+
+    void aSentMailHasEvidence_data() { TestDatabase::addEngines(); }
+    void aSentMailHasEvidence()
+    {
+        QFETCH(QString, engine);
+        StoreWorld world(engine);
+        auto send = queued(world.addProspect(u"blog.example"_s, u"a@blog.example"_s), u"a@blog.example"_s);
+        send.state = SendState::NeedsHuman;
+        send.id = world.write([&](WriteSession &session) { return sends::insert(session, send); }).value();
+        send.state = SendState::Sent;
+        send.sentAt = world.clock().now();
+        QCOMPARE(world.refused([&](WriteSession &session) { return sends::update(session, send); }).kind, ErrorKind::Database);
+        send.confirmedBy = u"user"_s;
+        world.write([&](WriteSession &session) { return sends::update(session, send); });
+        // What the mailbox says later takes the word's place.
+        world.write([&](WriteSession &session) { return sends::noteMessageId(session, send.id, {u"g1"_s, u"t1"_s, u"<1@x>"_s}); });
+        const auto stored = world.read([&](ReadSession &session) { return sends::byId(session, send.id); }).value();
+        QCOMPARE(stored.gmailId, u"g1"_s);
+        QCOMPARE(stored.messageIdHeader, u"<1@x>"_s);
+        // Another id is another mail.
+        world.write([&](WriteSession &session) { return sends::noteMessageId(session, send.id, {u"g2"_s, u"t1"_s, u"<2@x>"_s}); });
+        QCOMPARE(world.read([&](ReadSession &session) { return sends::byId(session, send.id); })->gmailId, u"g1"_s);
     }
 
     void oneRowPerStep_data() { TestDatabase::addEngines(); }

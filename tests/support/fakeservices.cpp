@@ -131,6 +131,8 @@ Result<StagedMail> FakeMailer::stage(const OutgoingMail &mail, std::stop_token)
     if (beforeStage)
         beforeStage(mail);
     const std::scoped_lock lock(m_mutex);
+    if (!stageErrors.empty())
+        return fail(taken(stageErrors, Error()));
     ++m_number;
     Stored stored{mail,
                   {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), u"thread-%1"_s.arg(m_number),
@@ -152,7 +154,7 @@ Result<SentMail> FakeMailer::sendStaged(const QString &draftId, std::stop_token 
     sendRequests.add(draftId);
     if (beforeSend)
         beforeSend(draftId, stop);
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     const auto stored = m_drafts.find(draftId);
     if (stored == m_drafts.end() || stored->isSent)
         return failure(ErrorKind::NotFound, u"There is no such draft."_s);
@@ -162,6 +164,9 @@ Result<SentMail> FakeMailer::sendStaged(const QString &draftId, std::stop_token 
         stored->isSent = true;
         m_delivered.append({stored->mail, sent.messageId, sent.threadId});
     }
+    lock.unlock();
+    if (afterSend)
+        afterSend();
     switch (script.answer) {
     case Answer::Given:
         return sent;
@@ -194,8 +199,8 @@ Result<Reconciliation> FakeMailer::reconcile(const StagedMail &staged, std::stop
     if (stored == m_drafts.constEnd())
         return Reconciliation{DeliveryTrace::Gone, {}};
     if (!stored->isSent)
-        return Reconciliation{DeliveryTrace::StillDraft, {}};
-    return Reconciliation{DeliveryTrace::Sent,
+        return Reconciliation{stored->isEdited ? DeliveryTrace::Edited : DeliveryTrace::StillDraft, {}};
+    return Reconciliation{stored->isEdited ? DeliveryTrace::SentChanged : DeliveryTrace::Sent,
                           {u"gmail-"_s + stored->ids.messageId, stored->ids.threadId, {}}};
 }
 
@@ -204,6 +209,42 @@ Status FakeMailer::discard(const QString &draftId, std::stop_token)
     discarded.add(draftId);
     removeDraft(draftId);
     return {};
+}
+
+Result<QList<MarkedDraft>> FakeMailer::markedDrafts(const QSet<QString> &known, int most, std::stop_token)
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<MarkedDraft> marked;
+    for (const Stored &stored : m_drafts) {
+        if (!stored.isSent && !known.contains(stored.ids.draftId) && marked.size() < most)
+            marked.append({stored.ids.draftId, stored.mail.sendKey});
+    }
+    return marked;
+}
+
+void FakeMailer::editDraft(const QString &draftId)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto stored = m_drafts.find(draftId); stored != m_drafts.end())
+        stored->isEdited = true;
+}
+
+void FakeMailer::sendByHand(const QString &draftId)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto stored = m_drafts.find(draftId);
+    if (stored == m_drafts.end())
+        return;
+    stored->isSent = true;
+    m_delivered.append({stored->mail, u"gmail-"_s + stored->ids.messageId, stored->ids.threadId});
+}
+
+void FakeMailer::addDraft(const QString &draftId, const QString &sendKey)
+{
+    const std::scoped_lock lock(m_mutex);
+    OutgoingMail mail{.fromName = {}, .fromAddress = address, .to = *EmailAddress::parse(u"somebody@elsewhere.example"), .subject = {},
+                      .body = {}, .sendKey = sendKey, .threadId = {}, .inReplyTo = {}, .references = {}, .unsubscribeMailto = {}};
+    m_drafts.insert(draftId, Stored{std::move(mail), {draftId, u"m-"_s + draftId, u"t-"_s + draftId, sendKey}, false, false});
 }
 
 QList<FakeMailer::Delivery> FakeMailer::delivered() const

@@ -155,21 +155,30 @@ public:
     Result<QString> messageIdHeader(const QString &messageId, std::stop_token stop) override;
     Result<Reconciliation> reconcile(const StagedMail &staged, std::stop_token stop) override;
     Status discard(const QString &draftId, std::stop_token stop) override;
+    Result<QList<MarkedDraft>> markedDrafts(const QSet<QString> &known, int most, std::stop_token stop) override;
 
     [[nodiscard]] QList<Delivery> delivered() const;
     [[nodiscard]] int deliveries(const QString &sendKey) const;
     [[nodiscard]] QStringList drafts() const;         ///< ids that lie in the mailbox
     /// A person deletes the draft in the mailbox.
     void removeDraft(const QString &draftId);
+    /// A person changes the draft in the mailbox.
+    void editDraft(const QString &draftId);
+    /// A person sends it from there.
+    void sendByHand(const QString &draftId);
+    /// Somebody else's draft, or another program's.
+    void addDraft(const QString &draftId, const QString &sendKey);
 
     QString address = QStringLiteral("me@studio.example");
     std::optional<Error> profileError;
+    std::deque<Error> stageErrors;                    ///< refusals before anything is staged, one for each call
     std::deque<Answer> stageAnswers;                  ///< one for each call; Given when none is left
     std::deque<SendScript> sendScripts;               ///< likewise
     std::deque<Error> reconcileErrors;                ///< answered before the truth is
     std::optional<Error> headerError;
     std::function<void(const OutgoingMail &)> beforeStage;
     std::function<void(const QString &draftId, std::stop_token)> beforeSend;
+    std::function<void()> afterSend;                  ///< the service has decided, its answer is not there yet
     std::function<void(const StagedMail &)> beforeReconcile;
     Asked<QString> sendRequests;                      ///< draft ids, one for each request on the wire
     Asked<QString> discarded;
@@ -181,6 +190,7 @@ private:
         OutgoingMail mail;
         StagedMail ids;
         bool isSent = false;
+        bool isEdited = false;
     };
 
     mutable std::mutex m_mutex;

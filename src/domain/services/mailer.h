@@ -5,6 +5,8 @@
 #include "core/emailaddress.h"
 #include "core/instant.h"
 
+#include <QSet>
+
 #include <stop_token>
 
 namespace overture {
@@ -32,9 +34,13 @@ struct MailProfile
 struct StagedMail
 {
     QString draftId;
-    QString messageId;
+    QString messageId;           ///< the draft's message; it gets another when somebody edits the draft
     QString threadId;
     QString sendKey = {};        ///< OutgoingMail::sendKey; tells our mail from earlier ones of the thread
+    // What was staged, to be compared with what lies there.
+    QString recipient = {};
+    QString subject = {};
+    QString body = {};
 };
 
 struct SentMail
@@ -44,7 +50,20 @@ struct SentMail
     QByteArray response;         ///< the service's answer in full
 };
 
-enum class DeliveryTrace { StillDraft, Sent, Gone };
+enum class DeliveryTrace {
+    StillDraft,    ///< lies there as it was staged
+    Edited,        ///< lies there, but somebody has changed it
+    Sent,
+    SentChanged,   ///< a mail of this draft went out, and it is not what was staged
+    Gone,
+};
+
+/// A draft in the mailbox. `sendKey` is empty when it is not one of ours.
+struct MarkedDraft
+{
+    QString draftId;
+    QString sendKey;
+};
 
 /// What became of a staged mail, found by ids only (never by search).
 struct Reconciliation
@@ -68,6 +87,14 @@ public:
     [[nodiscard]] virtual Result<QString> messageIdHeader(const QString &messageId, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<Reconciliation> reconcile(const StagedMail &staged, std::stop_token stop) = 0;
     [[nodiscard]] virtual Status discard(const QString &draftId, std::stop_token stop) = 0;
+    /// Looks at drafts of the mailbox that are not in `known`, `most` of them.
+    [[nodiscard]] virtual Result<QList<MarkedDraft>> markedDrafts(const QSet<QString> &known, int most, std::stop_token stop)
+    {
+        Q_UNUSED(known)
+        Q_UNUSED(most)
+        Q_UNUSED(stop)
+        return QList<MarkedDraft>();
+    }
 };
 
 } // namespace overture

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sends/sendspage.h"
 
+#include "core/whendone.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/sends/sendsmodel.h"
@@ -13,6 +14,8 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace overture::gui {
 
@@ -33,6 +36,9 @@ SendsPage::SendsPage(PageContext &context, QWidget *parent)
             m_stages.append(addStageAction(stage, stage.id == u"check-replies"_s ? QKeySequence::Refresh : QKeySequence(),
                                            [this, id = stage.id] { beginStage(m_context, id, {}, this); }));
     }
+    m_wasSent = addPageAction(u"actionWasSent"_s, tr("It was sent …"), u"approve"_s, {}, [this] { resolve(pipeline::SendAnswer::Sent); });
+    m_wasNotSent = addPageAction(u"actionWasNotSent"_s, tr("It was not sent …"), u"reject"_s, {},
+                                 [this] { resolve(pipeline::SendAnswer::NotSent); });
     m_typing.setSingleShot(true);
     m_typing.setInterval(80);
     connect(&m_typing, &QTimer::timeout, this, &SendsPage::applyFilter);
@@ -95,6 +101,9 @@ void SendsPage::showCurrent()
 {
     const auto index = ui->grid->currentIndex();
     const auto *row = index.isValid() ? m_model->rowById(m_model->idAt(index.row())) : nullptr;
+    const bool needsAnswer = row && row->send.state == SendState::NeedsHuman;
+    m_wasSent->setEnabled(needsAnswer);
+    m_wasNotSent->setEnabled(needsAnswer);
     ui->mail->begin(row ? row->send.id.value : 0);
     if (!row) {
         ui->mail->addNote(tr("Select a mail to see exactly what was sent."));
@@ -106,6 +115,8 @@ void SendsPage::showCurrent()
     ui->mail->addChips({chipFor(send.state)});
     if (!send.errorText.isEmpty())
         ui->mail->addNote(send.errorText);
+    if (const QString next = nextStep(send); !next.isEmpty())
+        ui->mail->addNote(next);
     ui->mail->addHeading(tr("MAIL"));
     ui->mail->addFact(tr("To"), send.recipient);
     ui->mail->addFact(tr("From"), send.account);
@@ -119,9 +130,40 @@ void SendsPage::showCurrent()
         if (!value.isEmpty())
             ui->mail->addFact(caption, value, value);
     }
+    if (send.confirmedAt)
+        ui->mail->addFact(tr("Said by"), tr("%1, %2").arg(send.confirmedBy, format::exact(*send.confirmedAt)));
     if (!send.providerResponse.isEmpty())
         ui->mail->addQuote(send.providerResponse, tr("the service's answer"));
     ui->mail->end();
+}
+
+void SendsPage::resolve(pipeline::SendAnswer answer)
+{
+    const auto index = ui->grid->currentIndex();
+    const auto *row = index.isValid() ? m_model->rowById(m_model->idAt(index.row())) : nullptr;
+    if (!row)
+        return;
+    const bool sent = answer == pipeline::SendAnswer::Sent;
+    auto *box = new QMessageBox(QMessageBox::Question, sent ? tr("It was sent") : tr("It was not sent"),
+                                sent ? tr("Does the mail to %1 lie among the sent mails in Gmail?").arg(row->send.recipient)
+                                     : tr("Is the mail to %1 certainly not among the sent mails in Gmail?").arg(row->send.recipient),
+                                QMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(sent ? tr("It counts as sent, by your word, and its conversation is watched for answers.")
+                                 : tr("It goes out again with the next “Send”. What is left of its draft in Gmail is deleted then."));
+    auto *confirm = box->addButton(sent ? tr("It was sent") : tr("It was not sent"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, confirm, answer, id = row->send.id](QAbstractButton *clicked) {
+        if (clicked != confirm)
+            return;
+        const auto written = m_context.gui.database.write(
+            [id, answer](store::WriteSession &session) { return pipeline::resolveSend(session, id, answer, u"user"_s); });
+        whenDone(written, this, [this](const Status &status) {
+            if (!status)
+                m_context.report(u"send.resolve"_s, status.error());
+        });
+    });
+    box->open();
 }
 
 QString SendsPage::summary() const

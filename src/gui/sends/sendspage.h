@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "pipeline/sendrecovery.h"
 
 #include <memory>
 
@@ -22,7 +23,7 @@ public:
     SendsPage(PageContext &context, QWidget *parent);
     ~SendsPage() override;
 
-    QList<QAction *> toolbarActions() const override { return m_stages; }
+    QList<QAction *> toolbarActions() const override { return m_stages + QList<QAction *>{nullptr, m_wasSent, m_wasNotSent}; }
     QString filterPrompt() const override { return tr("Address, subject, site … (Ctrl+F)"); }
     void setFilterText(const QString &text) override;
     void setView(const QString &view) override;
@@ -33,6 +34,8 @@ public:
 
 private:
     void showState();
+    /// Asks once more, then writes what the person says became of the mail.
+    void resolve(pipeline::SendAnswer answer);
     void showCurrent();
     void applyFilter();
 
@@ -42,6 +45,8 @@ private:
     QString m_typed;
     QTimer m_typing;
     QList<QAction *> m_stages;
+    QAction *m_wasSent;
+    QAction *m_wasNotSent;
 };
 
 } // namespace overture::gui

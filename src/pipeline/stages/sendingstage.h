@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/stage.h"
+#include "pipeline/sendrecovery.h"
+
+#include <atomic>
 
 namespace overture::pipeline {
 
@@ -15,7 +17,15 @@ public:
     [[nodiscard]] StageInfo info() const override;
     [[nodiscard]] Result<QList<store::NewJobItem>> due(store::WriteSession &session, const QJsonObject &params,
                                                        const Settings &settings, const Services &services) override;
+    /// Sweeps the drafts that an interrupted run has left.
+    void begin(const StageContext &context) override;
     [[nodiscard]] Result<ItemOutcome> process(const JobItem &item, const StageContext &context) override;
+
+private:
+    void tidy(const StageContext &context);
+
+    ForeignDrafts m_foreignDrafts;
+    std::atomic<qint64> m_tidiedAt = 0;   ///< ms since 1970
 };
 
 } // namespace overture::pipeline

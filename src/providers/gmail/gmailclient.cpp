@@ -57,7 +57,13 @@ Result<StagedMail> GmailClient::createDraft(const QByteArray &mail, const QStrin
         error.action = u"Try again."_s;
         return fail(std::move(error));
     }
-    return body.and_then(parseDraft);
+    return body.and_then(parseDraft).map([](const GmailDraft &draft) {
+        StagedMail staged;
+        staged.draftId = draft.id;
+        staged.messageId = draft.message.id;
+        staged.threadId = draft.message.threadId;
+        return staged;
+    });
 }
 
 Result<SentMail> GmailClient::sendDraft(const QString &draftId, std::stop_token stop)
@@ -83,17 +89,41 @@ Result<SentMail> GmailClient::sendDraft(const QString &draftId, std::stop_token 
     return SentMail{message->id, message->threadId, response->body};
 }
 
-Result<bool> GmailClient::hasDraft(const QString &draftId, std::stop_token stop)
+Result<std::optional<GmailDraft>> GmailClient::askForDraft(net::HttpRequest request, const QString &draftId, std::stop_token stop)
 {
-    const auto body = ask(getDraftRequest(draftId), stop);
+    const auto body = ask(std::move(request), stop);
     if (!body && body.error().kind == ErrorKind::NotFound)
-        return false;
+        return std::optional<GmailDraft>();
     if (!body)
         return fail(body.error());
-    const auto draft = parseDraft(*body);
+    auto draft = parseDraft(*body);
     if (!draft)
         return fail(draft.error());
-    return draft->draftId == draftId;
+    return draft->id == draftId ? std::optional(std::move(*draft)) : std::nullopt;
+}
+
+Result<std::optional<GmailDraft>> GmailClient::draft(const QString &draftId, std::stop_token stop)
+{
+    return askForDraft(getDraftRequest(draftId), draftId, stop);
+}
+
+Result<std::optional<GmailDraft>> GmailClient::draftHeaders(const QString &draftId, const QByteArrayList &headers, std::stop_token stop)
+{
+    return askForDraft(draftHeadersRequest(draftId, headers), draftId, stop);
+}
+
+Result<QStringList> GmailClient::draftIds(std::stop_token stop)
+{
+    QStringList ids;
+    QString page;
+    do {
+        const auto list = ask(listDraftsRequest(page), stop).and_then(parseDraftList);
+        if (!list)
+            return fail(list.error());
+        ids += list->ids;
+        page = list->nextPage;
+    } while (!page.isEmpty());
+    return ids;
 }
 
 Status GmailClient::deleteDraft(const QString &draftId, std::stop_token stop)

@@ -25,7 +25,11 @@ public:
     /// OutcomeUnknown whenever it cannot be told that the mail was not sent: lost answer, 5xx, cancelled on the way,
     /// an answer that cannot be read.
     [[nodiscard]] Result<SentMail> sendDraft(const QString &draftId, std::stop_token stop);
-    [[nodiscard]] Result<bool> hasDraft(const QString &draftId, std::stop_token stop);
+    /// With its raw mail; empty when there is no such draft (any more).
+    [[nodiscard]] Result<std::optional<GmailDraft>> draft(const QString &draftId, std::stop_token stop);
+    [[nodiscard]] Result<std::optional<GmailDraft>> draftHeaders(const QString &draftId, const QByteArrayList &headers, std::stop_token stop);
+    /// Ids of every draft in the mailbox, newest first as Gmail lists them.
+    [[nodiscard]] Result<QStringList> draftIds(std::stop_token stop);
     /// A draft that is gone already counts as deleted.
     [[nodiscard]] Status deleteDraft(const QString &draftId, std::stop_token stop);
     [[nodiscard]] Result<GmailMessage> messageHeaders(const QString &messageId, const QByteArrayList &headers, std::stop_token stop);
@@ -36,6 +40,7 @@ public:
 private:
     /// The body of a 2xx answer, or the service's refusal.
     [[nodiscard]] Result<QByteArray> ask(net::HttpRequest request, std::stop_token stop);
+    [[nodiscard]] Result<std::optional<GmailDraft>> askForDraft(net::HttpRequest request, const QString &draftId, std::stop_token stop);
 
     net::ApiClient &m_api;
     Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "providers/gmail/gmailparser.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace overture::providers::gmail {
 
@@ -50,6 +51,14 @@ std::optional<std::chrono::milliseconds> waitInText(const QString &message, Inst
         return std::nullopt;
     const std::chrono::milliseconds wait(until.toMSecsSinceEpoch() - toMs(now));
     return std::clamp<std::chrono::milliseconds>(wait, 0ms, longestWait);
+}
+
+/// Google counts its days in California.
+std::chrono::milliseconds untilPacificMidnight(Instant now)
+{
+    const QDateTime there = toDateTime(now).toTimeZone(QTimeZone("America/Los_Angeles"));
+    const QDateTime midnight = there.date().addDays(1).startOfDay(there.timeZone());
+    return std::chrono::milliseconds(std::max<qint64>(0, there.msecsTo(midnight)));
 }
 
 bool isRate(const Refusal &refusal, int status)
@@ -120,6 +129,8 @@ Error parseError(const net::HttpResponse &response, Instant now)
         error.detail = u"HTTP %1 %2: %3"_s.arg(response.status).arg(refusal.reasons.join(u','), refusal.message.left(300));
     if (const auto wait = waitInText(refusal.message, now))
         error.retryAfter = wait;
+    if (error.kind == ErrorKind::QuotaExhausted && !error.retryAfter && refusal.names(u"dailyLimitExceeded"))
+        error.retryAfter = untilPacificMidnight(now);
     if (error.kind == ErrorKind::QuotaExhausted && refusal.says(u"(Mail sending)"_s))
         error.retryAfter = std::max<std::chrono::milliseconds>(error.retryAfter.value_or(0ms), minimumSendingPause);
     return error;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gmail/gmailmailer.h"
 
+#include "mime/mailfacts.h"
 #include "mime/mimebuilder.h"
 
 namespace overture::providers::gmail {
@@ -27,6 +28,14 @@ std::optional<GmailMessage> sentOf(const StagedMail &staged, const QList<GmailMe
             return message;
     }
     return std::nullopt;
+}
+
+/// Gmail may code and break the lines of a mail anew, so only the words count.
+bool isSameMail(const StagedMail &staged, const QByteArray &raw)
+{
+    const mime::MailFacts mail = mime::readMail(raw);
+    return mail.to.compare(staged.recipient, Qt::CaseInsensitive) == 0 && mail.subject.simplified() == staged.subject.simplified()
+        && mail.text.simplified() == staged.body.simplified();
 }
 
 } // namespace
@@ -85,24 +94,60 @@ Result<QString> GmailMailer::messageIdHeader(const QString &messageId, std::stop
 
 Result<Reconciliation> GmailMailer::reconcile(const StagedMail &staged, std::stop_token stop)
 {
-    const auto draft = m_client.hasDraft(staged.draftId, stop);
+    const auto draft = m_client.draft(staged.draftId, stop);
     if (!draft)
         return fail(draft.error());
-    if (*draft)
-        return Reconciliation{DeliveryTrace::StillDraft, {}};
+    if (*draft) {
+        // An edited draft keeps its id and gets another message.
+        const GmailMessage &message = (*draft)->message;
+        const bool isUntouched = message.id == staged.messageId
+            || (mime::readMail(message.raw).header(u"X-Overture-Send-Id") == staged.sendKey && isSameMail(staged, message.raw));
+        return Reconciliation{isUntouched ? DeliveryTrace::StillDraft : DeliveryTrace::Edited, {}};
+    }
     const auto thread = m_client.threadHeaders(staged.threadId, {"X-Overture-Send-Id", "To", "Subject"}, stop);
     if (!thread && thread.error().kind == ErrorKind::NotFound)
         return Reconciliation{DeliveryTrace::Gone, {}};
     if (!thread)
         return fail(thread.error());
     if (const auto sent = sentOf(staged, *thread))
-        return Reconciliation{DeliveryTrace::Sent, SentMail{sent->id, sent->threadId, {}}};
+        return sentAs(staged, *sent, stop);
     return Reconciliation{DeliveryTrace::Gone, {}};
+}
+
+Result<Reconciliation> GmailMailer::sentAs(const StagedMail &staged, const GmailMessage &sent, std::stop_token stop)
+{
+    const SentMail mail{sent.id, sent.threadId, {}};
+    if (staged.recipient.isEmpty()) // nothing to compare it with
+        return Reconciliation{DeliveryTrace::Sent, mail};
+    const auto whole = m_client.rawMessage(sent.id, stop);
+    if (!whole)
+        return fail(whole.error());
+    return Reconciliation{isSameMail(staged, whole->raw) ? DeliveryTrace::Sent : DeliveryTrace::SentChanged, mail};
 }
 
 Status GmailMailer::discard(const QString &draftId, std::stop_token stop)
 {
     return m_client.deleteDraft(draftId, stop);
+}
+
+Result<QList<MarkedDraft>> GmailMailer::markedDrafts(const QSet<QString> &known, int most, std::stop_token stop)
+{
+    const auto ids = m_client.draftIds(stop);
+    if (!ids)
+        return fail(ids.error());
+    QList<MarkedDraft> drafts;
+    for (const QString &id : *ids) {
+        if (known.contains(id))
+            continue;
+        if (drafts.size() >= most)
+            break;
+        const auto draft = m_client.draftHeaders(id, {"X-Overture-Send-Id"}, stop);
+        if (!draft)
+            return fail(draft.error());
+        if (*draft) // else it has gone since
+            drafts.append({id, (*draft)->message.header(u"X-Overture-Send-Id").trimmed()});
+    }
+    return drafts;
 }
 
 } // namespace overture::providers::gmail

@@ -23,8 +23,12 @@ public:
     [[nodiscard]] Result<QString> messageIdHeader(const QString &messageId, std::stop_token stop) override;
     [[nodiscard]] Result<Reconciliation> reconcile(const StagedMail &staged, std::stop_token stop) override;
     [[nodiscard]] Status discard(const QString &draftId, std::stop_token stop) override;
+    [[nodiscard]] Result<QList<MarkedDraft>> markedDrafts(const QSet<QString> &known, int most, std::stop_token stop) override;
 
 private:
+    /// Whether the sent message is what was staged, word for word.
+    [[nodiscard]] Result<Reconciliation> sentAs(const StagedMail &staged, const GmailMessage &sent, std::stop_token stop);
+
     GmailClient &m_client;
 };
 

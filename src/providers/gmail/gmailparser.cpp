@@ -101,7 +101,7 @@ Result<MailProfile> parseProfile(const QByteArray &json)
     return MailProfile{*address, *historyId};
 }
 
-Result<StagedMail> parseDraft(const QByteArray &json)
+Result<GmailDraft> parseDraft(const QByteArray &json)
 {
     const auto object = objectOf(json);
     if (!object)
@@ -109,14 +109,29 @@ Result<StagedMail> parseDraft(const QByteArray &json)
     const auto id = requiredText(*object, u"id"_s);
     if (!id)
         return fail(id.error());
-    const auto message = messageOf(object->value(u"message"_s).toObject());
+    auto message = messageOf(object->value(u"message"_s).toObject());
     if (!message)
         return fail(message.error());
-    StagedMail staged;
-    staged.draftId = *id;
-    staged.messageId = message->id;
-    staged.threadId = message->threadId;
-    return staged;
+    return GmailDraft{*id, std::move(*message)};
+}
+
+Result<GmailDraftList> parseDraftList(const QByteArray &json)
+{
+    const auto object = objectOf(json);
+    if (!object)
+        return fail(object.error());
+    const QJsonValue drafts = object->value(u"drafts"_s); // an empty list comes without its key
+    if (!drafts.isUndefined() && !drafts.isArray())
+        return unexpectedShape(u"“drafts” is not a list"_s);
+    GmailDraftList list;
+    for (const QJsonValue &value : drafts.toArray()) {
+        const auto id = requiredText(value.toObject(), u"id"_s);
+        if (!id)
+            return fail(id.error());
+        list.ids.append(*id);
+    }
+    list.nextPage = object->value(u"nextPageToken"_s).toString();
+    return list;
 }
 
 Result<GmailMessage> parseMessage(const QByteArray &json)

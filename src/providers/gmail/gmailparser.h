@@ -24,9 +24,23 @@ struct GmailMessage
     [[nodiscard]] bool hasLabel(QStringView label) const { return labels.contains(label); }
 };
 
+/// A draft with its message.
+struct GmailDraft
+{
+    QString id;
+    GmailMessage message;
+};
+
+struct GmailDraftList
+{
+    QStringList ids;
+    QString nextPage;   ///< empty on the last page
+};
+
 /// Answers of the Gmail API as values. Errors: InvalidResponse when an answer does not have its documented shape.
 [[nodiscard]] Result<MailProfile> parseProfile(const QByteArray &json);
-[[nodiscard]] Result<StagedMail> parseDraft(const QByteArray &json);
+[[nodiscard]] Result<GmailDraft> parseDraft(const QByteArray &json);
+[[nodiscard]] Result<GmailDraftList> parseDraftList(const QByteArray &json);
 [[nodiscard]] Result<GmailMessage> parseMessage(const QByteArray &json);
 [[nodiscard]] Result<QList<GmailMessage>> parseThread(const QByteArray &json);
 

@@ -72,7 +72,22 @@ net::HttpRequest sendDraftRequest(const QString &draftId)
 
 net::HttpRequest getDraftRequest(const QString &draftId)
 {
-    return get(pathOf("/drafts", draftId, "format=minimal"));
+    net::HttpRequest request = get(pathOf("/drafts", draftId, "format=raw"));
+    request.maxBytes = maxRawBytes;
+    return request;
+}
+
+net::HttpRequest draftHeadersRequest(const QString &draftId, const QByteArrayList &headers)
+{
+    return get(pathOf("/drafts", draftId, metadataQuery(headers)));
+}
+
+net::HttpRequest listDraftsRequest(const QString &pageToken)
+{
+    QByteArray query = "maxResults=500";
+    if (!pageToken.isEmpty())
+        query += "&pageToken=" + QUrl::toPercentEncoding(pageToken);
+    return get(pathOf("/drafts", {}, query));
 }
 
 net::HttpRequest deleteDraftRequest(const QString &draftId)

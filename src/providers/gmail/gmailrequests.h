@@ -12,7 +12,11 @@ namespace overture::providers::gmail {
 /// `threadId` empty for a new thread.
 [[nodiscard]] net::HttpRequest createDraftRequest(const QByteArray &mail, const QString &threadId);
 [[nodiscard]] net::HttpRequest sendDraftRequest(const QString &draftId);
+/// With the raw mail.
 [[nodiscard]] net::HttpRequest getDraftRequest(const QString &draftId);
+/// Ids, labels and the named headers, no text.
+[[nodiscard]] net::HttpRequest draftHeadersRequest(const QString &draftId, const QByteArrayList &headers);
+[[nodiscard]] net::HttpRequest listDraftsRequest(const QString &pageToken);
 [[nodiscard]] net::HttpRequest deleteDraftRequest(const QString &draftId);
 /// Ids, labels and the named headers, no text.
 [[nodiscard]] net::HttpRequest messageHeadersRequest(const QString &messageId, const QByteArrayList &headers);

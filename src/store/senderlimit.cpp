@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/senderlimit.h"
+
+#include "store/draftrepository.h"
+#include "store/sendrepository.h"
+#include "store/settingsrepository.h"
+
+namespace overture::store::senderlimit {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Gmail locks a sender for up to a day and does not say until when.
+constexpr auto lockTime = 24h;
+
+} // namespace
+
+Result<std::optional<Limit>> current(ReadSession &session, const QString &account)
+{
+    if (account.isEmpty())
+        return std::optional<Limit>();
+    const auto states = providerstates::all(session);
+    if (!states)
+        return fail(states.error());
+    std::optional<Limit> limit;
+    for (const ProviderState &state : *states) {
+        if (state.account.compare(account, Qt::CaseInsensitive) == 0 && state.restrictedUntil && *state.restrictedUntil > session.now())
+            limit = Limit{*state.restrictedUntil, state.restrictedReason};
+    }
+    return limit;
+}
+
+Status set(WriteSession &session, const QString &service, const QString &account, const Limit &limit)
+{
+    const auto known = current(session, account);
+    if (!known)
+        return fail(known.error());
+    if (*known && (*known)->until >= limit.until)
+        return {};
+    if (auto kept = providerstates::restrictUntil(session, service, account, limit.until, limit.reason); !kept)
+        return kept;
+    return activity::add(session, u"program"_s, u"send.limited"_s, 0,
+                         u"Nothing is sent from %1 until %2: %3"_s.arg(account, toDateTime(limit.until).toString(Qt::ISODate), limit.reason));
+}
+
+bool isLimitBounce(const Message &message)
+{
+    return message.classification == MailClass::BounceBlocked && message.sendId.isValid()
+        && message.reason.contains(u"sending limit", Qt::CaseInsensitive);
+}
+
+Status takeBack(WriteSession &session, const Message &bounce)
+{
+    const auto found = sends::byId(session, bounce.sendId);
+    if (!found)
+        return fail(found.error());
+    if (!*found || (*found)->state != SendState::Sent)
+        return {};
+    Send send = **found;
+    if (auto limited = set(session, u"gmail"_s, send.account,
+                           {bounce.receivedAt + lockTime, u"Gmail returned a mail, for the limit for sending is reached."_s});
+        !limited)
+        return limited;
+    send.state = SendState::Rejected;
+    send.errorKind = ErrorKind::QuotaExhausted;
+    send.errorText = u"Gmail took the mail and returned it, for the limit for sending was reached. It is due again."_s;
+    if (auto noted = sends::update(session, send); !noted)
+        return noted;
+    return drafts::takeBackSent(session, send.draftId);
+}
+
+} // namespace overture::store::senderlimit
