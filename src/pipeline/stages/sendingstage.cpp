@@ -3,6 +3,7 @@
 #include "pipeline/stages/sendingstage.h"
 
 #include "pipeline/dispatch.h"
+#include "pipeline/followupcheck.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/stages/params.h"
 #include "store/draftrepository.h"
@@ -60,6 +61,8 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         return skipped(subject->closed->reason);
     if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
         return fail(waited.error());
+    if (auto looked = lookBeforeFollowUp(*subject, context); !looked)
+        return fail(looked.error());
     auto claim = context.database.writeNow([&](store::WriteSession &session) {
         return claimSend(session, id, account, context.database.leaseOwner());
     });
