@@ -24,12 +24,12 @@ struct ConversationRow
 /// Empty members do not filter.
 struct ConversationFilter
 {
-    QString text;                      ///< in sender, subject, domain
-    QList<MailClass> classes;
+    QString text = {};                 ///< in sender, subject, domain
+    QList<MailClass> classes = {};
     bool onlyOpen = false;             ///< something in it waits for a person
     bool onlyUnread = false;
-    ProspectId prospect;
-    QString account;
+    ProspectId prospect = {};
+    QString account = {};
 
     bool operator==(const ConversationFilter &) const = default;
 };

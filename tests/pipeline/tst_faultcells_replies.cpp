@@ -5,6 +5,9 @@
 #include "replybench.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace overture;
@@ -71,10 +74,18 @@ private slots:
 void TestFaultCellsReplies::P8_everyPrefixOfTheLogIsAWholeState()
 {
     Waiting bench;
-    bench.pragma(u"wal_checkpoint(TRUNCATE)"_s);
+    const QString file = bench.world.testDatabase().location().sqliteFile;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"checkpoint"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && query.next());
+        QCOMPARE(query.value(0).toInt(), 0);
+    }
+    QSqlDatabase::removeDatabase(u"checkpoint"_s);
     const auto outcome = got(bench.think(u"check-replies"_s, 0));
     bench.world.write([&](store::WriteSession &session) { return outcome.commit(session); });
-    const QString file = bench.world.testDatabase().location().sqliteFile;
     QFile log(file + u"-wal"_s);
     QVERIFY(log.open(QIODevice::ReadOnly));
     const QByteArray whole = log.readAll();
@@ -195,7 +206,7 @@ void TestFaultCellsReplies::T8_aRevokedSignInPausesAndGoesOn()
 void TestFaultCellsReplies::B8_whatGmailAsksToWaitIsWaited()
 {
     Waiting bench;
-    const auto until = std::chrono::seconds(90);
+    const std::chrono::milliseconds until = std::chrono::seconds(90);
     bench.mailbox.readErrors = {Error{ErrorKind::RateLimited, u"Gmail asks to slow down."_s, {}, {}, until}};
     const auto begun = bench.world.clock().now();
     QCOMPARE(bench.check().done, 1);

@@ -39,8 +39,10 @@ Result<QList<store::NewJobItem>> ReplyCheckStage::due(store::WriteSession &sessi
 
 Result<ItemOutcome> ReplyCheckStage::process(const JobItem &item, const StageContext &context)
 {
+    if (!context.services.mailbox)
+        return fail(ErrorKind::Misconfigured, u"No mailbox is connected."_s, u"Connect Gmail in Settings"_s);
     MailboxReader reader(context);
-    if (item.subjectTable == "mailbox_sync"_L1)
+    if (item.subjectId == 0) // the mailbox itself, which has no row before it was read
         return reader.readChanges();
     const auto send = context.database.readNow(
         [id = SendId{item.subjectId}](store::ReadSession &session) { return store::sends::byId(session, id); });
