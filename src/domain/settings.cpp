@@ -98,7 +98,7 @@ const QList<SettingInfo> &settingInfos()
         {u"limit.hunter.verifier.per_second"_s, 10, u"Hunter checks of addresses"_s, u"per second"_s},
         {u"limit.hunter.verifier.per_minute"_s, 300, u"Hunter checks of addresses"_s, u"per minute"_s},
         {u"limit.gemini.per_minute"_s, 60, u"Gemini calls"_s, u"per minute"_s},
-        {u"limit.gmail.per_minute"_s, 40, u"Gmail calls"_s, u"per minute"_s},
+        {u"limit.gmail.per_minute"_s, 120, u"Gmail calls"_s, u"per minute"_s},
         {u"limit.dataforseo.in_flight"_s, 8, u"DataForSEO calls at the same time"_s, u"calls"_s},
         {u"limit.hunter.in_flight"_s, 8, u"Hunter calls at the same time"_s, u"calls"_s},
         {u"limit.gemini.in_flight"_s, 50, u"Gemini calls at the same time"_s, u"calls"_s},

@@ -56,6 +56,8 @@ Status stopMails(WriteSession &session, const Message &message, bool onlyFollowU
             continue;
         send.state = SendState::Cancelled;
         send.errorText = u"an answer came first"_s;
+        send.leaseOwner.clear(); // whoever holds it has lost it
+        send.leaseExpiresAt.reset();
         if (auto status = sends::update(session, send); !status)
             return status;
         if (auto status = noteEffect(session, message.id, u"send_cancelled"_s, send.id.value); !status)
