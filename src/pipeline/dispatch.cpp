@@ -143,7 +143,8 @@ Status Dispatch::give(SendState state, const Error *why, const Commit &also)
 
 Status Dispatch::stage()
 {
-    const auto mail = outgoingMail(m_send, m_settings);
+    const auto mail = m_context.database.readNow(
+        [this](store::ReadSession &session) { return outgoingMail(session, m_send, m_settings); });
     if (!mail)
         return fail(mail.error());
     const auto staged = m_mailer.stage(*mail, m_context.stop);

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "pipeline/dispatch.h"
+#include "pipeline/followupcheck.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/stages/params.h"
@@ -85,6 +86,8 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         return skipped(subject->closed->reason);
     if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
         return fail(waited.error());
+    if (auto looked = lookBeforeFollowUp(*subject, context); !looked)
+        return fail(looked.error());
     auto claim = context.database.writeNow([&](store::WriteSession &session) {
         return claimSend(session, id, account, newLeaseOwner(context.database));
     });
