@@ -54,6 +54,10 @@ ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
 
+// What came back (commands_inbox.cpp)
+ExitCode listInbox(const CommandContext &context);
+ExitCode reclassifyMail(const CommandContext &context);
+
 // Templates of categories (commands_templates.cpp)
 ExitCode categoryTemplates(const CommandContext &context);
 

@@ -38,8 +38,7 @@ ReceivedMail ownMail(const GmailMessage &listed)
 
 bool isReport(MailClass mailClass)
 {
-    return mailClass == MailClass::BounceHard || mailClass == MailClass::BounceSoft || mailClass == MailClass::BounceBlocked
-        || mailClass == MailClass::Complaint;
+    return isBounce(mailClass) || mailClass == MailClass::Complaint;
 }
 
 ReceivedMail readReceived(const GmailMessage &listed, const QByteArray &raw)
