@@ -20,6 +20,9 @@ using Command = ExitCode (*)(const CommandContext &);
 // Stages (commands_pipeline.cpp)
 ExitCode runPipeline(const CommandContext &context);
 ExitCode runStage(const CommandContext &context);     ///< discover, enrich, verify, score, draft
+/// The stage of this name with the command's options.
+ExitCode runStageNamed(const CommandContext &context, const QString &stage);
+ExitCode followUps(const CommandContext &context);    ///< commands_followups.cpp
 ExitCode sendMails(const CommandContext &context);
 ExitCode checkReplies(const CommandContext &context);
 

@@ -187,7 +187,11 @@ ExitCode runPipeline(const CommandContext &context)
 
 ExitCode runStage(const CommandContext &context)
 {
-    const QString stage = context.arguments.command;
+    return runStageNamed(context, context.arguments.command);
+}
+
+ExitCode runStageNamed(const CommandContext &context, const QString &stage)
+{
     auto params = searchParams(context.arguments);
     if (!params)
         return context.output.usage(params.error().message, params.error().action);

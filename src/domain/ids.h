@@ -16,6 +16,9 @@ using PageId = Id<struct PageTag>;
 using DraftId = Id<struct DraftTag>;
 using SendId = Id<struct SendTag>;
 using MessageId = Id<struct MessageTag>;
+using ConversationId = Id<struct ConversationTag>;
+using DomainHoldId = Id<struct DomainHoldTag>;
+using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 

@@ -13,6 +13,14 @@
 
 namespace overture {
 
+/// How a received mail was found to belong to a mail of ours, the surest first. Address and domain are weak: shown as such.
+enum class MatchKind { None, Thread, MessageId, Address, Domain };
+
+[[nodiscard]] inline bool isWeak(MatchKind kind)
+{
+    return kind == MatchKind::Address || kind == MatchKind::Domain;
+}
+
 /// A mail of a thread that Overture takes part in.
 struct Message
 {
@@ -32,8 +40,78 @@ struct Message
     std::optional<Instant> returnDate; ///< of an out-of-office answer
     Instant receivedAt;
     Instant createdAt;
+    QString account = {};              ///< the mailbox's address
+    QString fromName = {};
+    QString toAddress = {};
+    QString messageIdHeader = {};      ///< with <>
+    QString inReplyTo = {};            ///< with <>
+    QString references = {};           ///< Message-IDs, oldest first, a space between
+    QString quotedText = {};
+    QString signature = {};
+    QString headers = {};              ///< the header lines as they came: the evidence for the class
+    MatchKind matchKind = MatchKind::None;
+    bool isRead = false;
+    std::optional<Instant> handledAt = {};      ///< empty: waits for a person
+    QString handledBy = {};            ///< "program" for what asks nobody for anything
+    std::optional<Instant> overturnedAt = {};   ///< a person has given it another class
+    QString overturnedBy = {};
+    std::optional<MailClass> firstClassification = {};   ///< what the rules said, when it was overturned
+    QString firstReason = {};
+    ConversationId conversationId = {};
 
     bool operator==(const Message &) const = default;
+};
+
+/// Does a mail of this class wait for a person, or is it only noted?
+[[nodiscard]] bool asksForAPerson(MailClass classification);
+
+/// A thread of a mailbox in which something came in, as the inbox lists it.
+struct Conversation
+{
+    ConversationId id;
+    QString account;
+    QString threadId;
+    ProspectId prospectId;     ///< 0 when it could not be matched
+    MessageId messageId;       ///< the mail that stands for it: the newest that waits for a person, else the newest
+    MailClass classification = MailClass::Other;   ///< of that mail, as the next five
+    MatchKind matchKind = MatchKind::None;
+    QString fromAddress;
+    QString fromName;
+    QString subject;
+    int messageCount = 0;      ///< received mails
+    int unreadCount = 0;
+    int unhandledCount = 0;
+    Instant lastReceivedAt;
+
+    bool operator==(const Conversation &) const = default;
+};
+
+/// Nobody at this domain is written to: somebody there has answered.
+struct DomainHold
+{
+    DomainHoldId id;
+    QString domain;            ///< registrable
+    ProspectId prospectId;     ///< whose answer it was
+    MessageId messageId;
+    Instant heldAt;
+    std::optional<Instant> releasedAt;
+    QString releasedBy;
+
+    bool operator==(const DomainHold &) const = default;
+};
+
+/// How far a mailbox has been read.
+struct MailboxSync
+{
+    MailboxSyncId id;
+    QString account;
+    QString historyId;         ///< the service's position; may need more than 64 bits
+    std::optional<Instant> fullScanAt;
+    std::optional<Instant> syncedAt;
+    Instant createdAt;
+    Instant updatedAt;
+
+    bool operator==(const MailboxSync &) const = default;
 };
 
 enum class SuppressionScope { Address, Domain };
@@ -51,5 +129,6 @@ struct Suppression
 };
 
 [[nodiscard]] QString toText(SuppressionScope value);
+[[nodiscard]] QString toText(MatchKind value);
 
 } // namespace overture

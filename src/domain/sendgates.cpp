@@ -18,6 +18,8 @@ SendPolicy sendPolicy(const Settings &settings)
         .hasPostalAddress = !settings.text(u"studio.postal_address"_s).trimmed().isEmpty(),
         .hasOptOutLine = !settings.text(u"studio.opt_out_line"_s).trimmed().isEmpty(),
         .hasSenderName = !settings.text(u"studio.sender_name"_s).trimmed().isEmpty(),
+        .holdDomain = settings.flag(u"replies.hold_domain"_s),
+        .followUpDays = settings.number(u"followup.after_days"_s),
     };
 }
 
@@ -41,6 +43,13 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
         return ClosedGate{u"suppressed"_s, u"The site is on the do-not-contact list (%1)."_s.arg(mail.suppressionReason)};
     if (mail.hasReplied)
         return ClosedGate{u"replied"_s, u"They have answered already."_s};
+    if (policy.holdDomain && !mail.heldDomain.isEmpty())
+        return ClosedGate{u"domain_replied"_s, u"Somebody at %1 has answered, so nobody else there is written to."_s.arg(mail.heldDomain)};
+    if (mail.step > 0 && mail.awayUntil && now < *mail.awayUntil)
+        return ClosedGate{u"away"_s, u"They are away until %1."_s.arg(toDateTime(*mail.awayUntil).date().toString(Qt::ISODate))};
+    if (mail.step > 0 && mail.lastOfSequence && now - *mail.lastOfSequence < std::chrono::days(policy.followUpDays))
+        return ClosedGate{u"follow_up"_s, u"The mail before it went out on %1, less than %2 days ago."_s.arg(
+                                              toDateTime(*mail.lastOfSequence).date().toString(Qt::ISODate)).arg(policy.followUpDays)};
     if (mail.lastContacted && now - *mail.lastContacted < std::chrono::days(policy.recontactDays))
         return ClosedGate{u"recontact"_s, u"They were written to on %1, less than %2 days ago."_s.arg(
                                               toDateTime(*mail.lastContacted).date().toString(Qt::ISODate)).arg(policy.recontactDays)};

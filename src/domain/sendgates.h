@@ -21,6 +21,8 @@ struct SendPolicy
     bool hasPostalAddress = false;
     bool hasOptOutLine = false;
     bool hasSenderName = false;
+    bool holdDomain = true;
+    int followUpDays = 7;
 };
 
 [[nodiscard]] SendPolicy sendPolicy(const Settings &settings);
@@ -35,7 +37,11 @@ struct SendCase
     bool domainSuppressed = false;
     QString suppressionReason;
     bool hasReplied = false;
-    std::optional<Instant> lastContacted;
+    QString heldDomain;                      ///< somebody there has answered; empty: nobody
+    int step = 0;                            ///< 0 = first mail, 1 = first follow-up …
+    std::optional<Instant> lastOfSequence;   ///< of a follow-up: when the mail before it went out
+    std::optional<Instant> awayUntil;        ///< of a follow-up: they said that they are away
+    std::optional<Instant> lastContacted;    ///< of a follow-up: by another sequence than its own
     int sentInLastDay = 0;
     QTimeZone recipientZone = QTimeZone::utc();
 };
@@ -43,7 +49,7 @@ struct SendCase
 /// The first gate that is closed, with its stable word and a sentence for the person.
 struct ClosedGate
 {
-    QString gate;    ///< not_approved · changed · suppressed · replied · recontact · daily_cap · window · identity · paused · master
+    QString gate;    ///< not_approved · changed · suppressed · replied · domain_replied · away · follow_up · recontact · daily_cap · window · identity · paused · master
     QString reason;
 
     bool operator==(const ClosedGate &) const = default;

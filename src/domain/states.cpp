@@ -34,6 +34,9 @@ constexpr Word<SendState> sendStateWords[] = {
     {SendState::Unknown, "unknown"}, {SendState::NeedsHuman, "needs_human"}, {SendState::Cancelled, "cancelled"}};
 constexpr Word<SuppressionScope> suppressionScopeWords[] = {
     {SuppressionScope::Address, "address"}, {SuppressionScope::Domain, "domain"}};
+constexpr Word<MatchKind> matchKindWords[] = {
+    {MatchKind::None, "none"}, {MatchKind::Thread, "thread"}, {MatchKind::MessageId, "message_id"},
+    {MatchKind::Address, "address"}, {MatchKind::Domain, "domain"}};
 } // namespace
 
 OVERTURE_WORDS(QueryStatus, queryStatusWords)
@@ -43,6 +46,12 @@ OVERTURE_WORDS(ItemState, itemStateWords)
 OVERTURE_WORDS(DraftState, draftStateWords)
 OVERTURE_WORDS(SendState, sendStateWords)
 OVERTURE_WORDS(SuppressionScope, suppressionScopeWords)
+OVERTURE_WORDS(MatchKind, matchKindWords)
+
+bool asksForAPerson(MailClass classification)
+{
+    return classification != MailClass::OutOfOffice && classification != MailClass::Auto && classification != MailClass::BounceSoft;
+}
 
 QString displayKind(const QString &kind)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/draftbrief.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace overture::pipeline {
@@ -12,6 +14,13 @@ namespace {
 
 constexpr int evidencePages = 4;
 constexpr int evidenceCharacters = 6000;
+
+/// What stands above the "-- " line that mailFooter() begins with.
+QString withoutFooter(const QString &body)
+{
+    const auto footer = body.lastIndexOf(u"\n-- \n"_s);
+    return (footer < 0 ? body : body.left(footer)).trimmed();
+}
 
 } // namespace
 
@@ -46,6 +55,25 @@ DraftBrief draftBrief(const Prospect &prospect, const QList<Page> &pages, const 
             brief.bodyTemplate = categoryTemplate->body;
     }
     return brief;
+}
+
+DraftBrief followUpBrief(const Prospect &prospect, const QList<Page> &pages, const Settings &settings,
+                         const std::optional<CategoryTemplate> &categoryTemplate, const QList<Send> &sent)
+{
+    DraftBrief brief = draftBrief(prospect, pages, settings, categoryTemplate);
+    brief.isLast = sent.size() >= settings.number(u"followup.most"_s);
+    brief.bodyTemplate = settings.text(brief.isLast ? u"followup.last_template"_s : u"followup.body_template"_s);
+    if (!sent.isEmpty())
+        brief.subjectTemplate = followUpSubject(sent.first().subject);
+    for (const Send &mail : sent)
+        brief.earlier.append({mail.subject, withoutFooter(mail.body), mail.sentAt.value_or(mail.createdAt)});
+    return brief;
+}
+
+QString followUpSubject(const QString &firstSubject)
+{
+    static const QRegularExpression prefix(u"^\\s*(?:(?:re|aw|sv|vs|antw|rif|odp)\\s*:\\s*)+"_s, QRegularExpression::CaseInsensitiveOption);
+    return u"Re: "_s + QString(firstSubject).remove(prefix).simplified();
 }
 
 Result<DraftWriter *> draftWriter(const Services &services, const Settings &settings, const QString &id)

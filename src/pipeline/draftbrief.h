@@ -5,6 +5,7 @@
 #include "domain/categorytemplate.h"
 #include "domain/contact.h"
 #include "domain/prospect.h"
+#include "domain/send.h"
 #include "domain/services/services.h"
 #include "domain/settings.h"
 
@@ -16,6 +17,13 @@ namespace overture::pipeline {
 /// studio's facts, the campaign's idea, and the category's template over the general one. Pure.
 [[nodiscard]] DraftBrief draftBrief(const Prospect &prospect, const QList<Page> &pages, const Settings &settings,
                                     const std::optional<CategoryTemplate> &categoryTemplate);
+
+/// The same for a follow-up: with the mails that went out (`sent`, oldest first) and the follow-up's own template. Pure.
+[[nodiscard]] DraftBrief followUpBrief(const Prospect &prospect, const QList<Page> &pages, const Settings &settings,
+                                       const std::optional<CategoryTemplate> &categoryTemplate, const QList<Send> &sent);
+
+/// "Re: …" of the conversation's first subject, once.
+[[nodiscard]] QString followUpSubject(const QString &firstSubject);
 
 [[nodiscard]] StudioFacts studioFacts(const Settings &settings);
 

@@ -27,7 +27,7 @@ Result<OutgoingMail> mailOfDraft(store::ReadSession &session, DraftId id, const 
     }
     if (send.recipient.isEmpty())
         return fail(ErrorKind::InvalidInput, u"This draft has no recipient."_s, u"Enter an address for the prospect first"_s);
-    return outgoingMail(send, subject->settings);
+    return outgoingMail(session, send, subject->settings);
 }
 
 } // namespace overture::pipeline

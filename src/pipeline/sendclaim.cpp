@@ -3,6 +3,7 @@
 #include "pipeline/sendclaim.h"
 
 #include "pipeline/approval.h"
+#include "pipeline/draftbrief.h"
 #include "pipeline/jobcreation.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto leaseTime = std::chrono::minutes(5);
+constexpr qsizetype longestReferences = 10;
 
 /// Does the very text that is to go out lie staged in this account's mailbox?
 bool liesStaged(const Send &ledger, const QString &account, const QString &hash)
@@ -43,6 +45,40 @@ Result<std::optional<int>> freeGeneration(store::ReadSession &session, ProspectI
         generation = std::max(generation, row.generation + 1);
     }
     return generation;
+}
+
+struct MailThread
+{
+    QString id;
+    QString inReplyTo;
+    QString references;
+};
+
+/// The conversation that a mail continues; empty for a first mail, another recipient or another subject.
+Result<MailThread> threadOf(store::ReadSession &session, const Send &send)
+{
+    if (send.step == 0)
+        return MailThread();
+    auto earlier = store::sends::sentBefore(session, send.prospectId, send.step);
+    if (!earlier)
+        return fail(earlier.error());
+    earlier->removeIf([&](const Send &mail) {
+        return mail.account.compare(send.account, Qt::CaseInsensitive) != 0
+            || mail.recipient.compare(send.recipient, Qt::CaseInsensitive) != 0
+            || followUpSubject(mail.subject) != followUpSubject(send.subject) || mail.messageIdHeader.isEmpty();
+    });
+    if (earlier->isEmpty())
+        return MailThread();
+    const Send &last = earlier->last();
+    QStringList ids;
+    for (const Send &mail : std::as_const(*earlier)) {
+        if (mail.threadId == last.threadId)
+            ids.append(mail.messageIdHeader);
+    }
+    // The first one names the conversation; of a long chain the middle is what can be missed.
+    if (ids.size() > longestReferences)
+        ids.remove(1, ids.size() - longestReferences);
+    return MailThread{last.threadId, last.messageIdHeader, ids.join(u' ')};
 }
 
 /// The mails before it in a run count towards the gates as well.
@@ -94,7 +130,7 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     const auto ledger = store::sends::byDraft(session, id);
     if (!ledger)
         return fail(ledger.error());
-    const auto facts = store::sends::facts(session, (*prospect)->contactEmail, (*prospect)->id, account);
+    const auto facts = store::sends::facts(session, (*prospect)->contactEmail, (*prospect)->id, account, (*draft)->sequenceIndex);
     if (!facts)
         return fail(facts.error());
 
@@ -106,6 +142,10 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.domainSuppressed = facts->domainSuppressed;
     mail.suppressionReason = facts->suppressionReason;
     mail.hasReplied = facts->hasReplied;
+    mail.heldDomain = facts->heldDomain;
+    mail.step = (*draft)->sequenceIndex;
+    mail.lastOfSequence = facts->lastOfSequence;
+    mail.awayUntil = facts->awayUntil;
     mail.lastContacted = facts->lastContacted;
     mail.sentInLastDay = facts->sentInLastDay;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
@@ -164,20 +204,23 @@ QString sendKey(const Send &send)
     return u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation);
 }
 
-Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings)
+Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings)
 {
     auto to = EmailAddress::parse(send.recipient);
     if (!to)
         return fail(to.error());
+    const auto thread = threadOf(session, send);
+    if (!thread)
+        return fail(thread.error());
     return OutgoingMail{.fromName = settings.text(u"studio.sender_name"_s),
                         .fromAddress = send.account,
                         .to = std::move(*to),
                         .subject = send.subject,
                         .body = send.body,
                         .sendKey = sendKey(send),
-                        .threadId = {},
-                        .inReplyTo = {},
-                        .references = {},
+                        .threadId = thread->id,
+                        .inReplyTo = thread->inReplyTo,
+                        .references = thread->references,
                         .unsubscribeMailto = send.account};
 }
 

@@ -40,7 +40,9 @@ struct Claim
 
 /// The value of X-Overture-Send-Id: tells this mail from every other.
 [[nodiscard]] QString sendKey(const Send &send);
-[[nodiscard]] Result<OutgoingMail> outgoingMail(const Send &send, const Settings &settings);
+/// The mail as it goes out. A follow-up continues the conversation of the mail before it: its thread, the real Message-ID and
+/// the chain of references, as long as recipient and subject are the same.
+[[nodiscard]] Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings);
 
 /// What would happen if Send were pressed now: one line per approved draft, in sending order. Besides the gates of
 /// domain/sendgates.h: under_way and needs_human (of the ledger).

@@ -161,7 +161,7 @@ Status approve(WriteSession &session, DraftId id, const QString &who, const QStr
     return save(session, draft, who, u"draft.approved"_s, u"Draft to %1 approved: %2"_s.arg(stored->recipient, draft.subject));
 }
 
-Status reject(WriteSession &session, DraftId id)
+Status reject(WriteSession &session, DraftId id, const QString &who)
 {
     auto stored = changeable(session, id);
     if (!stored)
@@ -171,7 +171,7 @@ Status reject(WriteSession &session, DraftId id)
     auto draft = stored->draft;
     draft.state = DraftState::Rejected;
     clearApproval(draft);
-    return save(session, draft, u"user"_s, u"draft.rejected"_s, u"Draft to %1 rejected"_s.arg(stored->domain));
+    return save(session, draft, who, u"draft.rejected"_s, u"Draft to %1 rejected"_s.arg(stored->domain));
 }
 
 Status reopen(WriteSession &session, DraftId id)

@@ -61,7 +61,8 @@ namespace drafts {
 [[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author);
 /// Binds the approval to `hash`. Only proposed or rejected drafts with subject, body and recipient (InvalidInput else).
 [[nodiscard]] Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash);
-[[nodiscard]] Status reject(WriteSession &session, DraftId id);
+/// `who` rejects it, for the journal: a person, or the program because an answer came.
+[[nodiscard]] Status reject(WriteSession &session, DraftId id, const QString &who = QStringLiteral("user"));
 /// Back to proposed: undo of an approval or rejection.
 [[nodiscard]] Status reopen(WriteSession &session, DraftId id);
 /// The approved drafts of a prospect go back to proposed, because what they bind to is no longer so (`why`, for people).

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/emailaddress.h"
-#include "store/draftrepository.h"
+#include "store/messagerepository.h"
+
+#include "store/conversationrepository.h"
+#include "store/messageconsequences.h"
+#include "store/messagerecord.h"
 #include "store/prospectrepository.h"
-#include "store/records.h"
-#include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
 namespace overture::store::messages {
@@ -13,125 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Record<Message> &messageRecord()
+QString messagesWhere(const QString &conditionAndOrder)
 {
-    static const Record<Message> record("messages", {
-        column<&Message::id>("id"),
-        column<&Message::prospectId>("prospect_id"),
-        column<&Message::sendId>("send_id"),
-        column<&Message::gmailId>("gmail_id"),
-        column<&Message::threadId>("thread_id"),
-        column<&Message::direction>("direction"),
-        column<&Message::fromAddress>("from_address"),
-        column<&Message::subject>("subject"),
-        column<&Message::text>("text"),
-        column<&Message::classification>("classification"),
-        column<&Message::reason>("reason"),
-        column<&Message::failedRecipient>("failed_recipient"),
-        column<&Message::statusCode>("status_code"),
-        column<&Message::returnDate>("return_date"),
-        column<&Message::receivedAt>("received_at"),
-        column<&Message::createdAt>("created_at"),
-    });
-    return record;
-}
-
-/// A reply ends the sequence, an opt-out ends everything: open drafts are rejected, queued mails cancelled.
-Status stopMails(WriteSession &session, ProspectId prospect, bool onlyFollowUps)
-{
-    const auto step = onlyFollowUps ? 1 : 0;
-    auto open = fetchIds(session, uR"(
-        SELECT id FROM drafts
-        WHERE prospect_id = :prospect AND state IN ('proposed', 'approved') AND sequence_index >= :step
-        ORDER BY id)"_s,
-        {{u":prospect"_s, prospect.value}, {u":step"_s, step}});
-    if (!open)
-        return fail(open.error());
-    for (const auto id : *open) {
-        if (auto status = drafts::reject(session, DraftId{id}); !status)
-            return status;
-    }
-    auto queued = sends::byProspect(session, prospect);
-    if (!queued)
-        return fail(queued.error());
-    for (auto send : *queued) {
-        if (send.step < step || (send.state != SendState::Queued && send.state != SendState::Claimed))
-            continue;
-        send.state = SendState::Cancelled;
-        send.errorText = u"an answer came first"_s;
-        if (auto status = sends::update(session, send); !status)
-            return status;
-    }
-    return {};
-}
-
-Status suppress(WriteSession &session, const QString &address, const QString &reason, const QString &source)
-{
-    if (!EmailAddress::parse(address)) // a sender that nobody could write to anyway
-        return {};
-    Suppression suppression;
-    suppression.value = address;
-    suppression.reason = reason;
-    suppression.source = source;
-    return suppressions::add(session, suppression).map([](auto) {});
-}
-
-/// The address that we wrote to, when the message answers a mail of ours.
-Result<QString> writtenTo(ReadSession &session, SendId id)
-{
-    if (!id.isValid())
-        return QString();
-    return sends::byId(session, id).map([](const auto &send) { return send ? send->recipient.toLower() : QString(); });
-}
-
-Status bounced(WriteSession &session, const Message &message)
-{
-    auto written = writtenTo(session, message.sendId);
-    if (!written)
-        return fail(written.error());
-    const auto address = (message.failedRecipient.isEmpty() ? *written : message.failedRecipient).trimmed().toLower();
-    if (auto status = suppress(session, address, u"The mailbox does not exist (%1)"_s.arg(message.statusCode), u"bounce"_s); !status)
-        return status;
-    auto prospect = prospects::byId(session, message.prospectId);
-    if (!prospect)
-        return fail(prospect.error());
-    if (*prospect && (*prospect)->contactEmail == address) {
-        auto status = prospects::saveVerification(session, message.prospectId,
-                                                  {VerificationStatus::Invalid, u"A mail to it came back: %1"_s.arg(message.reason),
-                                                   u"invalid"_s, u"bounce"_s});
-        if (!status)
-            return status;
-    }
-    return stopMails(session, message.prospectId, false);
-}
-
-Status optedOut(WriteSession &session, const Message &message)
-{
-    auto written = writtenTo(session, message.sendId);
-    if (!written)
-        return fail(written.error());
-    const auto reason = message.classification == MailClass::Complaint ? u"Complained"_s : u"Asked not to be written to"_s;
-    for (const auto &address : {message.fromAddress.trimmed().toLower(), *written}) {
-        if (auto status = suppress(session, address, reason, u"reply"_s); !status)
-            return status;
-    }
-    return stopMails(session, message.prospectId, false);
-}
-
-Status follow(WriteSession &session, const Message &message)
-{
-    switch (message.classification) {
-    case MailClass::Reply: return stopMails(session, message.prospectId, true);
-    case MailClass::OptOut:
-    case MailClass::Complaint: return optedOut(session, message);
-    case MailClass::BounceHard: return bounced(session, message);
-    case MailClass::OutOfOffice:
-    case MailClass::BounceSoft:
-    case MailClass::BounceBlocked:
-    case MailClass::Auto:
-    case MailClass::Other: break;
-    }
-    return {};
+    return "SELECT "_L1 + messageRecord().select(u"m"_s) + " FROM messages AS m WHERE "_L1 + conditionAndOrder;
 }
 
 } // namespace
@@ -143,38 +28,56 @@ Result<std::optional<MessageId>> insertReceived(WriteSession &session, const Mes
         row.direction = u"in"_s;
     if (row.createdAt == Instant{})
         row.createdAt = session.now();
+    const bool isReceived = row.direction == "in"_L1;
+    if (!row.handledAt && (!isReceived || !asksForAPerson(row.classification))) {
+        row.handledAt = session.now();
+        row.handledBy = u"program"_s;
+    }
     auto id = session.insert(messageRecord().insert(u"ON CONFLICT (gmail_id) DO NOTHING"_s), messageRecord().insertBindings(row));
     if (!id)
         return fail(id.error());
     if (!*id)
         return std::optional<MessageId>{};
-    session.changes().insert(Table::Messages, **id);
+    row.id = MessageId{**id};
+    session.changes().insert(Table::Messages, row.id.value);
     auto noted = activity::add(session, u"program"_s, "message."_L1 + toText(row.classification), row.prospectId.value,
                                u"Mail from %1: %2"_s.arg(row.fromAddress, row.subject));
     if (!noted)
         return fail(noted.error());
-    if (row.direction == "in"_L1) {
-        if (auto status = follow(session, row); !status)
+    if (isReceived) {
+        if (auto status = followClass(session, row); !status)
+            return fail(status.error());
+        auto conversation = conversations::ensure(session, row);
+        if (!conversation)
+            return fail(conversation.error());
+        auto linked = session.exec(u"UPDATE messages SET conversation_id = :conversation WHERE id = :id"_s,
+                                   {{u":conversation"_s, conversation->value}, {u":id"_s, row.id.value}});
+        if (!linked)
+            return fail(linked.error());
+        if (auto status = conversations::refresh(session, *conversation); !status)
             return fail(status.error());
     }
     if (row.prospectId.isValid()) {
         if (auto status = prospects::refreshOutreachStatus(session, row.prospectId); !status)
             return fail(status.error());
     }
-    return std::optional(MessageId{**id});
+    return std::optional(row.id);
+}
+
+Result<std::optional<Message>> byId(ReadSession &session, MessageId id)
+{
+    return fetchOne(session, messageRecord(), messagesWhere(u"m.id = :id"_s), {{u":id"_s, id.value}});
 }
 
 Result<QList<Message>> byProspect(ReadSession &session, ProspectId id)
 {
-    return fetchAll(session, messageRecord(),
-                    "SELECT "_L1 + messageRecord().select() + " FROM messages WHERE prospect_id = :id ORDER BY received_at, id"_L1,
-                    {{u":id"_s, id.value}});
+    return fetchAll(session, messageRecord(), messagesWhere(u"m.prospect_id = :id ORDER BY m.received_at, m.id"_s), {{u":id"_s, id.value}});
 }
 
 Result<QList<Message>> list(ReadSession &session, int limit)
 {
     return fetchAll(session, messageRecord(),
-                    "SELECT "_L1 + messageRecord().select() + " FROM messages ORDER BY received_at DESC, id DESC LIMIT :limit"_L1,
+                    "SELECT "_L1 + messageRecord().select(u"m"_s) + " FROM messages AS m ORDER BY m.received_at DESC, m.id DESC LIMIT :limit"_L1,
                     {{u":limit"_s, limit}});
 }
 
@@ -186,6 +89,102 @@ Result<std::optional<Instant>> lastReceived(ReadSession &session)
     if (!status)
         return fail(status.error());
     return last;
+}
+
+Result<QSet<QString>> stored(ReadSession &session, const QStringList &gmailIds)
+{
+    QSet<QString> known;
+    for (const auto table : {"messages"_L1, "sends"_L1}) {
+        auto status = session.select("SELECT gmail_id FROM "_L1 + table + " WHERE gmail_id IN "_L1 + textsIn(session, u":ids"_s)
+                                         + (table == "sends"_L1 ? " AND gmail_id <> ''"_L1 : ""_L1),
+                                     {{u":ids"_s, listOf(gmailIds)}}, [&](const QSqlQuery &row) { known.insert(row.value(0).toString()); });
+        if (!status)
+            return fail(status.error());
+    }
+    return known;
+}
+
+Result<QSet<QString>> ofThread(ReadSession &session, const QString &account, const QString &threadId)
+{
+    QSet<QString> known;
+    auto status = session.select(uR"(
+        SELECT m.gmail_id FROM messages AS m WHERE m.thread_id = :thread AND (m.account = :account OR m.account = '')
+        UNION SELECT s.gmail_id FROM sends AS s WHERE s.thread_id = :thread AND s.account = :account AND s.gmail_id <> '')"_s,
+        {{u":thread"_s, toStored(threadId)}, {u":account"_s, toStored(account)}},
+        [&](const QSqlQuery &row) { known.insert(row.value(0).toString()); });
+    if (!status)
+        return fail(status.error());
+    return known;
+}
+
+Status setRead(WriteSession &session, const QStringList &gmailIds, bool isRead)
+{
+    QList<std::pair<qint64, qint64>> changed; // message, conversation
+    auto found = session.select("SELECT id, conversation_id FROM messages WHERE is_read <> :read AND gmail_id IN "_L1
+                                    + textsIn(session, u":ids"_s),
+                                {{u":read"_s, toStored(isRead)}, {u":ids"_s, listOf(gmailIds)}}, [&](const QSqlQuery &row) {
+                                    changed.append({row.value(0).toLongLong(), row.value(1).toLongLong()});
+                                });
+    if (!found)
+        return found;
+    for (const auto &[message, conversation] : std::as_const(changed)) {
+        auto rows = session.exec(u"UPDATE messages SET is_read = :read WHERE id = :id"_s,
+                                 {{u":read"_s, toStored(isRead)}, {u":id"_s, message}});
+        if (!rows)
+            return fail(rows.error());
+        session.changes().update(Table::Messages, message);
+        if (conversation == 0)
+            continue;
+        if (auto status = conversations::refresh(session, ConversationId{conversation}); !status)
+            return status;
+    }
+    return {};
+}
+
+Status overturn(WriteSession &session, MessageId id, MailClass classification, const QString &who)
+{
+    auto found = byId(session, id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"This mail is no longer in the list."_s);
+    Message message = **found;
+    if (message.classification == classification)
+        return {};
+    if (auto status = takeBackClass(session, message); !status)
+        return status;
+    const auto before = message.classification;
+    if (!message.firstClassification) {
+        message.firstClassification = before;
+        message.firstReason = message.reason;
+    }
+    const bool isRulesOwn = message.firstClassification == classification; // the undo: nothing is overturned then
+    message.classification = classification;
+    message.reason = isRulesOwn ? message.firstReason : u"%1 says so"_s.arg(who == "user"_L1 ? u"a person"_s : who);
+    message.overturnedAt = isRulesOwn ? std::optional<Instant>() : session.now();
+    message.overturnedBy = isRulesOwn ? QString() : who;
+    if (message.handledBy == "program"_L1 && asksForAPerson(classification)) {
+        message.handledAt.reset();
+        message.handledBy.clear();
+    } else if (!message.handledAt && !asksForAPerson(classification)) {
+        message.handledAt = session.now();
+        message.handledBy = u"program"_s;
+    }
+    auto rows = session.exec(messageRecord().update(), messageRecord().updateBindings(message));
+    if (!rows)
+        return fail(rows.error());
+    session.changes().update(Table::Messages, id.value);
+    auto noted = activity::add(session, who, u"message.overturned"_s, message.prospectId.value,
+                               u"Mail from %1 is %2, not %3"_s.arg(message.fromAddress, toText(classification), toText(before)));
+    if (!noted)
+        return noted;
+    if (auto status = followClass(session, message); !status)
+        return status;
+    if (message.conversationId.isValid()) {
+        if (auto status = conversations::refresh(session, message.conversationId); !status)
+            return status;
+    }
+    return message.prospectId.isValid() ? prospects::refreshOutreachStatus(session, message.prospectId) : Status();
 }
 
 } // namespace overture::store::messages

@@ -70,6 +70,45 @@ Result<QList<DueRow>> dueForAutoDraft(ReadSession &session)
         {});
 }
 
+Result<QList<DueRow>> dueForFollowUp(ReadSession &session, const FollowUpRule &rule, const QList<qint64> &onlyIds)
+{
+    Bindings bindings{{u":before"_s, toStored(session.now() - std::chrono::hours(24) * rule.afterDays)},
+                      {u":most"_s, rule.most},
+                      {u":now"_s, toStored(session.now())},
+                      {u":hold"_s, toStored(rule.holdDomain)},
+                      {u":limit"_s, rule.limit}};
+    QString only;
+    if (!onlyIds.isEmpty()) {
+        only = " AND p.id IN "_L1 + idsIn(session, u":ids"_s);
+        bindings.append({u":ids"_s, listOf(onlyIds)});
+    }
+    QList<DueRow> rows;
+    auto status = session.select(uR"(
+        SELECT p.id, p.domain FROM prospects AS p
+        WHERE p.outreach_status = 'sent' AND p.last_sent <= :before AND p.followups_sent < :most AND p.contact_email <> ''
+            AND p.approval_status <> 'rejected' AND p.source_type = 'website'
+            AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.prospect_id = p.id
+                AND (d.sequence_index > p.followups_sent OR d.state IN ('proposed', 'approved')))
+            AND NOT EXISTS (SELECT 1 FROM sends AS s WHERE s.prospect_id = p.id
+                AND s.state IN ('queued', 'claimed', 'staged', 'in_flight', 'unknown', 'needs_human'))
+            AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
+                AND m.classification IN ('reply', 'opt_out', 'complaint', 'bounce_hard'))
+            AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
+                AND m.classification = 'out_of_office' AND m.return_date > :now)
+            AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'address' AND x.value = p.contact_email)
+            AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'domain' AND (x.value = p.domain
+                OR p.contact_email LIKE '%@' || x.value OR p.contact_email LIKE '%.' || x.value))
+            AND NOT EXISTS (SELECT 1 FROM domain_holds AS h WHERE :hold = 1 AND h.released_at IS NULL AND (h.domain = p.domain
+                OR p.contact_email LIKE '%@' || h.domain OR p.contact_email LIKE '%.' || h.domain)))"_s
+                                     + only + " ORDER BY p.last_sent, p.id LIMIT :limit"_L1,
+                                 bindings, [&](const QSqlQuery &row) {
+                                     rows.append({row.value(0).toLongLong(), row.value(1).toString()});
+                                 });
+    if (!status)
+        return fail(status.error());
+    return rows;
+}
+
 Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids)
 {
     if (ids.isEmpty())

@@ -175,7 +175,8 @@ Status refreshOutreachStatus(WriteSession &session, ProspectId id)
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification IN ('opt_out', 'complaint')) THEN 'opted_out'
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
-                AND m.classification = 'bounce_hard') THEN 'bounced'
+                AND m.classification = 'bounce_hard'
+                AND (m.failed_recipient = '' OR lower(m.failed_recipient) = p.contact_email)) THEN 'bounced'
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification = 'reply') THEN 'replied'
             WHEN EXISTS (SELECT 1 FROM sends AS s WHERE s.prospect_id = p.id AND s.state = 'sent') THEN 'sent'

@@ -177,6 +177,16 @@ namespace prospects {
 [[nodiscard]] Result<QList<DueRow>> dueForScoring(ReadSession &session, const QList<qint64> &onlyIds);
 /// Automatic drafting: verified, address, website, no draft, not rejected, not suppressed.
 [[nodiscard]] Result<QList<DueRow>> dueForAutoDraft(ReadSession &session);
+struct FollowUpRule
+{
+    int afterDays = 7;         ///< since the last mail
+    int most = 3;              ///< follow-ups to one site
+    bool holdDomain = true;    ///< not where somebody at the domain has answered
+    int limit = 100;           ///< rows
+};
+/// Follow-ups: written to, the last mail old enough, not too many yet, no answer, nothing came back, not away, not suppressed,
+/// no mail under way, and this follow-up neither written nor rejected before. The longest waiting first.
+[[nodiscard]] Result<QList<DueRow>> dueForFollowUp(ReadSession &session, const FollowUpRule &rule, const QList<qint64> &onlyIds);
 /// Manual drafting: address, no open draft.
 [[nodiscard]] Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids);
 

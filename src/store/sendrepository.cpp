@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sendrepository.h"
 
+#include "store/domainholdrepository.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
 #include "store/settingsrepository.h"
@@ -171,7 +172,7 @@ Status update(WriteSession &session, const Send &send)
     return follow(session, row);
 }
 
-Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account)
+Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account, int step)
 {
     SendFacts facts;
     auto suppression = suppressions::matching(session, recipient);
@@ -197,24 +198,37 @@ Result<SendFacts> facts(ReadSession &session, const QString &recipient, Prospect
     const auto maybeSent = u"s.state IN ('sent', 'in_flight', 'unknown', 'needs_human')"_s;
     auto status = session.select(uR"(
         SELECT
-            (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE lower(s.recipient) = :recipient AND %1),
+            (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE lower(s.recipient) = :recipient AND %1
+                AND (:step = 0 OR s.prospect_id <> :prospect)),
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.prospect_id = :prospect AND %1),
             (SELECT COUNT(*) FROM sends AS s WHERE s.account = :account AND coalesce(s.sent_at, s.started_at) > :day AND %1),
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.account = :account AND %1),
             (SELECT COUNT(*) FROM messages AS m WHERE m.prospect_id = :prospect
-                AND m.classification IN ('reply', 'opt_out', 'complaint')))"_s.arg(maybeSent),
+                AND m.classification IN ('reply', 'opt_out', 'complaint')),
+            (SELECT MAX(m.return_date) FROM messages AS m WHERE m.prospect_id = :prospect AND m.classification = 'out_of_office'))"_s
+            .arg(maybeSent),
         {{u":recipient"_s, toStored(recipient.toLower())}, {u":prospect"_s, prospect.value}, {u":account"_s, toStored(account)},
-         {u":day"_s, toStored(session.now() - std::chrono::hours(24))}},
+         {u":day"_s, toStored(session.now() - std::chrono::hours(24))}, {u":step"_s, step}},
         [&](const QSqlQuery &row) {
             const auto byAddress = time(row.value(0));
             const auto byProspect = time(row.value(1));
-            facts.lastContacted = std::max(byAddress, byProspect); // an empty optional is the smallest
+            facts.lastOfSequence = byProspect;
+            facts.lastContacted = step > 0 ? byAddress : std::max(byAddress, byProspect); // an empty optional is the smallest
             facts.sentInLastDay = row.value(2).toInt();
             facts.lastSentByAccount = time(row.value(3));
             facts.hasReplied = row.value(4).toInt() > 0;
+            facts.awayUntil = time(row.value(5));
         });
     if (!status)
         return fail(status.error());
+    QStringList addresses{recipient};
+    if (*prospectRow)
+        addresses.append("anyone@"_L1 + (*prospectRow)->domain);
+    auto hold = domainholds::active(session, domainholds::domainsOf(addresses));
+    if (!hold)
+        return fail(hold.error());
+    if (*hold)
+        facts.heldDomain = (*hold)->domain;
     return facts;
 }
 
@@ -283,6 +297,13 @@ Result<QList<Send>> watched(ReadSession &session, int days)
             AND p.outreach_status IN ('bounced', 'opted_out'))
         ORDER BY s.sent_at, s.id)"_s),
         {{u":since"_s, toStored(session.now() - std::chrono::hours(24) * days)}});
+}
+
+Result<QList<Send>> sentBefore(ReadSession &session, ProspectId id, int step)
+{
+    return fetchAll(session, sendRecord(),
+                    sendsWhere(u"s.prospect_id = :id AND s.state = 'sent' AND s.step < :step ORDER BY s.sent_at, s.id"_s),
+                    {{u":id"_s, id.value}, {u":step"_s, step}});
 }
 
 Result<QList<Send>> byProspect(ReadSession &session, ProspectId id)

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/message.h"
 #include "domain/send.h"
+#include "store/messagerepository.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -42,7 +43,10 @@ struct SendFacts
     bool addressSuppressed = false;
     bool domainSuppressed = false;
     QString suppressionReason;
-    std::optional<Instant> lastContacted;  ///< last mail to this address or to this prospect
+    std::optional<Instant> lastContacted;  ///< last mail to this address or to this prospect; for a follow-up: by another sequence
+    std::optional<Instant> lastOfSequence; ///< last mail to this prospect
+    std::optional<Instant> awayUntil;      ///< the latest return date that they named
+    QString heldDomain;                    ///< a domain of theirs where somebody has answered
     bool hasReplied = false;
     int sentInLastDay = 0;                 ///< by this account
     std::optional<Instant> lastSentByAccount;
@@ -56,29 +60,21 @@ namespace sends {
 [[nodiscard]] Result<std::optional<Send>> byDraft(ReadSession &session, DraftId id);
 /// Writes every field but id and created_at.
 [[nodiscard]] Status update(WriteSession &session, const Send &send);
-[[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account);
+/// `step`: 0 for a first mail; the mails of its own sequence do not count against a follow-up.
+[[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account,
+                                      int step = 0);
 [[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const SendFilter &filter, const SendSort &sort);
 [[nodiscard]] Result<QList<SendRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
 [[nodiscard]] Result<QList<Send>> byState(ReadSession &session, const QList<SendState> &states);
 /// Sent rows whose thread is still to be watched: sent at most `days` ago, prospect neither bounced nor opted out.
 [[nodiscard]] Result<QList<Send>> watched(ReadSession &session, int days);
+/// The sent mails of the prospect before this step, oldest first.
+[[nodiscard]] Result<QList<Send>> sentBefore(ReadSession &session, ProspectId id, int step);
 [[nodiscard]] Result<QList<Send>> byProspect(ReadSession &session, ProspectId id);
 /// The sender of the newest row, empty when nothing was ever sent.
 [[nodiscard]] Result<QString> lastAccount(ReadSession &session);
 
 } // namespace sends
-
-namespace messages {
-
-/// Stores a received mail and its consequences in the same transaction: reply or opt-out → outreach status and open
-/// follow-up drafts rejected; opt-out → suppression; hard bounce → address invalid and suppressed.
-/// Empty when gmail_id is stored already.
-[[nodiscard]] Result<std::optional<MessageId>> insertReceived(WriteSession &session, const Message &message);
-[[nodiscard]] Result<QList<Message>> byProspect(ReadSession &session, ProspectId id);
-[[nodiscard]] Result<QList<Message>> list(ReadSession &session, int limit);
-[[nodiscard]] Result<std::optional<Instant>> lastReceived(ReadSession &session);
-
-} // namespace messages
 
 namespace suppressions {
 

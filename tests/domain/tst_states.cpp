@@ -58,6 +58,7 @@ private slots:
         roundTrips(QueryStatus::Failed);
         roundTrips(JobStatus::Interrupted);
         roundTrips(ItemState::Skipped);
+        roundTrips(MatchKind::Domain);
         roundTrips(DraftState::Sent);
         roundTrips(SendState::Cancelled);
         roundTrips(SuppressionScope::Domain);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendbench.h"
 
+#include "store/mailboxsyncrepository.h"
+
 #include <QTest>
 
 using namespace overture;
@@ -68,7 +70,7 @@ private slots:
     {
         SentBench bench;
         bench.mailbox.threads[u"thread-1"_s] = {own(), received(u"in-1"_s, MailClass::Reply)};
-        QCOMPARE(bench.check().done, 1);
+        QCOMPARE(bench.check().done, 1); // its thread; the mailbox's list had nothing
         const auto messages = bench.messages();
         QCOMPARE(messages.size(), 1);
         QCOMPARE(messages.first().gmailId, u"in-1"_s);
@@ -88,7 +90,7 @@ private slots:
         bench.mailbox.threads[u"thread-1"_s] = {own()};
         const Job job = bench.check();
         QCOMPARE(job.status, JobStatus::Completed);
-        QCOMPARE(job.skipped, 1);
+        QCOMPARE(job.skipped, 2); // the mailbox and the thread
         QVERIFY(bench.messages().isEmpty());
     }
 
@@ -140,7 +142,8 @@ private slots:
         values.sort();
         QCOMPARE(values, (QStringList{u"boss@one.example"_s, u"info@one.example"_s}));
         // The thread is not watched any longer.
-        QCOMPARE(bench.check().total, 0);
+        bench.world.clock().advance(std::chrono::days(2));
+        QCOMPARE(bench.check().total, 1);
     }
 
     void aHardBounceMakesTheAddressInvalid()
@@ -180,15 +183,16 @@ private slots:
         QCOMPARE(bench.messages().first().returnDate, mail.returnDate);
         QCOMPARE(bench.world.prospect(bench.prospect).outreachStatus, OutreachStatus::Sent);
         QVERIFY(bench.suppressions().isEmpty());
-        QCOMPARE(bench.check().total, 1);
+        bench.world.clock().advance(std::chrono::days(2));
+        QCOMPARE(bench.check().total, 2);
     }
 
     void aThreadThatIsGoneIsSaid()
     {
         SentBench bench;
         const Job job = bench.check();
-        QCOMPARE(job.status, JobStatus::Failed);
-        QCOMPARE(bench.items(job).first().errorKind, ErrorKind::NotFound);
+        QCOMPARE(job.status, JobStatus::CompletedWithErrors);
+        QCOMPARE(bench.items(job).last().errorKind, ErrorKind::NotFound);
         QVERIFY(bench.messages().isEmpty());
     }
 
@@ -198,9 +202,9 @@ private slots:
         bench.set(u"retry.max_attempts"_s, 2);
         bench.mailbox.error = Error{ErrorKind::ServerError, u"Gmail is not well."_s, {}, {}, {}};
         const Job job = bench.check();
-        QCOMPARE(job.failed, 1);
+        QCOMPARE(job.failed, 2);
         QCOMPARE(bench.mailbox.asked.count(), 2);
-        QCOMPARE(bench.items(job).first().errorText, u"Gmail is not well."_s);
+        QCOMPARE(bench.items(job).last().errorText, u"Gmail is not well."_s);
     }
 
     void readsEachThreadOnce()
@@ -213,7 +217,7 @@ private slots:
         bench.world.write(
             [&](store::WriteSession &session) { return store::sends::insert(session, second); });
         bench.mailbox.threads[u"thread-1"_s] = {own()};
-        QCOMPARE(bench.check().total, 1);
+        QCOMPARE(bench.check().total, 2);
         QCOMPARE(bench.mailbox.asked.list(), QStringList{u"thread-1"_s});
     }
 
@@ -222,9 +226,99 @@ private slots:
         SentBench bench;
         bench.mailbox.threads[u"thread-1"_s] = {own()};
         bench.world.clock().advance(std::chrono::days(44));
-        QCOMPARE(bench.check().total, 1);
+        QCOMPARE(bench.check().total, 2);
         bench.world.clock().advance(std::chrono::days(2));
-        QCOMPARE(bench.check().total, 0);
+        QCOMPARE(bench.check().total, 1); // the mailbox alone
+    }
+
+    void theFirstLookGoesThroughTheMailbox()
+    {
+        SentBench bench;
+        auto reply = received(u"in-1"_s, MailClass::Reply);
+        reply.threadId = u"thread-9"_s; // a phone that opened another thread
+        reply.references = {bench.ledger(bench.draft)->messageIdHeader};
+        auto stranger = received(u"in-2"_s, MailClass::Reply, u"friend@elsewhere.example"_s);
+        stranger.threadId = u"thread-8"_s;
+        bench.mailbox.arrive(stranger);
+        bench.mailbox.arrive(reply);
+        bench.mailbox.threads[u"thread-1"_s] = {own()};
+        QCOMPARE(bench.check().done, 1);
+        QCOMPARE(bench.messages().size(), 1);
+        QCOMPARE(bench.messages().first().matchKind, MatchKind::MessageId);
+        // Nobody else's mail is read or kept.
+        QCOMPARE(bench.mailbox.readWhole.list(), QStringList{u"in-1"_s});
+        QCOMPARE(bench.world.read([](store::ReadSession &session) { return store::messages::list(session, 10); }).size(), 1);
+        const auto sync = bench.world.read(
+            [](store::ReadSession &session) { return store::mailboxsync::byAccount(session, u"me@studio.example"_s); });
+        QCOMPARE(sync->historyId, u"1002"_s);
+        QVERIFY(sync->fullScanAt);
+        QCOMPARE(bench.mailbox.positionsAsked.count(), 0);
+    }
+
+    void laterLooksFollowTheHistory()
+    {
+        SentBench bench;
+        bench.mailbox.threads[u"thread-1"_s] = {own()};
+        bench.check();
+        bench.mailbox.arrive(received(u"in-1"_s, MailClass::Auto));
+        bench.mailbox.arrive(received(u"in-2"_s, MailClass::Reply));
+        QCOMPARE(bench.check().done, 1);
+        QCOMPARE(bench.mailbox.positionsAsked.list(), QStringList{u"1000"_s});
+        QCOMPARE(bench.mailbox.listed.count(), 1);
+        QCOMPARE(bench.mailbox.asked.count(), 1); // the thread was read the first time only
+        QCOMPARE(bench.messages().size(), 2);
+        QCOMPARE(bench.check().skipped, 1);
+        QCOMPARE(bench.mailbox.positionsAsked.list().last(), u"1002"_s);
+        QCOMPARE(bench.mailbox.readWhole.count(), 2);
+    }
+
+    void whatTheHistoryForgotIsLookedThrough()
+    {
+        SentBench bench;
+        bench.mailbox.threads[u"thread-1"_s] = {own()};
+        bench.check();
+        bench.mailbox.arrive(received(u"in-1"_s, MailClass::Reply));
+        auto unlisted = received(u"in-2"_s, MailClass::Auto); // the list lags, the thread does not
+        bench.mailbox.threads[u"thread-1"_s].append(unlisted);
+        bench.mailbox.isHistoryTooOld = true;
+        bench.check();
+        QCOMPARE(bench.messages().size(), 2);
+        QCOMPARE(bench.mailbox.listed.count(), 2);
+        QCOMPARE(bench.mailbox.asked.count(), 2);
+        bench.mailbox.isHistoryTooOld = false;
+        QCOMPARE(bench.check().skipped, 1);
+        QCOMPARE(bench.mailbox.positionsAsked.list().last(), u"1001"_s);
+    }
+
+    void aWeakDomainKeepsNoNewsletter()
+    {
+        SentBench bench;
+        bench.mailbox.threads[u"thread-1"_s] = {own()};
+        bench.check();
+        auto newsletter = received(u"in-1"_s, MailClass::Auto, u"news@one.example"_s);
+        newsletter.threadId = u"thread-9"_s;
+        auto colleague = received(u"in-2"_s, MailClass::Reply, u"owner@one.example"_s);
+        colleague.threadId = u"thread-8"_s;
+        bench.mailbox.arrive(newsletter);
+        bench.mailbox.arrive(colleague);
+        bench.check();
+        QCOMPARE(bench.messages().size(), 1);
+        QCOMPARE(bench.messages().first().gmailId, u"in-2"_s);
+        QCOMPARE(bench.messages().first().matchKind, MatchKind::Domain);
+    }
+
+    void aReplyHoldsTheWholeDomain()
+    {
+        SentBench bench;
+        bench.mailbox.threads[u"thread-1"_s] = {received(u"in-1"_s, MailClass::Reply)};
+        bench.check();
+        const auto other = bench.addProspect(u"side.example"_s, u"press@one.example"_s);
+        const auto draft = bench.world.addDraft(other);
+        got(bench.approve({draft}));
+        QCOMPARE(bench.forecast().first().closed->gate, u"domain_replied"_s);
+        QVERIFY(bench.forecast().first().closed->reason.contains(u"one.example"_s));
+        bench.set(u"replies.hold_domain"_s, false);
+        QVERIFY(!bench.forecast().first().closed);
     }
 
     void readsRepliesWithTheMasterSwitchOff()

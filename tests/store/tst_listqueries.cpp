@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search, filter and order of the lists, and that SQLite reaches each of them through an index.
+#include "store/conversationrepository.h"
 #include "store/dialect.h"
 #include "store/jobrepository.h"
+#include "store/mailboxsyncrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
+#include "store/timeline.h"
 
 #include "support/storeworld.h"
 
@@ -206,6 +209,56 @@ private slots:
             for (const auto &[sql, plan] : plansOf(world, [&](ReadSession &s) { return status(sends::ids(s, {}, {column, true})); })) {
                 QVERIFY2(!scansWithoutIndex(plan), qPrintable(sql + u'\n' + plan));
                 QVERIFY2(!sorts(plan), qPrintable(sql + u'\n' + plan));
+            }
+        }
+    }
+
+    void theInboxComesFromIndexes()
+    {
+        StoreWorld world;
+        for (const auto column : {ConversationColumn::Open, ConversationColumn::Received, ConversationColumn::Class,
+                                  ConversationColumn::From, ConversationColumn::Subject}) {
+            for (const auto &[sql, plan] : plansOf(world, [&](ReadSession &s) { return status(conversations::ids(s, {}, {column, true})); })) {
+                QVERIFY2(!scansWithoutIndex(plan), qPrintable(sql + u'\n' + plan));
+                QVERIFY2(!sorts(plan), qPrintable(sql + u'\n' + plan));
+            }
+        }
+        QList<ConversationFilter> filters(4);
+        filters[0].classes = {MailClass::Reply};
+        filters[1].onlyOpen = true;
+        filters[2].onlyUnread = true;
+        filters[3].prospect = ProspectId{1};
+        for (const auto &filter : filters) {
+            const auto plans = plansOf(world, [&](ReadSession &s) {
+                return status(conversations::ids(s, filter, {ConversationColumn::Received, true}));
+            });
+            QVERIFY(!plans.isEmpty());
+            for (const auto &[sql, plan] : plans)
+                QVERIFY2(!scansWithoutIndex(plan) && !sorts(plan), qPrintable(sql + u'\n' + plan));
+        }
+        MailTraces traces;
+        traces.account = u"me@studio.example"_s;
+        traces.threadId = u"thread"_s;
+        traces.messageIds = {u"<one@mail.example>"_s};
+        traces.sendKey = u"1-0-0"_s;
+        traces.fromAddress = u"jane@blog.example"_s;
+        traces.receivedAt = world.clock().now();
+        const QList<Reading> readings = {
+            [](ReadSession &s) { return status(conversations::rowsByIds(s, {1})); },
+            [](ReadSession &s) { return status(conversations::counts(s)); },
+            [&](ReadSession &s) { return status(messages::match(s, traces, 45)); },
+            [](ReadSession &s) { return status(messages::stored(s, {u"a"_s})); },
+            [](ReadSession &s) { return status(messages::ofThread(s, u"me@studio.example"_s, u"thread"_s)); },
+            [](ReadSession &s) { return status(mailboxsync::threadsToRead(s, 45, s.now())); },
+            [](ReadSession &s) { return status(mailboxsync::oldestWatched(s, u"me@studio.example"_s, 45)); },
+            [](ReadSession &s) { return status(prospects::dueForFollowUp(s, {}, {})); },
+            [](ReadSession &s) { return status(timeline::ofProspect(s, ProspectId{1}, 100)); },
+        };
+        for (const auto &reading : readings) {
+            for (const auto &[sql, plan] : plansOf(world, reading)) {
+                // The rows of the timeline are read through indexes and then put in one order.
+                const QString lines = QString(plan).remove(u"SCAN entries"_s);
+                QVERIFY2(!scansWithoutIndex(lines), qPrintable(sql + u'\n' + plan));
             }
         }
     }

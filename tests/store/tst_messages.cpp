@@ -79,6 +79,7 @@ private slots:
 
         QVERIFY(!receive(world, message)); // the same mail again
         message.id = MessageId{1};
+        message.conversationId = ConversationId{1};
         message.createdAt = world.clock().now();
         message.direction = u"in"_s;
         QVERIFY(world.read([&](ReadSession &session) { return messages::byProspect(session, mails.prospect); }) == QList<Message>({message}));

@@ -133,7 +133,7 @@ Result<StagedMail> FakeMailer::stage(const OutgoingMail &mail, std::stop_token)
     const std::scoped_lock lock(m_mutex);
     ++m_number;
     Stored stored{mail,
-                  {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), u"thread-%1"_s.arg(m_number),
+                  {u"draft-%1"_s.arg(m_number), u"message-%1"_s.arg(m_number), mail.threadId.isEmpty() ? u"thread-%1"_s.arg(m_number) : mail.threadId,
                    mail.sendKey}};
     m_drafts.insert(stored.ids.draftId, stored);
     switch (taken(stageAnswers, Answer::Given)) {
@@ -236,7 +236,91 @@ void FakeMailer::removeDraft(const QString &draftId)
     m_drafts.remove(draftId);
 }
 
-Result<QList<ReceivedMail>> FakeMailbox::thread(const QString &threadId, std::stop_token)
+void FakeMailbox::arrive(const ReceivedMail &mail)
+{
+    arrived.append(mail);
+    threads[mail.threadId].append(mail);
+}
+
+Result<MailProfile> FakeMailbox::position(std::stop_token)
+{
+    if (beforePosition)
+        beforePosition();
+    if (error)
+        return fail(*error);
+    return MailProfile{address, QString::number(firstPosition + arrived.size())};
+}
+
+Result<std::optional<MailboxChanges>> FakeMailbox::changesSince(const QString &historyId, std::stop_token)
+{
+    positionsAsked.add(historyId);
+    if (error)
+        return fail(*error);
+    if (isHistoryTooOld)
+        return std::optional<MailboxChanges>();
+    MailboxChanges changes;
+    changes.historyId = QString::number(firstPosition + arrived.size());
+    for (qsizetype i = historyId.toInt() - firstPosition; i < arrived.size(); ++i) {
+        if (!arrived.at(i).isOwn)
+            changes.received.append({arrived.at(i).messageId, arrived.at(i).threadId});
+    }
+    return std::optional(changes);
+}
+
+Result<QList<MailEntry>> FakeMailbox::receivedSince(Instant since, std::stop_token)
+{
+    listed.add(since);
+    if (error)
+        return fail(*error);
+    QList<MailEntry> entries;
+    for (const ReceivedMail &mail : std::as_const(arrived)) {
+        if (mail.receivedAt >= since)
+            entries.append({mail.messageId, mail.threadId});
+    }
+    return entries;
+}
+
+Result<ReceivedMail> FakeMailbox::find(const QString &id) const
+{
+    for (const ReceivedMail &mail : arrived) {
+        if (mail.messageId == id)
+            return mail;
+    }
+    return failure(ErrorKind::NotFound, u"The mail is no longer in the mailbox."_s);
+}
+
+Result<MailGlance> FakeMailbox::glance(const MailEntry &entry, std::stop_token)
+{
+    glanced.add(entry.messageId);
+    if (error)
+        return fail(*error);
+    return find(entry.messageId).map([](const ReceivedMail &mail) {
+        MailGlance glance;
+        glance.isOwn = mail.isOwn;
+        glance.fromAddress = mail.fromAddress;
+        glance.messageIds = QStringList{mail.inReplyTo} + mail.references;
+        glance.mayBeReport = mail.fromAddress.startsWith(u"mailer-daemon@"_s);
+        glance.receivedAt = mail.receivedAt;
+        return glance;
+    });
+}
+
+Result<ReceivedMail> FakeMailbox::read(const MailEntry &entry, std::stop_token)
+{
+    readWhole.add(entry.messageId);
+    if (beforeRead)
+        beforeRead(entry);
+    if (error)
+        return fail(*error);
+    if (!readErrors.empty()) {
+        const Error next = readErrors.front();
+        readErrors.pop_front();
+        return fail(next);
+    }
+    return find(entry.messageId);
+}
+
+Result<QList<ReceivedMail>> FakeMailbox::thread(const QString &threadId, const QSet<QString> &known, std::stop_token)
 {
     asked.add(threadId);
     if (error)
@@ -244,7 +328,9 @@ Result<QList<ReceivedMail>> FakeMailbox::thread(const QString &threadId, std::st
     const auto found = threads.constFind(threadId);
     if (found == threads.constEnd())
         return failure(ErrorKind::NotFound, u"The conversation is no longer in the mailbox."_s);
-    return *found;
+    QList<ReceivedMail> mails = *found;
+    mails.removeIf([&](const ReceivedMail &mail) { return known.contains(mail.messageId); });
+    return mails;
 }
 
 } // namespace overture::test

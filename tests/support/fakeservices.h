@@ -189,15 +189,39 @@ private:
     int m_number = 0;
 };
 
+/// A mailbox with a history: what arrived has the position after it. Threads may also be filled without the history knowing.
 class FakeMailbox final : public Mailbox
 {
 public:
     QString id() const override { return QStringLiteral("fake-mailbox"); }
-    Result<QList<ReceivedMail>> thread(const QString &threadId, std::stop_token stop) override;
+    Result<MailProfile> position(std::stop_token stop) override;
+    Result<std::optional<MailboxChanges>> changesSince(const QString &historyId, std::stop_token stop) override;
+    Result<QList<MailEntry>> receivedSince(Instant since, std::stop_token stop) override;
+    Result<MailGlance> glance(const MailEntry &entry, std::stop_token stop) override;
+    Result<ReceivedMail> read(const MailEntry &entry, std::stop_token stop) override;
+    Result<QList<ReceivedMail>> thread(const QString &threadId, const QSet<QString> &known, std::stop_token stop) override;
 
+    /// A mail comes in: into its thread, the list and the history.
+    void arrive(const ReceivedMail &mail);
+
+    QString address = QStringLiteral("me@studio.example");
     QHash<QString, QList<ReceivedMail>> threads;      ///< others are gone
-    std::optional<Error> error;
-    Asked<QString> asked;
+    QList<ReceivedMail> arrived;
+    bool isHistoryTooOld = false;
+    std::optional<Error> error;                       ///< answered to everything
+    std::deque<Error> readErrors;                     ///< one for each reading of a whole mail
+    std::function<void(const MailEntry &)> beforeRead;
+    std::function<void()> beforePosition;
+    Asked<QString> asked;                             ///< threads
+    Asked<QString> glanced;                           ///< ids, as the next
+    Asked<QString> readWhole;
+    Asked<QString> positionsAsked;                    ///< of changesSince
+    Asked<Instant> listed;                            ///< of receivedSince
+
+private:
+    [[nodiscard]] Result<ReceivedMail> find(const QString &id) const;
+
+    static constexpr int firstPosition = 1000;
 };
 
 } // namespace overture::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/instant.h"
 #include "core/result.h"
 
 #include <QList>
@@ -29,6 +30,16 @@ struct EvidencePage
     QString text;
 };
 
+/// A mail of the same sequence that has gone out, without its footer.
+struct EarlierMail
+{
+    QString subject;
+    QString body;
+    Instant sentAt;
+
+    bool operator==(const EarlierMail &) const = default;
+};
+
 struct DraftBrief
 {
     QString domain;
@@ -44,6 +55,8 @@ struct DraftBrief
     QString bodyTemplate;
     QString idea;                ///< the campaign's idea, for model drafting
     QString angle;               ///< concept of the category's template, for model drafting
+    QList<EarlierMail> earlier = {};     ///< oldest first; a follow-up is to be written when there are any
+    bool isLast = false;         ///< no further follow-up will be written
 };
 
 struct WrittenDraft

@@ -31,7 +31,7 @@ constexpr int LongTextPauseMs = 800;
 bool isLongText(const QString &key)
 {
     static const QStringList keys = {u"studio.offer"_s, u"studio.postal_address"_s, u"studio.opt_out_line"_s, u"draft.body_template"_s,
-                                     u"draft.idea"_s};
+                                     u"draft.idea"_s, u"followup.body_template"_s, u"followup.last_template"_s};
     return keys.contains(key);
 }
 

@@ -48,6 +48,8 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
     addFields(addGroup(tr("Drafting"), tr("{{field|fallback}} takes a fact of the prospect, or the fallback when it is unknown.")),
               {u"draft."_s, u"gemini."_s, u"openai."_s});
     addFields(addGroup(tr("Sending"), tr("Only approved drafts, one by one, inside these bounds.")), {u"send."_s});
+    addFields(addGroup(tr("Answers and follow-ups"), tr("Follow-ups are proposed only; you approve each one. {{last_sent}} is the date of the last mail.")),
+              {u"replies."_s, u"followup."_s});
     addFields(addGroup(tr("Pace"), tr("How much is done at once, and how often is tried again.")),
               {u"lanes."_s, u"limit."_s, u"retry."_s, u"breaker."_s, u"net."_s});
     // A setting that a later version adds is shown even before it has a group of its own.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages/replycheckstage.h"
 
+#include "pipeline/mailboxreader.h"
+#include "store/mailboxsyncrepository.h"
 #include "store/sendrepository.h"
-
-#include <QSet>
 
 namespace overture::pipeline {
 
@@ -27,63 +27,30 @@ Result<QList<store::NewJobItem>> ReplyCheckStage::due(store::WriteSession &sessi
 {
     if (!services.mailbox)
         return fail(ErrorKind::Misconfigured, u"No mailbox is connected."_s, u"Connect Gmail in Settings"_s);
-    const auto sends = store::sends::watched(session, settings.number(u"replies.watch_days"_s));
-    if (!sends)
-        return fail(sends.error());
-    QList<store::NewJobItem> items;
-    QSet<QString> threads;
-    for (const Send &send : *sends) {
-        if (send.threadId.isEmpty() || threads.contains(send.threadId))
-            continue;
-        threads.insert(send.threadId);
+    const auto before = session.now() - std::chrono::hours(settings.number(u"replies.thread_hours"_s));
+    const auto threads = store::mailboxsync::threadsToRead(session, settings.number(u"replies.watch_days"_s), before);
+    if (!threads)
+        return fail(threads.error());
+    QList<store::NewJobItem> items{{u"mailbox_sync"_s, 0, u"the mailbox"_s}};
+    for (const Send &send : *threads)
         items.append({u"sends"_s, send.id.value, send.recipient});
-    }
     return items;
 }
 
 Result<ItemOutcome> ReplyCheckStage::process(const JobItem &item, const StageContext &context)
 {
+    if (!context.services.mailbox)
+        return fail(ErrorKind::Misconfigured, u"No mailbox is connected."_s, u"Connect Gmail in Settings"_s);
+    MailboxReader reader(context);
+    if (item.subjectId == 0) // the mailbox itself, which has no row before it was read
+        return reader.readChanges();
     const auto send = context.database.readNow(
         [id = SendId{item.subjectId}](store::ReadSession &session) { return store::sends::byId(session, id); });
     if (!send)
         return fail(send.error());
     if (!*send)
         return fail(ErrorKind::NotFound, u"The sent mail was removed while the job ran."_s);
-    const auto mails = context.services.mailbox->thread((*send)->threadId, context.stop);
-    if (!mails)
-        return fail(mails.error());
-
-    QList<Message> received;
-    for (const ReceivedMail &mail : *mails) {
-        if (mail.isOwn)
-            continue;
-        Message message;
-        message.prospectId = (*send)->prospectId;
-        message.sendId = (*send)->id;
-        message.gmailId = mail.messageId;
-        message.threadId = mail.threadId;
-        message.direction = u"in"_s;
-        message.fromAddress = mail.fromAddress;
-        message.subject = mail.subject;
-        message.text = mail.text;
-        message.classification = mail.classification;
-        message.reason = mail.reason;
-        message.failedRecipient = mail.failedRecipient;
-        message.statusCode = mail.statusCode;
-        message.returnDate = mail.returnDate;
-        message.receivedAt = mail.receivedAt;
-        received.append(message);
-    }
-    if (received.isEmpty())
-        return ItemOutcome{{}, ItemState::Skipped, u"nothing new"_s};
-    return ItemOutcome{[received](store::WriteSession &session) -> Status {
-                           for (const Message &message : received) {
-                               if (auto stored = store::messages::insertReceived(session, message); !stored)
-                                   return fail(stored.error());
-                           }
-                           return {};
-                       },
-                       ItemState::Done, {}};
+    return reader.readThread(**send);
 }
 
 } // namespace overture::pipeline

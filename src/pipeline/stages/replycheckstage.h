@@ -6,7 +6,8 @@
 
 namespace overture::pipeline {
 
-/// Reads the threads of sent mails and stores what came in, with its consequences.
+/// Brings the mailbox up to date and stores what came in, with its consequences. The first item is the mailbox itself; the others
+/// are threads of sent mails that have not been read in full for `replies.thread_hours`, in case the history was silent about one.
 class ReplyCheckStage final : public Stage
 {
 public:

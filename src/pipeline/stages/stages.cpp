@@ -3,6 +3,7 @@
 #include "pipeline/stages/discoverystage.h"
 #include "pipeline/stages/draftingstage.h"
 #include "pipeline/stages/enrichmentstage.h"
+#include "pipeline/stages/followupstage.h"
 #include "pipeline/stages/replycheckstage.h"
 #include "pipeline/stages/scoringstage.h"
 #include "pipeline/stages/sendingstage.h"
@@ -21,6 +22,7 @@ StageRegistry makeStages()
     stages.push_back(std::make_unique<DraftingStage>());
     stages.push_back(std::make_unique<SendingStage>());
     stages.push_back(std::make_unique<ReplyCheckStage>());
+    stages.push_back(std::make_unique<FollowUpStage>());
     return StageRegistry(std::move(stages));
 }
 

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/domainname.h"
+#include "domain/freemail.h"
 
 namespace overture::providers {
 
 /// A service that gives out mailboxes for minutes (resources/verification/disposable.txt), subdomains included.
 [[nodiscard]] bool isDisposableDomain(const DomainName &domain);
-
-/// A service where anybody has a mailbox: gmail.com, outlook.com, gmx.de, …
-[[nodiscard]] bool isFreeMailDomain(const DomainName &domain);
 
 } // namespace overture::providers

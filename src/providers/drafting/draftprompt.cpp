@@ -26,6 +26,7 @@ namespace {
 constexpr qsizetype longestPage = 4'000;
 constexpr qsizetype longestEvidence = 12'000;
 constexpr qsizetype longestField = 1'000;
+constexpr qsizetype mostEarlier = 3;
 
 Result<QString> embeddedText(const QString &name)
 {
@@ -72,6 +73,17 @@ QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, c
         left -= text.size();
         blocks.append(fenced(title + u"\n\n"_s + text, nonce));
     }
+    return blocks.join(u"\n\n"_s);
+}
+
+/// The last three mails are enough to remember.
+QString earlierMails(const QList<EarlierMail> &earlier, const QString &nonce)
+{
+    QStringList blocks;
+    for (const EarlierMail &mail : earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)))
+        blocks.append(u"BEGIN EARLIER MAIL %1\nSent on %2\nSubject: %3\n\n%4\nEND EARLIER MAIL %1"_s.arg(
+            nonce, toDateTime(mail.sentAt).date().toString(Qt::ISODate), visibleExcerpt(mail.subject, 200),
+            evidenceText(mail.body, longestPage)));
     return blocks.join(u"\n\n"_s);
 }
 
@@ -125,10 +137,14 @@ Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
     values.insert(u"nonce"_s, nonce);
     values.insert(u"pages"_s, whatWasGiven(pages, brief.evidence.isEmpty(), nonce));
 
-    auto system = filledPrompt(u"draft_system.txt"_s, values);
+    const QString kind = brief.earlier.isEmpty() ? u"draft"_s : u"followup"_s;
+    values.insert(u"earlier"_s, earlierMails(brief.earlier, nonce));
+    values.insert(u"last"_s, brief.isLast ? u"Say that this is the last mail about it, without reproach."_s : QString());
+
+    auto system = filledPrompt(kind + u"_system.txt"_s, values);
     if (!system)
         return fail(system.error());
-    auto task = filledPrompt(u"draft_task.txt"_s, values);
+    auto task = filledPrompt(kind + u"_task.txt"_s, values);
     if (!task)
         return fail(task.error());
     return ModelPrompt{std::move(*system), pages, std::move(*task)};

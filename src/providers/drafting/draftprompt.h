@@ -14,7 +14,8 @@ struct ModelPrompt
     QString task;     ///< what to write, from the user's own settings
 };
 
-/// Fills resources/prompts/draft_system.txt and draft_task.txt.
+/// Fills resources/prompts/draft_system.txt and draft_task.txt, for a follow-up followup_system.txt and followup_task.txt: there
+/// the earlier mails stand between such lines as well, for a model may have written them from a page.
 ///
 /// Text from the website is hostile: it stands between lines that carry `nonce` (fresh and unguessable for every
 /// call), invisible and direction-changing characters are taken out, web and mail addresses too, and its length is

@@ -119,4 +119,14 @@ Result<GmailMessage> GmailClient::rawMessage(const QString &messageId, std::stop
     return ask(rawMessageRequest(messageId), stop).and_then(parseMessage);
 }
 
+Result<GmailHistoryPage> GmailClient::history(const QString &startHistoryId, const QString &pageToken, std::stop_token stop)
+{
+    return ask(historyRequest(startHistoryId, pageToken), stop).and_then(parseHistory);
+}
+
+Result<GmailMessageList> GmailClient::messageList(const QString &search, const QString &pageToken, std::stop_token stop)
+{
+    return ask(messageListRequest(search, pageToken), stop).and_then(parseMessageList);
+}
+
 } // namespace overture::providers::gmail

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<GmailMessage> messageHeaders(const QString &messageId, const QByteArrayList &headers, std::stop_token stop);
     [[nodiscard]] Result<QList<GmailMessage>> threadHeaders(const QString &threadId, const QByteArrayList &headers, std::stop_token stop);
     [[nodiscard]] Result<GmailMessage> rawMessage(const QString &messageId, std::stop_token stop);
+    /// NotFound when the position is too old.
+    [[nodiscard]] Result<GmailHistoryPage> history(const QString &startHistoryId, const QString &pageToken, std::stop_token stop);
+    [[nodiscard]] Result<GmailMessageList> messageList(const QString &search, const QString &pageToken, std::stop_token stop);
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
 private:

@@ -5,12 +5,10 @@
 #include "domain/services/mailbox.h"
 #include "providers/gmail/gmailclient.h"
 
-#include <mutex>
-
 namespace overture::providers::gmail {
 
-/// Reads threads from Gmail. Each received mail is fetched raw (only that shows a bounce in full) and once per run; own
-/// mails are listed without their text, drafts are left out.
+/// Reads a Gmail mailbox: its history since a position, lists, headers, whole mails (raw, for only that shows a bounce in
+/// full) and threads. Own mails of a thread are listed without their text; drafts and chats are left out.
 ///
 /// Thread: any worker (blocks). `client` must outlive it.
 class GmailMailbox final : public Mailbox
@@ -19,14 +17,15 @@ public:
     explicit GmailMailbox(GmailClient &client) : m_client(client) {}
 
     [[nodiscard]] QString id() const override;
-    [[nodiscard]] Result<QList<ReceivedMail>> thread(const QString &threadId, std::stop_token stop) override;
+    [[nodiscard]] Result<MailProfile> position(std::stop_token stop) override;
+    [[nodiscard]] Result<std::optional<MailboxChanges>> changesSince(const QString &historyId, std::stop_token stop) override;
+    [[nodiscard]] Result<QList<MailEntry>> receivedSince(Instant since, std::stop_token stop) override;
+    [[nodiscard]] Result<MailGlance> glance(const MailEntry &entry, std::stop_token stop) override;
+    [[nodiscard]] Result<ReceivedMail> read(const MailEntry &entry, std::stop_token stop) override;
+    [[nodiscard]] Result<QList<ReceivedMail>> thread(const QString &threadId, const QSet<QString> &known, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] Result<ReceivedMail> received(const GmailMessage &listed, std::stop_token stop);
-
     GmailClient &m_client;
-    std::mutex m_mutex;
-    QHash<QString, ReceivedMail> m_known;   ///< by message id; guarded by m_mutex
 };
 
 } // namespace overture::providers::gmail

@@ -76,6 +76,39 @@ Result<GmailMessage> messageOf(const QJsonObject &object)
     return message;
 }
 
+/// An empty list comes without its key.
+Result<QJsonArray> listOf(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        return unexpectedShape(u"“%1” is not a list"_s.arg(key));
+    return value.toArray();
+}
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList found;
+    for (const QJsonValue &value : list.toArray())
+        found.append(value.toString());
+    return found;
+}
+
+/// The changes of one kind in a record; one without ids is of no use and left out.
+void append(QList<GmailChange> &changes, const QJsonObject &record, const QString &key, GmailChange::Kind kind)
+{
+    for (const QJsonValue &value : record.value(key).toArray()) {
+        const QJsonObject message = value.toObject().value(u"message"_s).toObject();
+        GmailChange change;
+        change.kind = kind;
+        change.recordId = record.value(u"id"_s).toString();
+        change.messageId = message.value(u"id"_s).toString();
+        change.threadId = message.value(u"threadId"_s).toString();
+        change.labels = texts(kind == GmailChange::Kind::Added ? message.value(u"labelIds"_s) : value.toObject().value(u"labelIds"_s));
+        if (!change.messageId.isEmpty() && !change.threadId.isEmpty())
+            changes.append(change);
+    }
+}
+
 } // namespace
 
 QString GmailMessage::header(QStringView name) const
@@ -134,17 +167,58 @@ Result<QList<GmailMessage>> parseThread(const QByteArray &json)
         return fail(object.error());
     if (const auto id = requiredText(*object, u"id"_s); !id)
         return fail(id.error());
-    const QJsonValue list = object->value(u"messages"_s); // an empty list comes without its key
-    if (!list.isUndefined() && !list.isArray())
-        return unexpectedShape(u"“messages” is not a list"_s);
+    const auto list = listOf(*object, u"messages"_s);
+    if (!list)
+        return fail(list.error());
     QList<GmailMessage> messages;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonValue &value : *list) {
         auto message = messageOf(value.toObject());
         if (!message)
             return fail(message.error());
         messages << std::move(*message);
     }
     return messages;
+}
+
+Result<GmailHistoryPage> parseHistory(const QByteArray &json)
+{
+    const auto object = objectOf(json);
+    if (!object)
+        return fail(object.error());
+    const auto records = listOf(*object, u"history"_s);
+    if (!records)
+        return fail(records.error());
+    GmailHistoryPage page;
+    page.historyId = object->value(u"historyId"_s).toString();
+    if (page.historyId.isEmpty())
+        return unexpectedShape(u"“historyId” is missing or not a text"_s);
+    page.nextPageToken = object->value(u"nextPageToken"_s).toString();
+    for (const QJsonValue &value : *records) {
+        const QJsonObject record = value.toObject();
+        append(page.changes, record, u"messagesAdded"_s, GmailChange::Kind::Added);
+        append(page.changes, record, u"labelsAdded"_s, GmailChange::Kind::LabelsAdded);
+        append(page.changes, record, u"labelsRemoved"_s, GmailChange::Kind::LabelsRemoved);
+    }
+    return page;
+}
+
+Result<GmailMessageList> parseMessageList(const QByteArray &json)
+{
+    const auto object = objectOf(json);
+    if (!object)
+        return fail(object.error());
+    const auto messages = listOf(*object, u"messages"_s);
+    if (!messages)
+        return fail(messages.error());
+    GmailMessageList list;
+    list.nextPageToken = object->value(u"nextPageToken"_s).toString();
+    for (const QJsonValue &value : *messages) {
+        const MailEntry entry{value.toObject().value(u"id"_s).toString(), value.toObject().value(u"threadId"_s).toString()};
+        if (entry.messageId.isEmpty() || entry.threadId.isEmpty())
+            return unexpectedShape(u"a message without id or threadId"_s);
+        list.messages.append(entry);
+    }
+    return list;
 }
 
 } // namespace overture::providers::gmail

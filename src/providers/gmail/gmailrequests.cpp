@@ -99,4 +99,21 @@ net::HttpRequest rawMessageRequest(const QString &messageId)
     return request;
 }
 
+net::HttpRequest historyRequest(const QString &startHistoryId, const QString &pageToken)
+{
+    QByteArray query = "startHistoryId=" + QUrl::toPercentEncoding(startHistoryId)
+        + "&historyTypes=messageAdded&historyTypes=labelAdded&historyTypes=labelRemoved&maxResults=500";
+    if (!pageToken.isEmpty())
+        query += "&pageToken=" + QUrl::toPercentEncoding(pageToken);
+    return get(pathOf("/history", {}, query));
+}
+
+net::HttpRequest messageListRequest(const QString &search, const QString &pageToken)
+{
+    QByteArray query = "q=" + QUrl::toPercentEncoding(search) + "&includeSpamTrash=true&maxResults=500";
+    if (!pageToken.isEmpty())
+        query += "&pageToken=" + QUrl::toPercentEncoding(pageToken);
+    return get(pathOf("/messages", {}, query));
+}
+
 } // namespace overture::providers::gmail

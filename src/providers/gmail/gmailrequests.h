@@ -18,5 +18,9 @@ namespace overture::providers::gmail {
 [[nodiscard]] net::HttpRequest messageHeadersRequest(const QString &messageId, const QByteArrayList &headers);
 [[nodiscard]] net::HttpRequest threadHeadersRequest(const QString &threadId, const QByteArrayList &headers);
 [[nodiscard]] net::HttpRequest rawMessageRequest(const QString &messageId);
+/// What was added and marked since this position. `pageToken` empty for the first page.
+[[nodiscard]] net::HttpRequest historyRequest(const QString &startHistoryId, const QString &pageToken);
+/// Ids of the messages that fit the search expression, spam and trash included, newest first.
+[[nodiscard]] net::HttpRequest messageListRequest(const QString &query, const QString &pageToken);
 
 } // namespace overture::providers::gmail

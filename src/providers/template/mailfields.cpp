@@ -4,6 +4,7 @@
 
 #include "providers/text/visibletext.h"
 
+#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -34,6 +35,14 @@ qsizetype nextSeparator(const QString &title, qsizetype from)
             first = at;
     }
     return first;
+}
+
+/// "9 November", "9. November", "9 novembre".
+QString dateIn(const QString &language, Instant when)
+{
+    const QLocale locale(language.isEmpty() ? u"en"_s : language);
+    const bool hasPoint = locale.language() == QLocale::German || locale.language() == QLocale::Czech || locale.language() == QLocale::Danish;
+    return locale.toString(toDateTime(when).date(), hasPoint ? u"d. MMMM"_s : u"d MMMM"_s);
 }
 
 } // namespace
@@ -85,6 +94,7 @@ QHash<QString, QString> mailFields(const DraftBrief &brief)
         {u"sender_name"_s, visibleLine(brief.studio.senderName)},
         {u"offer"_s, visibleLine(brief.studio.offer)},
         {u"website"_s, visibleLine(brief.studio.website)},
+        {u"last_sent"_s, brief.earlier.isEmpty() ? QString() : dateIn(brief.language, brief.earlier.last().sentAt)},
     };
 }
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/followupcheck.h"
+
+#include "pipeline/mailboxreader.h"
+#include "store/sendrepository.h"
+
+#include <QSet>
+
+namespace overture::pipeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The Message-ID of a mail whose sending could not be asked for it: without it the follow-up would open a new conversation.
+Status completeMessageId(Send send, const StageContext &context)
+{
+    if (!send.messageIdHeader.isEmpty() || !context.services.mailer)
+        return {};
+    const auto header = context.services.mailer->messageIdHeader(send.gmailId, context.stop);
+    if (!header)
+        return header.error().kind == ErrorKind::NotFound || header.error().kind == ErrorKind::InvalidResponse ? Status()
+                                                                                                               : Status(fail(header.error()));
+    send.messageIdHeader = *header;
+    return context.database.writeNow([&](store::WriteSession &session) { return store::sends::update(session, send); });
+}
+
+} // namespace
+
+Status lookBeforeFollowUp(const SendSubject &subject, const StageContext &context)
+{
+    if (subject.draft.sequenceIndex == 0)
+        return {};
+    if (!context.services.mailbox)
+        return fail(ErrorKind::Misconfigured, u"Answers cannot be read, so a follow-up must not go out."_s, u"Connect Gmail in Settings"_s);
+    const auto earlier = context.database.readNow([&](store::ReadSession &session) {
+        return store::sends::sentBefore(session, subject.prospect.id, subject.draft.sequenceIndex);
+    });
+    if (!earlier)
+        return fail(earlier.error());
+    MailboxReader reader(context);
+    const auto changes = reader.readChanges();
+    if (!changes)
+        return fail(changes.error());
+    if (auto stored = context.database.writeNow([&](store::WriteSession &session) { return changes->commit(session); }); !stored)
+        return stored;
+    QSet<QString> threads;
+    for (const Send &send : *earlier) {
+        if (auto complete = completeMessageId(send, context); !complete)
+            return complete;
+        if (send.threadId.isEmpty() || threads.contains(send.threadId))
+            continue;
+        threads.insert(send.threadId);
+        // A thread that somebody deleted cannot be asked; the mailbox's history was.
+        if (auto read = reader.readThreadNow(send); !read && read.error().kind != ErrorKind::NotFound)
+            return read;
+    }
+    return {};
+}
+
+} // namespace overture::pipeline

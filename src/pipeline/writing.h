@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/categorytemplate.h"
+#include "domain/draft.h"
+#include "pipeline/stage.h"
+#include "store/prospectrepository.h"
+
+namespace overture::pipeline {
+
+// What the stages that write drafts share.
+
+/// The field "Written by" of their start dialogs, and what was chosen there: empty = as in the settings.
+[[nodiscard]] StageParameter writerChoice();
+[[nodiscard]] QString chosenWriter(const QJsonObject &params);
+
+/// Number of drafts, tokens and price, from the stored pages and the price that the user entered; never a guessed price.
+[[nodiscard]] Result<CostEstimate> writingEstimate(store::ReadSession &session, const QList<store::DueRow> &rows, const DraftWriter &writer);
+
+/// What is stored of a prospect to write from.
+struct WritingMaterial
+{
+    QList<Draft> drafts;
+    QList<Page> pages;
+    std::optional<CategoryTemplate> categoryTemplate;
+};
+[[nodiscard]] Result<WritingMaterial> writingMaterial(const StageContext &context, const Prospect &prospect);
+
+/// InvalidResponse when subject or text is missing.
+[[nodiscard]] Status checkWritten(const WrittenDraft &written, const QString &domain);
+
+/// Draft::provenance: provider, model, pages, template, correction and tokens as JSON.
+[[nodiscard]] QString provenance(const WrittenDraft &written, const DraftBrief &brief, const std::optional<CategoryTemplate> &used);
+
+} // namespace overture::pipeline
