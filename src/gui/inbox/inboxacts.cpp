@@ -99,7 +99,7 @@ QUrl gmailLink(const QString &account, const QString &threadId)
     QUrl url(u"https://mail.google.com/mail/"_s, QUrl::StrictMode);
     if (!account.isEmpty()) {
         QUrlQuery query;
-        query.addQueryItem(u"authuser"_s, QString::fromLatin1(QUrl::toPercentEncoding(account)));
+        query.addQueryItem(u"authuser"_s, QString::fromLatin1(QUrl::toPercentEncoding(account, "@")));
         url.setQuery(query);
     }
     url.setFragment(u"all/"_s + threadId);

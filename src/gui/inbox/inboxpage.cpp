@@ -101,8 +101,10 @@ void InboxPage::makeActions()
 {
     makeViews();
     for (const auto &stage : m_context.stages()) {
-        if (stage.id == u"check-replies"_s)
-            m_check = addStageAction(stage, QKeySequence::Refresh, [this, id = stage.id] { beginStage(m_context, id, {}, this); });
+        if (stage.id != u"check-replies"_s)
+            continue;
+        m_check = addStageAction(stage, QKeySequence::Refresh, [this, id = stage.id] { beginStage(m_context, id, {}, this); });
+        m_check->setObjectName(u"actionCheckRepliesFromInbox"_s);
     }
     makeClassActions();
     m_handled = addPageAction(u"actionHandled"_s, tr("Mark &handled"), u"approve"_s, QKeySequence(Qt::Key_E), [this] { toggleHandled(); });

@@ -43,7 +43,9 @@ void ThreadView::setConversation(ConversationId id)
     m_id = id;
     m_unfolded.clear();
     m_mails->setReader([id](store::ReadSession &session) -> Result<QList<store::ThreadMail>> {
-        return id.isValid() ? store::conversations::thread(session, id) : QList<store::ThreadMail>();
+        if (!id.isValid())
+            return QList<store::ThreadMail>();
+        return store::conversations::thread(session, id);
     });
 }
 

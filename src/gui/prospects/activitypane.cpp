@@ -65,7 +65,9 @@ void ActivityPane::setProspect(ProspectId id)
         return;
     m_id = id;
     m_entries->setReader([id](store::ReadSession &session) -> Result<QList<store::TimelineEntry>> {
-        return id.isValid() ? store::timeline::ofProspect(session, id, mostEntries) : QList<store::TimelineEntry>();
+        if (!id.isValid())
+            return QList<store::TimelineEntry>();
+        return store::timeline::ofProspect(session, id, mostEntries);
     });
 }
 
