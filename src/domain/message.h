@@ -14,7 +14,7 @@
 namespace overture {
 
 /// How a received mail was found to belong to a mail of ours, the surest first. Address and domain are weak: shown as such.
-enum class MatchKind { None, Thread, MessageId, Address, Domain };
+enum class MatchKind { None, Thread, Reference, Address, Domain };
 
 [[nodiscard]] inline bool isWeak(MatchKind kind)
 {

@@ -35,7 +35,7 @@ constexpr Word<SendState> sendStateWords[] = {
 constexpr Word<SuppressionScope> suppressionScopeWords[] = {
     {SuppressionScope::Address, "address"}, {SuppressionScope::Domain, "domain"}};
 constexpr Word<MatchKind> matchKindWords[] = {
-    {MatchKind::None, "none"}, {MatchKind::Thread, "thread"}, {MatchKind::MessageId, "message_id"},
+    {MatchKind::None, "none"}, {MatchKind::Thread, "thread"}, {MatchKind::Reference, "message_id"},
     {MatchKind::Address, "address"}, {MatchKind::Domain, "domain"}};
 } // namespace
 

@@ -70,7 +70,7 @@ Result<Match> bySendKey(ReadSession &session, const MailTraces &traces)
             AND (s.account = :account OR s.account = '' OR :account = ''))"_s,
         {{u":id"_s, id}, {u":step"_s, parts.at(1).toInt()}, {u":generation"_s, parts.at(2).toInt()},
          {u":account"_s, toStored(traces.account)}},
-        MatchKind::MessageId);
+        MatchKind::Reference);
 }
 
 Result<Match> byMessageIds(ReadSession &session, const MailTraces &traces)
@@ -79,13 +79,13 @@ Result<Match> byMessageIds(ReadSession &session, const MailTraces &traces)
         if (id.isEmpty())
             continue;
         auto sent = fetch(session, u"SELECT s.prospect_id, s.id FROM sends AS s WHERE s.message_id_header = :id ORDER BY s.id"_s,
-                          {{u":id"_s, toStored(id)}}, MatchKind::MessageId);
+                          {{u":id"_s, toStored(id)}}, MatchKind::Reference);
         if (!sent || *sent)
             return sent;
         auto received = fetch(session, uR"(
             SELECT m.prospect_id, m.send_id FROM messages AS m
             WHERE m.message_id_header = :id AND m.prospect_id IS NOT NULL ORDER BY m.id)"_s,
-            {{u":id"_s, toStored(id)}}, MatchKind::MessageId);
+            {{u":id"_s, toStored(id)}}, MatchKind::Reference);
         if (!received || *received)
             return received;
     }

@@ -230,7 +230,7 @@ private slots:
         bench.check();
         QCOMPARE(bench.messages().size(), 1);
         QCOMPARE(bench.messages().first().classification, MailClass::BounceHard);
-        QCOMPARE(bench.messages().first().matchKind, MatchKind::MessageId);
+        QCOMPARE(bench.messages().first().matchKind, MatchKind::Reference);
         QCOMPARE(bench.messages().first().sendId, sent.id);
         const auto prospect = bench.world.prospect(bench.prospect);
         QCOMPARE(prospect.verificationStatus, VerificationStatus::Invalid);

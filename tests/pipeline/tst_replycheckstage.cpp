@@ -244,7 +244,7 @@ private slots:
         bench.mailbox.threads[u"thread-1"_s] = {own()};
         QCOMPARE(bench.check().done, 1);
         QCOMPARE(bench.messages().size(), 1);
-        QCOMPARE(bench.messages().first().matchKind, MatchKind::MessageId);
+        QCOMPARE(bench.messages().first().matchKind, MatchKind::Reference);
         // Nobody else's mail is read or kept.
         QCOMPARE(bench.mailbox.readWhole.list(), QStringList{u"in-1"_s});
         QCOMPARE(bench.world.read([](store::ReadSession &session) { return store::messages::list(session, 10); }).size(), 1);

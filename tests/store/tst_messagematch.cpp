@@ -96,7 +96,7 @@ private slots:
         const auto sent = conversation(world);
         auto found = traces(world);
         found.messageIds = {u"<unknown@elsewhere.example>"_s, u"<real-%1-0@mail.gmail.com>"_s.arg(sent.prospect.value)};
-        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.first, MatchKind::MessageId}));
+        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.first, MatchKind::Reference}));
         // An answer to an answer.
         Message answer;
         answer.prospectId = sent.prospect;
@@ -107,7 +107,7 @@ private slots:
         answer.receivedAt = world.clock().now();
         world.write([&](WriteSession &session) { return messages::insertReceived(session, answer); });
         found.messageIds = {u"<theirs@blog.example>"_s};
-        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.first, MatchKind::MessageId}));
+        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.first, MatchKind::Reference}));
     }
 
     void theSendKeyOfAReturnedMail_data() { TestDatabase::addEngines(); }
@@ -119,7 +119,7 @@ private slots:
         auto found = traces(world, u"mailer-daemon@elsewhere.example"_s);
         found.isReport = true;
         found.sendKey = u"%1-1-0"_s.arg(sent.followUp.value);
-        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.followUp, MatchKind::MessageId}));
+        QCOMPARE(match(world, found), (MessageMatch{sent.prospect, sent.followUp, MatchKind::Reference}));
         for (const auto &wrong : {u"%1-0-0"_s.arg(sent.followUp.value), u"x-1-0"_s, u"1"_s, u""_s, u"1-1-0-0"_s}) {
             found.sendKey = wrong;
             QVERIFY2(!match(world, found), qPrintable(wrong));
