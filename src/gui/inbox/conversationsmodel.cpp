@@ -48,7 +48,7 @@ Chip chipFor(MatchKind kind)
 {
     switch (kind) {
     case MatchKind::Thread:
-    case MatchKind::MessageId: return {};
+    case MatchKind::Reference: return {};
     case MatchKind::Address: return {Chip::Shape::Triangle, Chip::Tone::Orange, ConversationsModel::tr("By address")};
     case MatchKind::Domain: return {Chip::Shape::Triangle, Chip::Tone::Orange, ConversationsModel::tr("By site only")};
     case MatchKind::None: return {Chip::Shape::Ring, Chip::Tone::Grey, ConversationsModel::tr("No prospect")};
