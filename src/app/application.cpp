@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/accountbook.h"
+#include "app/draftpreview.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
@@ -449,6 +450,11 @@ QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTempla
     return d->ask([this, categoryTemplate] {
         return pipeline::TemplateDesk(*d->database, d->inUse).save(categoryTemplate);
     });
+}
+
+QFuture<Result<MailPreview>> Application::previewDraft(DraftId id)
+{
+    return d->ask([this, id] { return app::previewDraft(*d->database, d->inUse, d->clock, id, d->stop.get_token()); });
 }
 
 QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool dryRun)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/mailpreview.h"
 #include "core/result.h"
 #include "core/secretplaces.h"
 #include "core/secretstore.h"
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
     [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
     [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
+
+    /// A draft as its recipient would get it (app/draftpreview.h).
+    [[nodiscard]] QFuture<Result<MailPreview>> previewDraft(DraftId id);
 
     /// What a half-typed text may mean, best first: "places", "languages" (fetched from the search service when none are
     /// stored, free) or "categories".

@@ -58,6 +58,9 @@ ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
 
 ExitCode resolveMail(const CommandContext &context);       ///< commands_sends.cpp
+// What came back (commands_inbox.cpp)
+ExitCode listInbox(const CommandContext &context);
+ExitCode reclassifyMail(const CommandContext &context);
 
 // Templates of categories (commands_templates.cpp)
 ExitCode categoryTemplates(const CommandContext &context);

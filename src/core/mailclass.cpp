@@ -11,6 +11,7 @@ constexpr Word<MailClass> mailClassWords[] = {
     {MailClass::BounceHard, "bounce_hard"},
     {MailClass::BounceSoft, "bounce_soft"},
     {MailClass::BounceBlocked, "bounce_blocked"},
+    {MailClass::BounceLimit, "bounce_limit"},
     {MailClass::OptOut, "opt_out"},
     {MailClass::Auto, "auto"},
     {MailClass::Complaint, "complaint"},
@@ -19,5 +20,19 @@ constexpr Word<MailClass> mailClassWords[] = {
 } // namespace
 
 OVERTURE_WORDS(MailClass, mailClassWords)
+
+QList<MailClass> allMailClasses()
+{
+    QList<MailClass> all;
+    for (const auto &word : mailClassWords)
+        all << word.value;
+    return all;
+}
+
+bool isBounce(MailClass mailClass)
+{
+    return mailClass == MailClass::BounceHard || mailClass == MailClass::BounceSoft || mailClass == MailClass::BounceBlocked
+        || mailClass == MailClass::BounceLimit;
+}
 
 } // namespace overture

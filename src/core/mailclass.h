@@ -4,6 +4,7 @@
 
 #include "core/words.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -16,7 +17,8 @@ enum class MailClass {
     OutOfOffice,
     BounceHard,
     BounceSoft,
-    BounceBlocked,  ///< the sender's reputation, policy or limit; the address may be fine
+    BounceBlocked,  ///< the sender's reputation or a policy; the address may be fine
+    BounceLimit,    ///< the sender has sent all that its own service lets it send for now
     OptOut,
     Auto,           ///< automatic, but neither out of office nor a bounce
     Complaint,
@@ -24,5 +26,8 @@ enum class MailClass {
 };
 
 [[nodiscard]] QString toText(MailClass mailClass);
+[[nodiscard]] QList<MailClass> allMailClasses();
+/// A mail of ours did not arrive, for whatever reason.
+[[nodiscard]] bool isBounce(MailClass mailClass);
 
 } // namespace overture

@@ -47,6 +47,7 @@ gui::GuiContext windowContext(app::Application &application)
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };
+    context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
 }
 

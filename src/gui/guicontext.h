@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/mailpreview.h"
 #include "core/result.h"
 #include "core/secretplaces.h"
 #include "core/secretstore.h"
@@ -76,6 +77,8 @@ struct GuiContext
     std::function<QFuture<Status>(const CategoryTemplate &row)> saveTemplate = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
+    /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.
+    std::function<QFuture<Result<MailPreview>>(DraftId draft)> previewDraft = {};
 };
 
 } // namespace overture::gui

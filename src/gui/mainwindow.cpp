@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/bannerstack.h"
+#include "gui/format.h"
 #include "gui/icons.h"
 #include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
@@ -37,7 +38,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
                &store::prospects::funnel, nullptr),
       m_jobs(context.database, {Table::Jobs, Table::JobItems},
              [](store::ReadSession &session) { return store::jobs::list(session, ListedJobs); }, nullptr),
-      m_settings(context.database, {Table::Settings}, &store::settings::all, nullptr)
+      m_settings(context.database, {Table::Settings}, &store::settings::all, nullptr),
+      m_inbox(context.database, {Table::Conversations}, &store::conversations::counts, nullptr)
 {
     ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
@@ -67,9 +69,11 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
+    connect(&m_inbox, &LiveBase::changed, this, &MainWindow::showWaiting);
     m_counts.refresh();
     m_jobs.refresh();
     m_settings.refresh();
+    m_inbox.refresh();
 
     resize(1320, 840);
     const QSettings settings;
@@ -229,6 +233,14 @@ void MainWindow::updatePauseAction()
     m_pauseAction->setChecked(isPaused);
     m_pauseAction->setIcon(icons::icon(isPaused ? u"play"_s : u"pause"_s));
     m_pauseAction->setText(isPaused ? tr("Sending is paused – resume") : tr("Pause all sending"));
+}
+
+/// How many conversations wait for a person; unknown is never zero.
+void MainWindow::showWaiting()
+{
+    const auto &counts = m_inbox.value();
+    const int open = counts && *counts ? (*counts)->open : 0;
+    ui->sidebar->setPageCount(u"inbox"_s, counts && !*counts ? u"–"_s : open > 0 ? format::number(open) : QString());
 }
 
 void MainWindow::setSendingPaused(bool isPaused)

@@ -5,6 +5,8 @@
 #include "gui/guicontext.h"
 #include "gui/page.h"
 
+#include "store/conversationrepository.h"
+
 #include <QMainWindow>
 
 class QAction;
@@ -47,6 +49,7 @@ private:
     void showHeaderOf(Page *page);
     void updateSummary();
     void updatePauseAction();
+    void showWaiting();
     void setSendingPaused(bool isPaused);
     void layOutHeader();
     void showHelp();
@@ -59,6 +62,7 @@ private:
     Live<store::FunnelCounts> m_counts;
     Live<QList<Job>> m_jobs;
     Live<QHash<QString, QJsonValue>> m_settings;
+    Live<store::ConversationCounts> m_inbox;
     std::unique_ptr<PageContext> m_context;
     QList<PageInfo> m_infos;
     QHash<QString, Page *> m_pages;

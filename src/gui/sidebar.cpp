@@ -127,12 +127,8 @@ void Sidebar::setCounts(const std::optional<Result<store::FunnelCounts>> &counts
             text = *counts ? format::number((**counts).*member) : u"–"_s;
         for (int row = 0; row < m_entries->rowCount(); ++row) {
             auto *item = m_entries->item(row);
-            if (item->data(ViewRole).toString() != view)
-                continue;
-            if (item->data(CountRole).toString() != text) {
-                item->setData(text, CountRole);
-                item->setData(text.isEmpty() ? item->text() : QString(item->text() + u", "_s + text), Qt::AccessibleTextRole);
-            }
+            if (item->data(ViewRole).toString() == view)
+                showCount(item, text);
         }
     };
     set(u"found"_s, &store::FunnelCounts::found);
@@ -143,6 +139,36 @@ void Sidebar::setCounts(const std::optional<Result<store::FunnelCounts>> &counts
     set(u"sent"_s, &store::FunnelCounts::sent);
     set(u"replied"_s, &store::FunnelCounts::replied);
     set(u"problems"_s, &store::FunnelCounts::problems);
+}
+
+void Sidebar::showCount(QStandardItem *item, const QString &text)
+{
+    if (item->data(CountRole).toString() == text)
+        return;
+    item->setData(text, CountRole);
+    item->setData(text.isEmpty() ? item->text() : QString(item->text() + u", "_s + text), Qt::AccessibleTextRole);
+}
+
+QStandardItem *Sidebar::pageItem(const QString &pageId) const
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        auto *item = m_entries->item(row);
+        if (item->data(PageRole).toString() == pageId && item->data(ViewRole).toString().isEmpty())
+            return item;
+    }
+    return nullptr;
+}
+
+void Sidebar::setPageCount(const QString &pageId, const QString &text)
+{
+    if (auto *item = pageItem(pageId))
+        showCount(item, text);
+}
+
+QString Sidebar::pageCountText(const QString &pageId) const
+{
+    const auto *item = pageItem(pageId);
+    return item ? item->data(CountRole).toString() : QString();
 }
 
 QString Sidebar::countText(const QString &view) const

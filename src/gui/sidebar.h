@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QStandardItem;
 class QStandardItemModel;
 
 namespace overture::gui {
@@ -27,9 +28,12 @@ public:
     void setPages(const QList<PageInfo> &pages);
 
     void setCounts(const std::optional<Result<store::FunnelCounts>> &counts);
+    /// A number beside a page ("4"), empty for none.
+    void setPageCount(const QString &pageId, const QString &text);
     void setCurrent(const QString &pageId, const QString &view);
     /// The number beside an entry of the pipeline ("found", "to-review" …), as shown.
     [[nodiscard]] QString countText(const QString &view) const;
+    [[nodiscard]] QString pageCountText(const QString &pageId) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -39,6 +43,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    static void showCount(QStandardItem *item, const QString &text);
+    [[nodiscard]] QStandardItem *pageItem(const QString &pageId) const;
     void addEntry(const QString &text, const QString &iconName, const QString &pageId, const QString &view);
     QStandardItemModel *m_entries;
     bool m_isSetting = false;

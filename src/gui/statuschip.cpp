@@ -178,6 +178,23 @@ Chip chipFor(ItemState value)
     return {};
 }
 
+Chip chipFor(MailClass value)
+{
+    switch (value) {
+    case MailClass::Reply: return {Shape::Dot, Tone::Green, word("Reply")};
+    case MailClass::OutOfOffice: return {Shape::HalfRing, Tone::Sky, word("Away")};
+    case MailClass::BounceHard: return {Shape::Cross, Tone::Vermilion, word("Bounced")};
+    case MailClass::BounceSoft: return {Shape::Triangle, Tone::Orange, word("Not delivered yet")};
+    case MailClass::BounceBlocked: return {Shape::Diamond, Tone::Orange, word("Blocked")};
+    case MailClass::BounceLimit: return {Shape::Bars, Tone::Orange, word("Over the limit")};
+    case MailClass::OptOut: return {Shape::Diamond, Tone::Vermilion, word("Opted out")};
+    case MailClass::Auto: return {Shape::Dash, Tone::Grey, word("Automatic")};
+    case MailClass::Complaint: return {Shape::Triangle, Tone::Vermilion, word("Complaint")};
+    case MailClass::Other: return {Shape::Ring, Tone::Grey, word("Other")};
+    }
+    return {};
+}
+
 QColor colourOf(Chip::Tone tone)
 {
     const auto &tones = theme::tones();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mailclass.h"
 #include "domain/draft.h"
 #include "domain/job.h"
 #include "domain/prospect.h"
@@ -35,6 +36,7 @@ struct Chip
 [[nodiscard]] Chip chipFor(SendState value);
 [[nodiscard]] Chip chipFor(JobStatus value);
 [[nodiscard]] Chip chipFor(ItemState value);
+[[nodiscard]] Chip chipFor(MailClass value);
 
 [[nodiscard]] QColor colourOf(Chip::Tone tone);
 [[nodiscard]] QSize chipSize(const QFontMetrics &metrics, const Chip &chip);

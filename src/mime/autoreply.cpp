@@ -54,7 +54,7 @@ bool saysAway(const QString &text)
         "ausente|"
         "fuori (?:ufficio|sede)|in ferie|assente|ferie|fora do escritório|de férias|afwezig|met vakantie|"
         "op vakantie|niet aanwezig|buiten kantoor|"
-        "semester|frånvaro|på ferie|fravær|tillbaka|ikke på kontoret|inte på kontoret|lomalla|poissa|urlop|"
+        "semester|frånvaro|på ferie|fravær|tillbaka|\\bledig\\b|åter (?:på|i|den|från)|tilbage (?:på|den|fra)|tilbake (?:på|den|fra)|ikke på kontoret|inte på kontoret|lomalla|poissa|urlop|"
         "nieobecn|poza biurem|dovolen|"
         "в отпуске|отсутств|вне офиса|відпустц|izinde|izinli|ofis dışında|tatilde|不在|休暇|休業|出張|휴가|부재|休假|外出"_s,
         flags);
@@ -74,6 +74,25 @@ bool saysLeft(const QString &text)
         "już nie pracuje|больше не работает"_s,
         flags);
     return text.contains(re);
+}
+
+/// A machine that holds the mail back until its sender proves to be a person. Three things must come together, so that
+/// nobody who merely sends a link is taken for one: it calls itself automatic, it asks to confirm, it has a link.
+bool isChallenge(const QString &text)
+{
+    static const QRegularExpression automatic(
+        u"\\b(?:this is an?|apologi[sz]e for this|this) auto(?:matic|mated|matically generated) (?:reply|message|response|e-?mail)|"
+         "message automatique|réponse automatique|automatis(?:che|ch generierte) (?:nachricht|antwort|mail)|mensaje automático|"
+         "respuesta automática|messaggio automatico|mensagem automática|automatisch (?:bericht|antwoord)"_s,
+        flags);
+    static const QRegularExpression confirm(
+        u"approved (?:senders?|beforehand)|(?:verify|confirm|prove) (?:that )?you(?:'re|’re| are| r)?\\b|are (?:not )?a (?:ro)?bot|"
+         "guest list|whitelist|white list|(?:will|to) be delivered|release your (?:message|e-?mail)|human being|"
+         "pas un robot|en attente|authentifi|kein roboter|bestätigen sie|zugestellt wird|no es un robot|verifi(?:que|car)|"
+         "non sei un robot|conferm(?:a|i|are)|não é um robô|confirm(?:e|ar)|geen robot|bevestig"_s,
+        flags);
+    static const QRegularExpression link(u"https?://"_s, flags);
+    return text.contains(link) && text.contains(automatic) && text.contains(confirm);
 }
 
 QString markOf(const MailFacts &facts)
@@ -107,14 +126,16 @@ QString markOf(const MailFacts &facts)
 
 std::optional<AutoReply> readAutoReply(const MailFacts &facts)
 {
-    const QString mark = markOf(facts);
+    const QString own = splitReply(facts.text).text.left(maxLength);
+    const bool asksToConfirm = isChallenge(own);
+    const QString mark = asksToConfirm ? u"asks the sender to prove to be a person"_s : markOf(facts);
     if (mark.isEmpty())
         return std::nullopt;
     AutoReply reply;
     reply.reason = mark;
-    if (facts.reportType == u"disposition-notification")
+    if (asksToConfirm || facts.reportType == u"disposition-notification")
         return reply;
-    const QString text = facts.subject + u"\n"_s + splitReply(facts.text).text.left(maxLength);
+    const QString text = facts.subject + u"\n"_s + own;
     const bool noticeOfList = isNoReply(facts.fromAddress) && !facts.hasHeader(u"In-Reply-To") && !isAutomaticSubject(facts.subject);
     reply.outOfOffice = !noticeOfList && (saysAway(text) || facts.hasHeader(u"X-Apple-Action"));
     reply.hasLeft = !noticeOfList && saysLeft(text);

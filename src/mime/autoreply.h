@@ -6,7 +6,7 @@
 
 namespace overture::mime {
 
-/// An automatic answer (RFC 3834), by its marks alone; a person's words are never enough.
+/// An automatic answer (RFC 3834), by its marks; words alone only for a machine that says it is one and asks to be convinced.
 struct AutoReply
 {
     bool outOfOffice = false;              ///< somebody is away, and will be back

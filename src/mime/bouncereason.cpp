@@ -31,7 +31,7 @@ const QList<WordRule> &wordRules()
         {words(u"sender (?:address |domain |verify |id )?(?:rejected|failed|denied|refused|not allowed)|"
                 "invalid sender|"
                "rejected mail from|sender address .{0,60}(?:not exist|unknown|invalid|rejected)|"
-               "cannot resolve your domain|domain of sender|sender domain|mail from .{0,40}(?:rejected|"
+               "cannot resolve your domain|from: ?domain is invalid|valid from:|domain of sender|sender domain|mail from .{0,40}(?:rejected|"
                "refused)|"
                "(?:from|return) address .{0,30}(?:not exist|invalid|refused)"_s),
          MailClass::BounceBlocked, u"the server refused the sender's address"_s},
@@ -185,10 +185,14 @@ BounceReason judgeBounce(const QString &status, const QString &diagnostic, const
         words(u"reached a limit for sending mail|(?:daily|hourly) (?:user )?sending (?:limit|quota)|"
                "sending limit exceeded"_s);
     if (diagnostic.contains(ownLimit) || text.simplified().contains(ownLimit))
-        return {MailClass::BounceBlocked, u"the sender's own sending limit is reached"_s};
+        return {MailClass::BounceLimit, u"the sender's own sending limit is reached"_s};
+    // In the reader's language, without a status; the link is always there.
+    if (text.contains(u"groups.google.com/support"))
+        return {MailClass::BounceBlocked, u"the group does not exist, or takes no mail from outside"_s};
     const QString said = withoutLinks(diagnostic);
     if (const auto reason = byWords(said)) {
-        if (status.startsWith(u"4.") && reason->reason == unknownDomain) // a name server that did not answer in time
+        static const QRegularExpression noSuchName = words(u"\\bnxdomain\\b"_s); // the name server's definite no
+        if (status.startsWith(u"4.") && reason->reason == unknownDomain && !said.contains(noSuchName)) // it did not answer in time
             return {MailClass::BounceSoft, u"the server could not be reached or was busy"_s};
         return *reason;
     }

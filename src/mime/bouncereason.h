@@ -8,7 +8,7 @@ namespace overture::mime {
 
 struct BounceReason
 {
-    MailClass mailClass = MailClass::BounceSoft;   ///< BounceHard, BounceSoft or BounceBlocked
+    MailClass mailClass = MailClass::BounceSoft;   ///< one of the four kinds of bounce
     QString reason;                                ///< a sentence part for people: "the address does not exist"
 };
 

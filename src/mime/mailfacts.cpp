@@ -224,6 +224,11 @@ void readAddresses(MailFacts &facts, GMimeMessage *message)
     }
     if (InternetAddressMailbox *to = firstMailbox(g_mime_message_get_to(message)))
         facts.to = QString::fromUtf8(internet_address_mailbox_get_addr(to)).trimmed();
+    if (!facts.fromAddress.contains(u'@')) { // without the brackets: "Jane Doe jane@blog.example"
+        static const QRegularExpression bare(u"[^\\s<>,;:\"()]+@[^\\s<>,;:\"()]+"_s);
+        if (const auto found = bare.match(facts.header(u"From")); found.hasMatch())
+            facts.fromAddress = found.captured();
+    }
     if (facts.fromAddress.isEmpty() && facts.fromName.isEmpty())
         facts.fromName = facts.header(u"From");
 }

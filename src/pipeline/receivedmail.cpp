@@ -10,8 +10,7 @@ namespace {
 
 bool isReport(MailClass classification)
 {
-    return classification == MailClass::BounceHard || classification == MailClass::BounceSoft
-        || classification == MailClass::BounceBlocked || classification == MailClass::Complaint;
+    return isBounce(classification) || classification == MailClass::Complaint;
 }
 
 Message messageOf(const ReceivedMail &mail, const QString &account, const store::MessageMatch &match)

@@ -85,6 +85,8 @@ namespace conversations {
 [[nodiscard]] Result<QList<ConversationRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
 [[nodiscard]] Result<std::optional<Conversation>> byId(ReadSession &session, ConversationId id);
 [[nodiscard]] Result<ConversationCounts> counts(ReadSession &session);
+/// The mailboxes in which something came in.
+[[nodiscard]] Result<QStringList> accounts(ReadSession &session);
 /// What came in and what we sent in this thread, oldest first.
 [[nodiscard]] Result<QList<ThreadMail>> thread(ReadSession &session, ConversationId id);
 

@@ -146,6 +146,16 @@ Result<ConversationCounts> counts(ReadSession &session)
     return counts;
 }
 
+Result<QStringList> accounts(ReadSession &session)
+{
+    QStringList accounts;
+    auto status = session.select(u"SELECT DISTINCT account FROM conversations ORDER BY account"_s, {},
+                                 [&](const QSqlQuery &row) { accounts.append(row.value(0).toString()); });
+    if (!status)
+        return fail(status.error());
+    return accounts;
+}
+
 Result<QList<ThreadMail>> thread(ReadSession &session, ConversationId id)
 {
     const auto conversation = byId(session, id);

@@ -264,10 +264,11 @@ Status followClass(WriteSession &session, const Message &message)
     case MailClass::OptOut:
     case MailClass::Complaint: return optedOut(session, message);
     case MailClass::BounceHard: return bounced(session, message);
+    case MailClass::BounceLimit:
     case MailClass::BounceBlocked:
         if (senderlimit::isLimitBounce(message))
             return senderlimit::takeBack(session, message);
-        if (isOverLimit(message) && !message.account.isEmpty())
+        if ((message.classification == MailClass::BounceLimit || isOverLimit(message)) && !message.account.isEmpty())
             return providerstates::restrictUntil(session, u"gmail"_s, message.account, message.receivedAt + overLimitPause,
                                                  u"Gmail’s limit for sending is reached"_s);
         break;

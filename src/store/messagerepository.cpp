@@ -158,13 +158,17 @@ Status overturn(WriteSession &session, MessageId id, MailClass classification, c
         message.firstClassification = before;
         message.firstReason = message.reason;
     }
+    const bool isRulesOwn = message.firstClassification == classification; // the undo: nothing is overturned then
     message.classification = classification;
-    message.reason = u"%1 says so"_s.arg(who == "user"_L1 ? u"a person"_s : who);
-    message.overturnedAt = session.now();
-    message.overturnedBy = who;
+    message.reason = isRulesOwn ? message.firstReason : u"%1 says so"_s.arg(who == "user"_L1 ? u"a person"_s : who);
+    message.overturnedAt = isRulesOwn ? std::optional<Instant>() : session.now();
+    message.overturnedBy = isRulesOwn ? QString() : who;
     if (message.handledBy == "program"_L1 && asksForAPerson(classification)) {
         message.handledAt.reset();
         message.handledBy.clear();
+    } else if (!message.handledAt && !asksForAPerson(classification)) {
+        message.handledAt = session.now();
+        message.handledBy = u"program"_s;
     }
     auto rows = session.exec(messageRecord().update(), messageRecord().updateBindings(message));
     if (!rows)

@@ -56,7 +56,8 @@ namespace messages {
 [[nodiscard]] Status setRead(WriteSession &session, const QStringList &gmailIds, bool isRead);
 /// A person gives it another class: what the old one brought about is taken back (rejected drafts are proposed again, never
 /// approved; addresses leave the do-not-contact list unless another mail or a person put them there), and the new one's
-/// consequences take place. The rules' own class is kept. Nothing happens when it is of this class already.
+/// consequences take place. The rules' own class is kept; giving it back leaves no trace. Nothing happens when it is of this
+/// class already.
 [[nodiscard]] Status overturn(WriteSession &session, MessageId id, MailClass classification, const QString &who);
 
 } // namespace messages

@@ -48,8 +48,9 @@ Status set(WriteSession &session, const QString &service, const QString &account
 
 bool isLimitBounce(const Message &message)
 {
-    return message.classification == MailClass::BounceBlocked && message.sendId.isValid()
-        && message.reason.contains(u"sending limit", Qt::CaseInsensitive);
+    return message.sendId.isValid()
+        && (message.classification == MailClass::BounceLimit
+            || (message.classification == MailClass::BounceBlocked && message.reason.contains(u"sending limit", Qt::CaseInsensitive)));
 }
 
 Status takeBack(WriteSession &session, const Message &bounce)

@@ -41,7 +41,7 @@ void TestFileTools::saysWhatAMailIs_data()
     QTest::addColumn<QString>("returnDate");
     QTest::newRow("mail/bounces/lhost-postfix-01.eml") << u"bounce_hard"_s << u"r@p351355.pool.example.ne.jp"_s << u"5.1.1"_s << QString();
     QTest::newRow("mail/bounces/rhost-google-01.eml") << u"bounce_hard"_s << u"shironeko@example.ne.jp"_s << u"5.2.1"_s << QString();
-    QTest::newRow("mail/bounces-constructed/gmail-sending-limit.eml") << u"bounce_blocked"_s << u"lead@example.org"_s << u"4.7.0"_s << QString();
+    QTest::newRow("mail/bounces-constructed/gmail-sending-limit.eml") << u"bounce_limit"_s << u"lead@example.org"_s << u"4.7.0"_s << QString();
     QTest::newRow("mail/autoreply/rfc3834-01.eml") << u"out_of_office"_s << QString() << QString() << u"2005-05-05"_s;
     QTest::newRow("mail/arf/arf-01.eml") << u"complaint"_s << u"redacted@example.net"_s << QString() << QString();
     QTest::newRow("mail/arf/arf-26.eml") << u"opt_out"_s << QString() << QString() << QString();

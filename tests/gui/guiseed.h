@@ -6,6 +6,7 @@
 #include "core/emailaddress.h"
 #include "store/draftrepository.h"
 #include "store/jobrepository.h"
+#include "store/messagerepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
@@ -154,6 +155,63 @@ inline Status seedSends(store::Database &database, Clock &clock)
             }
             if (auto status = store::sends::update(session, send); !status)
                 return status;
+        }
+        return {};
+    });
+}
+
+/// Answers to the first mails that were sent, one of each kind, the newest of two accounts, one matched by its site only.
+inline Status seedInbox(store::Database &database, Clock &clock)
+{
+    const auto now = clock.now();
+    return database.writeNow([now](store::WriteSession &session) -> Status {
+        const auto ids = store::sends::ids(session, {}, {});
+        if (!ids)
+            return fail(ids.error());
+        const auto rows = store::sends::rowsByIds(session, *ids);
+        if (!rows)
+            return fail(rows.error());
+        struct Answer
+        {
+            MailClass mailClass;
+            QString reason;
+            QString text;
+            MatchKind match = MatchKind::Thread;
+        };
+        const QList<Answer> answers{
+            {MailClass::Reply, u"written by a person"_s, u"Hello Ada,\n\nwe would love to see a few pieces. Could you send two or three pictures by Friday?"_s},
+            {MailClass::OutOfOffice, u"the person is away (Auto-Submitted: auto-replied)"_s, u"I am out of the office until 7 December."_s},
+            {MailClass::BounceHard, u"the address does not exist (delivery status report)"_s, u"550 5.1.1 The email account that you tried to reach does not exist."_s},
+            {MailClass::OptOut, u"asks for no more mail: “remove me from your list”"_s, u"Please remove me from your list."_s},
+            {MailClass::Reply, u"written by a person"_s, u"A colleague passed your mail on. Tell me more?"_s, MatchKind::Domain},
+            {MailClass::Other, u"a mailing to many"_s, u"Our news of November."_s},
+        };
+        int number = 0;
+        for (const auto &row : *rows) {
+            if (row.send.state != SendState::Sent || number >= answers.size())
+                continue;
+            const Answer &answer = answers.at(number++);
+            Message message;
+            message.account = number == 5 ? u"second@lindgren.example"_s : row.send.account;
+            message.prospectId = row.send.prospectId;
+            message.sendId = row.send.id;
+            message.gmailId = u"18f2c0ff%1"_s.arg(number);
+            message.threadId = answer.match == MatchKind::Thread ? row.send.threadId : message.gmailId;
+            message.direction = u"in"_s;
+            message.fromAddress = answer.mailClass == MailClass::BounceHard ? u"mailer-daemon@googlemail.com"_s : row.send.recipient;
+            message.fromName = answer.mailClass == MailClass::BounceHard ? u"Mail Delivery Subsystem"_s : QString();
+            message.toAddress = message.account;
+            message.failedRecipient = answer.mailClass == MailClass::BounceHard ? row.send.recipient : QString();
+            message.subject = u"Re: "_s + row.send.subject;
+            message.text = answer.text;
+            message.quotedText = u"On Mon, 23 Nov 2026 at 16:12, Ada Lindgren wrote:\n> I came across your site.\n> Would you like to see a few pieces?"_s;
+            message.signature = number == 1 ? u"-- \nClara Weiss"_s : QString();
+            message.classification = answer.mailClass;
+            message.reason = answer.reason;
+            message.matchKind = answer.match;
+            message.receivedAt = instantFromMs(toMs(now) - qint64(number) * 3600 * 1000);
+            if (const auto stored = store::messages::insertReceived(session, message); !stored)
+                return fail(stored.error());
         }
         return {};
     });

@@ -27,6 +27,7 @@ private slots:
         QVERIFY(guiseed::seed(*database, database.clock(), 62));
         QVERIFY(guiseed::seedJobs(*database));
         QVERIFY(guiseed::seedSends(*database, database.clock()));
+        QVERIFY(guiseed::seedInbox(*database, database.clock()));
         gui::GuiContext context{.database = *database, .clock = database.clock(), .practice = true, .workspaceName = u"Practice"_s};
         context.approveDrafts = [&](const QList<DraftId> &) { return database->write([](store::WriteSession &) { return Status(); }); };
         gui::MainWindow window(context);

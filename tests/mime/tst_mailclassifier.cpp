@@ -32,11 +32,6 @@ QStringList mailsIn(const QString &folder)
     return paths;
 }
 
-bool isBounce(MailClass mailClass)
-{
-    return mailClass == MailClass::BounceHard || mailClass == MailClass::BounceSoft || mailClass == MailClass::BounceBlocked;
-}
-
 QByteArray mail(const QString &subject, const QString &text, const QByteArray &headers = {})
 {
     return "From: Jane Doe <jane@blog.example>\nTo: anna@example.com\nSubject: " + subject.toUtf8()
@@ -151,7 +146,7 @@ void TestMailClassifier::namesTheRecipientOfABounce()
 void TestMailClassifier::tellsTheSendersLimitFromABadAddress()
 {
     const Classification verdict = classify(bytesOf(u"bounces-constructed/gmail-sending-limit.eml"_s));
-    QCOMPARE(verdict.mailClass, MailClass::BounceBlocked);
+    QCOMPARE(verdict.mailClass, MailClass::BounceLimit);
     QVERIFY(verdict.reason.contains(u"sending limit"_s));
 }
 

@@ -7,6 +7,7 @@
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/prospects/activitypane.h"
 #include "gui/prospects/addressacts.h"
 #include "gui/prospects/importflow.h"
 #include "gui/prospects/prospectfacts.h"
@@ -69,6 +70,7 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
 {
     ui->setupUi(this);
     ui->facts->follow(context.gui.database, context.gui.clock);
+    ui->activity->follow(context.gui.database, context.gui.clock);
     ui->sideRows->setStretch(0, 1);
     theme::setTextSize(ui->notesLabel, theme::TextSize::Caption);
     ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
@@ -222,8 +224,11 @@ void ProspectsPage::setFilterText(const QString &text)
 
 void ProspectsPage::setView(const QString &view)
 {
-    m_view = view;
+    static const QString one = u"prospect:"_s;
+    m_wanted = view.startsWith(one) ? view.mid(one.size()).toLongLong() : 0;
+    m_view = m_wanted > 0 ? QString() : view;
     m_model->setFilter(filterOf(m_view, m_typed));
+    selectWanted();
 }
 
 void ProspectsPage::showState()
@@ -234,6 +239,7 @@ void ProspectsPage::showState()
     case ViewState::Rows:
         ui->gridArea->showRows();
         focusIfAwaited(ui->grid);
+        selectWanted();
         return;
     case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
     case ViewState::Empty: break;
@@ -254,11 +260,30 @@ void ProspectsPage::showState()
     }
 }
 
+/// The prospect that another page asked for, as soon as it is in the list. What is typed in the filter must not hide it.
+void ProspectsPage::selectWanted()
+{
+    if (m_wanted == 0)
+        return;
+    const int row = m_model->rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = 0;
+        ui->grid->selectRow(row);
+        ui->grid->scrollTo(m_model->index(row, 0));
+        return;
+    }
+    auto *filter = m_typed.isEmpty() ? nullptr : window()->findChild<QLineEdit *>(u"quickFilter"_s);
+    if (filter && m_model->isComplete())
+        filter->clear();
+}
+
 void ProspectsPage::showCurrent()
 {
     saveNotes();
     const auto current = ui->grid->currentIndex();
-    ui->facts->setProspect(current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{});
+    const auto prospect = current.isValid() ? ProspectId{m_model->idAt(current.row())} : ProspectId{};
+    ui->facts->setProspect(prospect);
+    ui->activity->setProspect(prospect);
 }
 
 QString ProspectsPage::summary() const

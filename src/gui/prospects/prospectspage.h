@@ -39,6 +39,7 @@ protected:
 private:
     void makeActions();
     void showState();
+    void selectWanted();
     void showCurrent();
     void updateActions();
     [[nodiscard]] QList<qint64> selectedIds() const;
@@ -50,6 +51,7 @@ private:
     ProspectsModel *m_model;
     Live<int> m_total;
     QString m_view;
+    qint64 m_wanted = 0;        ///< the prospect that another page asked to show
     QTimer m_typing;            ///< quick filter: waits for a pause in typing
     QString m_typed;
     QTimer m_notesPause;

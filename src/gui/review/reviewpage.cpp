@@ -9,6 +9,7 @@
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
+#include "gui/review/previewdialog.h"
 #include "gui/review/senddialog.h"
 #include "gui/splits.h"
 #include "gui/theme.h"
@@ -123,6 +124,10 @@ void ReviewPage::makeActions()
         if (!isTyping())
             step(-1);
     });
+    m_preview = addPageAction(u"actionPreview"_s, tr("Pre&view as sent"), u"page"_s, QKeySequence(Qt::Key_V), [this] {
+        if (!isTyping())
+            preview();
+    });
     m_approveHere = addPageAction(u"actionApproveFromEditor"_s, tr("Approve and go on"), u"approve"_s, {}, [this] { decide(true); });
     m_approveHere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     auto *leave = addPageAction(u"actionLeaveEditor"_s, tr("Back to the list"), {}, QKeySequence(Qt::Key_Escape), [this] {
@@ -147,7 +152,7 @@ void ReviewPage::makeActions()
     ui->approveButton->setIcon(icons::icon(u"approve"_s));
     ui->rejectButton->setIcon(icons::icon(u"reject"_s));
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_approve, m_reject, m_edit});
+    ui->grid->addActions({m_approve, m_reject, m_edit, m_preview});
 }
 
 QList<QAction *> ReviewPage::toolbarActions() const
@@ -155,7 +160,7 @@ QList<QAction *> ReviewPage::toolbarActions() const
     QList<QAction *> actions;
     for (const auto &[id, action] : m_views)
         actions.append(action);
-    return actions + QList<QAction *>{nullptr, m_approve, m_reject, m_edit, m_undoLast};
+    return actions + QList<QAction *>{nullptr, m_approve, m_reject, m_edit, m_preview, m_undoLast};
 }
 
 bool ReviewPage::isTyping() const
@@ -240,6 +245,17 @@ void ReviewPage::edit()
         return;
     ui->body->setFocus(Qt::ShortcutFocusReason);
     ui->body->moveCursor(QTextCursor::Start);
+}
+
+/// Typed text is stored first, so that what is shown is what would go out.
+void ReviewPage::preview()
+{
+    if (currentDraft() == 0 || !m_context.gui.previewDraft)
+        return;
+    m_editor->save();
+    auto *dialog = new PreviewDialog(m_context.gui, DraftId{currentDraft()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewPage::askToSend()
@@ -348,6 +364,7 @@ void ReviewPage::updateActions()
     ui->rejectButton->setEnabled(canDecide);
     m_reject->setEnabled(canDecide);
     m_edit->setEnabled(canDecide);
+    m_preview->setEnabled(count > 0 && m_context.gui.previewDraft);
     m_undoLast->setEnabled(m_context.undo.canUndo());
     const int approved = m_context.counts.valueOr().approved;
     m_send->setText(approved > 0 ? tr("Send approved (%1) …").arg(format::number(approved)) : tr("Send approved …"));

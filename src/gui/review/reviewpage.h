@@ -49,6 +49,7 @@ private:
     void decide(bool isApproval);
     void edit();
     void askToSend();
+    void preview();
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// A bare letter is text while a field has the focus.
     [[nodiscard]] bool isTyping() const;
@@ -68,6 +69,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_preview = nullptr;
     QList<std::pair<QString, QAction *>> m_views;
 };
 

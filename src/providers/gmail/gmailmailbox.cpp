@@ -49,8 +49,7 @@ ReceivedMail ownMail(const GmailMessage &listed)
 
 bool isReport(MailClass mailClass)
 {
-    return mailClass == MailClass::BounceHard || mailClass == MailClass::BounceSoft || mailClass == MailClass::BounceBlocked
-        || mailClass == MailClass::Complaint;
+    return isBounce(mailClass) || mailClass == MailClass::Complaint;
 }
 
 /// The lines above the first empty one, whatever line ends they have.

@@ -4,14 +4,13 @@
 
 #include "mime/mailfacts.h"
 #include "mime/mimebuilder.h"
+#include "providers/gmail/mailcomposition.h"
 
 namespace overture::providers::gmail {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype maxMailBytes = 4 * 1024 * 1024; // more needs an upload; a text never comes near
 
 /// The sent mail of this draft among the thread's: by our header, or by being the only thing in a thread that the draft
 /// itself opened. A follow-up's thread holds earlier sent mails, which must not count.
@@ -52,23 +51,9 @@ Result<MailProfile> GmailMailer::profile(std::stop_token stop)
 
 Result<StagedMail> GmailMailer::stage(const OutgoingMail &mail, std::stop_token stop)
 {
-    const auto bytes = mime::buildMail({
-        .fromName = mail.fromName,
-        .fromAddress = mail.fromAddress,
-        .to = mail.to,
-        .subject = mail.subject,
-        .body = mail.body,
-        .dateUtc = m_client.now(),
-        .messageId = {},
-        .inReplyTo = mail.inReplyTo,
-        .references = mail.references,
-        .extraHeaders = {{u"X-Overture-Send-Id"_s, mail.sendKey}},
-        .listUnsubscribe = mail.unsubscribeMailto.isEmpty() ? mail.fromAddress : mail.unsubscribeMailto,
-    });
+    const auto bytes = composeMail(mail, m_client.now());
     if (!bytes)
         return fail(bytes.error());
-    if (bytes->size() > maxMailBytes)
-        return fail(ErrorKind::InvalidInput, u"The mail is larger than 4 MB."_s, u"Shorten the mail."_s);
     auto staged = m_client.createDraft(*bytes, mail.threadId, stop);
     if (staged)
         staged->sendKey = mail.sendKey;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inbox/mailcard.h"
+
+#include "gui/factlabel.h"
+#include "gui/format.h"
+#include "gui/inbox/conversationsmodel.h"
+#include "gui/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person need not read again: signature, then the earlier mail.
+QString restOf(const store::ThreadMail &mail)
+{
+    QStringList parts;
+    for (const QString &part : {mail.signature, mail.quotedText}) {
+        if (!part.trimmed().isEmpty())
+            parts << part;
+    }
+    return parts.join(u"\n\n"_s);
+}
+
+ChipLabel *chipLabel(const Chip &chip, QWidget *parent)
+{
+    auto *label = new ChipLabel(parent);
+    label->setChip(chip);
+    return label;
+}
+
+} // namespace
+
+MailCard::MailCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, QWidget *parent) : QWidget(parent)
+{
+    theme::setCard(this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 8, 12, 8);
+    rows->setSpacing(4);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    const QString name = mail.isOurs ? tr("You") : mail.fromName.isEmpty() ? mail.from : mail.fromName;
+    auto *sender = new FactLabel(this);
+    sender->setPlain(name);
+    sender->setFont(theme::font(theme::TextSize::Body, true));
+    sender->setToolTip(mail.isOurs ? tr("%1 to %2").arg(mail.from, mail.to) : mail.from);
+    head->addWidget(sender, 1);
+    if (!mail.isOurs) {
+        if (const Chip match = chipFor(mail.matchKind); !match.text.isEmpty())
+            head->addWidget(chipLabel(match, this));
+        head->addWidget(chipLabel(chipFor(mail.classification), this));
+    }
+    auto *time = new QLabel(format::relative(mail.at, now), this);
+    theme::setTextSize(time, theme::TextSize::Caption);
+    time->setToolTip(format::exact(mail.at));
+    head->addWidget(time);
+    rows->addLayout(head);
+
+    auto *text = new FactLabel(this);
+    text->setPlain(mail.text.trimmed().isEmpty() ? tr("No new text.") : mail.text);
+    if (mail.text.trimmed().isEmpty())
+        theme::setSecondary(text);
+    rows->addWidget(text);
+    if (!mail.isOurs && !mail.reason.isEmpty()) {
+        auto *why = new FactLabel(this);
+        why->setPlain(mail.isOverturned ? tr("Its kind: %1.").arg(mail.reason) : tr("Why this kind: %1.").arg(mail.reason));
+        theme::setTextSize(why, theme::TextSize::Caption);
+        rows->addWidget(why);
+    }
+    const QString rest = restOf(mail);
+    if (rest.isEmpty())
+        return;
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName(u"foldButton"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    rows->addWidget(m_fold, 0, Qt::AlignLeft);
+    m_rest = new FactLabel(this);
+    m_rest->setObjectName(u"quotedText"_s);
+    m_rest->setPlain(rest);
+    theme::setSecondary(m_rest);
+    rows->addWidget(m_rest);
+    connect(m_fold, &QToolButton::toggled, this, [this, name, lines = rest.count(u'\n') + 1](bool isOpen) {
+        m_rest->setVisible(isOpen);
+        m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        const QString label = isOpen ? tr("Hide quoted text")
+                                     : format::counted(lines, tr("Show quoted text (%1 line)"), tr("Show quoted text (%1 lines)"));
+        m_fold->setText(label);
+        m_fold->setAccessibleName(tr("%1 of the mail from %2").arg(label, name));
+        emit folded(isOpen);
+    });
+    m_fold->setChecked(true);
+    m_fold->setChecked(isUnfolded);
+}
+
+bool MailCard::isUnfolded() const
+{
+    return m_fold && m_fold->isChecked();
+}
+
+void MailCard::setUnfolded(bool isUnfolded)
+{
+    if (m_fold)
+        m_fold->setChecked(isUnfolded);
+}
+
+} // namespace overture::gui

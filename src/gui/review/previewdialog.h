@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailpreview.h"
+#include "core/result.h"
+#include "domain/ids.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class PreviewDialog;
+}
+
+namespace overture::gui {
+
+struct GuiContext;
+
+/// A draft as its recipient would get it, read back out of the very bytes that would go out: headers and text.
+class PreviewDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent);
+    ~PreviewDialog() override;
+
+private:
+    void ask();
+    void showPreview(const Result<MailPreview> &preview);
+
+    GuiContext &m_context;
+    DraftId m_draft;
+    std::unique_ptr<Ui::PreviewDialog> ui;
+};
+
+} // namespace overture::gui

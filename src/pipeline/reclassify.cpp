@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/reclassify.h"
+
+#include "store/messagerepository.h"
+#include "store/sendrepository.h"
+
+namespace overture::pipeline {
+
+using namespace Qt::StringLiterals;
+
+Result<Reclassified> reclassify(store::WriteSession &session, MessageId id, MailClass to, const QString &who)
+{
+    const auto found = store::messages::byId(session, id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"There is no mail %1."_s.arg(id.value), u"List the inbox and choose one of its mails"_s);
+    const Message &message = **found;
+    if (message.direction != "in"_L1)
+        return fail(ErrorKind::InvalidInput, u"Mail %1 is your own; only received mails have a class."_s.arg(id.value),
+                    u"Choose a mail that came in"_s);
+    if (auto done = store::messages::overturn(session, id, to, who); !done)
+        return fail(done.error());
+    const auto suppression = store::suppressions::matching(session, message.fromAddress);
+    if (!suppression)
+        return fail(suppression.error());
+    return Reclassified{message.classification, to, message.fromAddress, suppression->has_value()};
+}
+
+} // namespace overture::pipeline
