@@ -3,12 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fault-injecting reverse proxy for tests. Node's standard library only (Node >= 20).
 //
-// It stands between the program under test and a server that we did not write (aimock,
-// prism, ...), so that a test can ask the one question no mock answers by itself: what happens when the
+// It stands between the program under test and a server that we did not write (the Google emulator,
+// aimock, prism, ...), so that a test can ask the one question no mock answers by itself: what happens when the
 // server HAS done the work and the answer never arrives?
 //
 //   node fault-proxy.mjs --target http://127.0.0.1:4002 [--port 0] [--rules rules.json] [--log log.jsonl]
-//                        [--shim FILE.mjs] [--die-with-stdin]
+//                        [--shim ./google-emulator/gmail-gaps.mjs] [--die-with-stdin]
 //
 // When ready it prints one line of JSON: {"ready":true,"url":"http://127.0.0.1:PORT","pid":N}
 // It listens on 127.0.0.1 only and refuses a target that is not a loopback address.

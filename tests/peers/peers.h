@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -23,9 +26,14 @@ namespace overture::test {
 class Peer
 {
 public:
-    /// `{port}` in the arguments stands for the port. Ready when the port accepts connections.
-    Peer(const QString &name, const QStringList &arguments)
+    /// `{port}` in the arguments stands for the port; `variables` are added to the environment. Ready when the port accepts
+    /// connections.
+    Peer(const QString &name, const QStringList &arguments, const QHash<QString, QString> &variables = {})
     {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+            environment.insert(it.key(), it.value());
+        m_process.setProcessEnvironment(environment);
         constexpr int tries = 3; // another program may take the port in between
         for (int attempt = 0; attempt < tries && !m_isReady; ++attempt)
             start(name, arguments);
@@ -121,6 +129,120 @@ public:
                    + (behind.isEmpty() ? QStringList() : QStringList{behind.toString()}))
     {
     }
+};
+
+/// What a server says to one request of the test's own hand (the program is not involved). Turns the event loop.
+struct PeerAnswer
+{
+    int status = 0;
+    QByteArray body;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(body); }
+};
+
+inline PeerAnswer askPeer(const QByteArray &method, const QUrl &url, const QByteArray &body = {}, const QByteArray &token = {})
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 60'000))
+        return {};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+}
+
+/// Google's sign-in and Gmail with the state of a real mailbox, behind the fault proxy (fault-proxy.mjs: rules, log, holding)
+/// with what the emulator lacks (gmail-gaps.mjs). Endpoints: authorize /o/oauth2/v2/auth, token /oauth2/token, revoke
+/// /oauth2/revoke, userinfo /oauth2/v2/userinfo, Gmail: url(). The mailbox is sender@outreach.test; the token
+/// `seed-token-sender` opens it at once.
+class GoogleEmulator : public Peer
+{
+public:
+    enum class MessageId { Kept, Rewritten };
+    static constexpr auto seedToken = "seed-token-sender";
+
+    explicit GoogleEmulator(MessageId messageId = MessageId::Kept)
+        : Peer(QStringLiteral("google"),
+               {QStringLiteral(PEERS_SOURCE "/google-emulator/start.mjs"), QStringLiteral("--port"), QStringLiteral("{port}")},
+               {{QStringLiteral("GMAIL_GAPS_MESSAGE_ID"), messageId == MessageId::Rewritten ? QStringLiteral("rewrite") : QString()}})
+    {
+    }
+
+    /// Replaces the fault rules (an array, see fault-proxy.mjs).
+    bool setRules(const QByteArray &rules) const { return askPeer("PUT", url(QStringLiteral("/__fault/rules")), rules).status == 200; }
+    bool clearRules() const { return askPeer("DELETE", url(QStringLiteral("/__fault/rules"))).status == 200; }
+    /// Waits until the rule has struck (one that holds: is holding).
+    bool waitForRule(const QString &id, int times = 1) const
+    {
+        return askPeer("GET", url(QStringLiteral("/__fault/wait?timeout=55000&id=%1&times=%2").arg(id).arg(times))).status == 200;
+    }
+    /// `how`: continue or drop.
+    bool release(const QString &id, const QString &how) const
+    {
+        return askPeer("POST", url(QStringLiteral("/__fault/release?id=%1&how=%2").arg(id, how))).status == 200;
+    }
+    /// The requests whose path matches, as the proxy saw them.
+    [[nodiscard]] QJsonArray requests(const QString &pathPattern) const
+    {
+        const auto pattern = QString::fromLatin1(QUrl::toPercentEncoding(pathPattern));
+        return askPeer("GET", url(QStringLiteral("/__fault/log?path=") + pattern)).json().array();
+    }
+    /// Gmail, by the test's own hand: `path` follows /gmail/v1/users/me/.
+    [[nodiscard]] PeerAnswer gmail(const QByteArray &method, const QString &path, const QByteArray &body = {}) const
+    {
+        return askPeer(method, url(QStringLiteral("/gmail/v1/users/me/") + path), body, seedToken);
+    }
+};
+
+/// An OAuth server that checks everything: redirect address, PKCE, one use of each code, the client's secret. The client is
+/// `desktop.apps.example` with `desktop-secret`, the redirect's path /callback. Paths as in GoogleEmulator; no Gmail.
+class StrictOAuth : public Peer
+{
+public:
+    explicit StrictOAuth(const QStringList &options = {})
+        : Peer(QStringLiteral("strict-oauth"),
+               QStringList{QStringLiteral(PEERS_SOURCE "/strict-oauth/start.mjs"), QStringLiteral("--port"), QStringLiteral("{port}")} + options)
+    {
+    }
+};
+
+/// The person at the consent page of a server, with a browser: consent.mjs of the server's folder in tests/peers.
+class Person
+{
+public:
+    /// `options` as in that file: --email, --grant, --deny, --show.
+    Person(const QString &folder, const QUrl &page, const QStringList &options = {})
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        m_process.start(QStringLiteral(PEERS_FOLDER "/bin/node"),
+                        QStringList{QStringLiteral(PEERS_SOURCE "/%1/consent.mjs").arg(folder), page.toString(QUrl::FullyEncoded)} + options);
+    }
+    ~Person()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Person)
+
+    /// Turns the event loop until the browser has shown the last page. What it showed, or the fault, is in said().
+    bool isDone()
+    {
+        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 120'000)
+            && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+    QByteArray said()
+    {
+        m_said += m_process.readAll();
+        return m_said;
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_said;
 };
 
 /// In front of a peer: breaks what the rules say (fault-proxy.mjs).
