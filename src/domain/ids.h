@@ -18,5 +18,6 @@ using SendId = Id<struct SendTag>;
 using MessageId = Id<struct MessageTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
+using MailAccountId = Id<struct MailAccountTag>;
 
 } // namespace overture

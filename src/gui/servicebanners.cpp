@@ -60,8 +60,9 @@ void ServiceBanners::update()
         const auto until = saysRestricted ? *state.restrictedUntil : *state.breakerUntil;
         const QString reason = saysRestricted ? state.restrictedReason : state.breakerReason;
         const QString form = saysRestricted ? tr("%1 asked for a pause; it goes on at %2. %3") : tr("%1 does not work and is left alone until %2. %3");
-        const QString key = u"service."_s + state.service;
-        const QString text = form.arg(nameOf(state.service), timeText(until, now), reason).trimmed();
+        const QString key = u"service."_s + state.service + state.account;
+        const QString name = state.account.isEmpty() ? nameOf(state.service) : tr("%1 (%2)").arg(nameOf(state.service), state.account);
+        const QString text = form.arg(name, timeText(until, now), reason).trimmed();
         wanted.insert(key, text);
         nextEnd = nextEnd ? std::min(*nextEnd, until) : until;
         if (m_shown.value(key) == text)

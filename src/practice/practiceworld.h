@@ -25,7 +25,7 @@ enum class FaultAction {
     HalfAnswer
 };
 
-/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · openai · gmail · dns · site, empty for all;
+/// One planned misbehaviour. `service` is dataforseo · hunter · gemini · openai · gmail · google · dns · site, empty for all;
 /// `path` is a regular expression over the path, empty for all.
 struct FaultRule {
     QString service{};
@@ -48,7 +48,9 @@ struct PracticeOptions {
         0}; ///< simulated prospects answer this long after a mail reached them
     QList<FaultRule> faults{};
     QString mailboxFile{}; ///< keeps the Gmail mailbox (JSON) across restarts; empty = memory only
-    QHash<QString, QByteArray> keys{}; ///< service → the key that it accepts in place of its usual one
+    /// service → the key that it accepts in place of its usual one; also google.secret (the client's), google.refresh and
+    /// google.access (how access tokens begin)
+    QHash<QString, QByteArray> keys{};
 };
 
 /// A request as the world saw it: the oracle of tests.
@@ -70,6 +72,16 @@ struct DeliveredMail {
     QByteArray raw;
 };
 
+/// The consent that the simulated person has given to the practice mailbox.
+struct MailConsent {
+    QString clientId;
+    QByteArray clientSecret;
+    QByteArray refreshToken;
+    QString subject;
+    QString name;
+    QString scopes;
+};
+
 /// Plays every outside service over HTTP on 127.0.0.1, so that the whole pipeline runs with the real clients
 /// while nothing leaves the computer. Lives on its own thread; the public functions may be called from any
 /// thread.
@@ -82,11 +94,12 @@ public:
 
     [[nodiscard]] Status start();
     /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, openai, gmail,
-    /// dns (the JSON form of DNS over HTTPS). For "sites": where every site of this world is served (told
+    /// dns (the JSON form of DNS over HTTPS), google.authorize, google.token, google.revoke, google.userinfo. For "sites": where every site of this world is served (told
     /// apart by Host).
     [[nodiscard]] QUrl endpoint(const QString &service) const;
     /// The key or token that a service accepts.
     [[nodiscard]] QByteArray key(const QString &service) const;
+    [[nodiscard]] MailConsent mailConsent() const;
     [[nodiscard]] QString senderAddress() const;
     /// Domains of the simulated sites.
     [[nodiscard]] QStringList siteDomains() const;

@@ -9,7 +9,7 @@
 namespace overture::store {
 
 enum class Table { Campaigns, Jobs, JobItems, DiscoveryQueries, Prospects, Contacts, Pages, Drafts, Sends, Messages,
-                   Suppressions, Settings, ProviderStates, Activity, CategoryTemplates, PaidCalls };
+                   Suppressions, Settings, ProviderStates, Activity, CategoryTemplates, PaidCalls, MailAccounts };
 
 inline size_t qHash(Table table, size_t seed = 0) noexcept
 {
