@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "store/mailaccountrepository.h"
-#include "store/settingsrepository.h"
+#include "support/practiceperson.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace overture;
 using namespace overture::app;
+using test::Person;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,44 +24,6 @@ T answerOf(QFuture<T> future)
         qFatal("no answer");
     return future.takeResult();
 }
-
-/// The person with a browser: opens the page of the simulated Google, leaves some boxes ticked, presses a button.
-class Person
-{
-public:
-    explicit Person(QStringList unticked = {}, QString button = u"allow"_s) : m_unticked(std::move(unticked)), m_button(std::move(button)) {}
-
-    void operator()(const QUrl &page)
-    {
-        auto *reply = m_network->get(QNetworkRequest(page));
-        QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, page] {
-            answer(QString::fromUtf8(reply->readAll()), page);
-            reply->deleteLater();
-        });
-    }
-
-private:
-    void answer(const QString &html, const QUrl &page)
-    {
-        QUrlQuery form;
-        static const QRegularExpression field(u"name=\"([^\"]+)\" value=\"([^\"]*)\""_s);
-        for (auto it = field.globalMatch(html); it.hasNext();) {
-            const auto match = it.next();
-            const bool isLeftOut = match.captured(1) == u"answer" || (match.captured(1) == u"scope" && m_unticked.contains(match.captured(2).section(u'.', -1)));
-            if (!isLeftOut)
-                form.addQueryItem(match.captured(1), QString::fromLatin1(QUrl::toPercentEncoding(match.captured(2))));
-        }
-        form.addQueryItem(u"answer"_s, m_button);
-        QNetworkRequest request(page.adjusted(QUrl::RemoveQuery));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-        auto *reply = m_network->post(request, form.toString(QUrl::FullyEncoded).toLatin1()); // follows the redirect to us
-        QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    }
-
-    std::shared_ptr<QNetworkAccessManager> m_network = std::make_shared<QNetworkAccessManager>();
-    QStringList m_unticked;
-    QString m_button;
-};
 
 class Desk
 {
