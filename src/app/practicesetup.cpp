@@ -94,7 +94,7 @@ Status connectPracticeMailbox(const practice::PracticeWorld &world, store::Datab
         account.senderName = consent.name;
         account.sendAsAddress = account.address;
         account.clientId = consent.clientId;
-        account.scopes = wantedMailScopes();
+        account.scopes = consent.scopes;
         if (auto connected = store::mailaccounts::connect(session, account); !connected)
             return fail(connected.error());
         return store::mailaccounts::byAddress(session, account.address);

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString sender = u"sender@outreach.test"_s;
+const QString mailbox = u"sender@outreach.test"_s;
 const QString emulator = u"google-emulator"_s;
 const QString strictServer = u"strict-oauth"_s;
 constexpr int patienceMs = 120'000;
@@ -71,14 +71,14 @@ public:
         shown = browser ? browser->said() : QByteArray();
         return answer;
     }
-    [[nodiscard]] MailAccount account(const QString &address = sender)
+    [[nodiscard]] MailAccount account(const QString &address = mailbox)
     {
         return m_app->database().readNow([&](store::ReadSession &session) { return store::mailaccounts::byAddress(session, address); }).value().value();
     }
     /// What is kept of the consent.
     [[nodiscard]] providers::google::Grant grant()
     {
-        return providers::google::unpackGrant(m_app->secrets().read(providers::google::AccessTokens::secretName(sender)).value()).value();
+        return providers::google::unpackGrant(m_app->secrets().read(providers::google::AccessTokens::secretName(mailbox)).value()).value();
     }
     /// The cheapest call of the mailbox, with services that know the account.
     [[nodiscard]] Result<QString> ask()
@@ -110,12 +110,12 @@ private slots:
         const auto account = desk.connect();
         QVERIFY2(account, account ? "" : qPrintable(account.error().message));
         QVERIFY2(desk.shown.contains("\"status\":200"), desk.shown.constData());
-        QCOMPARE(account->address, sender);
+        QCOMPARE(account->address, mailbox);
         QCOMPARE(account->senderName, u"Sender Person"_s);
         QVERIFY(account->isDefault);
         QVERIFY(missingCapabilities(account->scopes).isEmpty());
         const auto said = desk.ask();
-        QVERIFY2(said && said->contains(sender), said ? qPrintable(*said) : qPrintable(said.error().message));
+        QVERIFY2(said && said->contains(mailbox), said ? qPrintable(*said) : qPrintable(said.error().message));
         QCOMPARE(google.requests(u"^/oauth2/token"_s).size(), 1); // the code was traded; its token holds
     }
 
@@ -140,7 +140,7 @@ private slots:
         QVERIFY2(account, account ? "" : qPrintable(account.error().message));
         QCOMPARE(missingRightsText(account->scopes), missing);
         // Permissions are chosen again, and the same account has them.
-        const auto again = desk.connect({}, sender);
+        const auto again = desk.connect({}, mailbox);
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
         QCOMPARE(again->id, account->id);
         QCOMPARE(missingRightsText(again->scopes), QString());
@@ -199,7 +199,7 @@ private slots:
         Desk desk(google, emulator);
         QVERIFY(desk.connect());
         const auto before = desk.account();
-        const auto refused = desk.connect({u"--email"_s, u"second@outreach.test"_s}, sender);
+        const auto refused = desk.connect({u"--email"_s, u"second@outreach.test"_s}, mailbox);
         QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(refused.error().message.contains(u"second@outreach.test"_s), qPrintable(refused.error().message));
         QCOMPARE(desk.account(), before);
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(desk.account().state, MailAccountState::NeedsReconnect);
         QCOMPARE(desk.account().stateReason, said.error().message);
         QVERIFY(google.clearRules());
-        QVERIFY(desk.connect({}, sender));
+        QVERIFY(desk.connect({}, mailbox));
         QCOMPARE(desk.account().state, MailAccountState::Connected);
         QVERIFY(desk.ask());
     }
@@ -250,7 +250,7 @@ private slots:
         Desk desk(strict, strictServer);
         const auto account = desk.connect();
         QVERIFY2(account, account ? "" : qPrintable(account.error().message + account.error().detail));
-        QCOMPARE(account->address, sender);
+        QCOMPARE(account->address, mailbox);
         QVERIFY2(missingCapabilities(account->scopes).isEmpty(), qPrintable(account->scopes));
         QCOMPARE(desk.connect({}, {}, "another-secret").error().kind, ErrorKind::Misconfigured);
         QCOMPARE(desk.account(), *account);
@@ -267,11 +267,11 @@ private slots:
         net::HttpClient http(thread);
         providers::google::OAuthClient oauth(http, {{}, strict.url(u"/oauth2/token"_s), {}, {}});
         QVERIFY(oauth.refresh(grant, 1h, {}));
-        const auto said = answerOf(desk->disconnectMail(sender));
+        const auto said = answerOf(desk->disconnectMail(mailbox));
         QVERIFY2(said && said->contains(u"revoked"_s), said ? qPrintable(*said) : qPrintable(said.error().message));
         QCOMPARE(oauth.refresh(grant, 1h, {}).error().kind, ErrorKind::Unauthorized);
         QCOMPARE(desk.account().state, MailAccountState::Disconnected);
-        QVERIFY(!desk->secrets().read(providers::google::AccessTokens::secretName(sender)));
+        QVERIFY(!desk->secrets().read(providers::google::AccessTokens::secretName(mailbox)));
     }
 
     void refreshTokensThatChangeEachTime()
@@ -283,7 +283,7 @@ private slots:
         QVERIFY2(account, account ? "" : qPrintable(account.error().message));
         auto grant = desk.grant();
         secrets::SessionSecretStore secrets;
-        const QString name = providers::google::AccessTokens::secretName(sender);
+        const QString name = providers::google::AccessTokens::secretName(mailbox);
         QVERIFY(secrets.write(name, providers::google::packGrant(grant)));
         net::EventThread thread;
         net::HttpClient http(thread);

@@ -52,7 +52,7 @@ private:
 
 QByteArray tokenBody(const QByteArray &access, const QByteArray &more = {})
 {
-    return R"({"access_token":")" + access + R"(","expires_in":3599,"token_type":"Bearer")" + more + '}';
+    return "{\"access_token\":\"" + access + "\",\"expires_in\":3599,\"token_type\":\"Bearer\"" + more + '}';
 }
 
 MailAccount mira()
@@ -180,7 +180,7 @@ private slots:
     void aNewRefreshTokenIsKept()
     {
         Bench b;
-        b.http.answer(200, tokenBody("access-1", R"(,"refresh_token":"refresh-2")"));
+        b.http.answer(200, tokenBody("access-1", ",\"refresh_token\":\"refresh-2\""));
         b.http.answer(200, tokenBody("access-2"));
         QVERIFY(b.tokens.current());
         b.clock.advance(1h);
@@ -251,7 +251,7 @@ private slots:
     void fewerRightsAreNoticed()
     {
         Bench b;
-        b.http.answer(200, tokenBody("access-1", R"(,"scope":"openid https://www.googleapis.com/auth/gmail.readonly")"));
+        b.http.answer(200, tokenBody("access-1", ",\"scope\":\"openid https://www.googleapis.com/auth/gmail.readonly\""));
         QVERIFY(b.tokens.current());
         QCOMPARE(b.scopes, QStringList{u"openid https://www.googleapis.com/auth/gmail.readonly"_s});
         QCOMPARE(b.tokens.scopes(), b.scopes.first());

@@ -5,6 +5,8 @@
 #include "core/logging.h"
 #include "providers/google/oauthparser.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace overture::providers::google {
@@ -16,6 +18,13 @@ namespace {
 
 constexpr std::chrono::milliseconds margin = 5min;
 constexpr std::chrono::milliseconds pauseAfterTrouble = 20s;
+
+/// Their order means nothing.
+QSet<QString> wordsOf(const QString &scopes)
+{
+    const auto words = scopes.split(u' ', Qt::SkipEmptyParts);
+    return QSet<QString>(words.begin(), words.end());
+}
 
 /// Google could not be asked, so nothing was asked of the mailbox either.
 Error waiting(Error error)
@@ -133,7 +142,7 @@ void AccessTokens::keep(const Tokens &tokens)
     m_token = tokens.access;
     m_from = m_clock.now();
     m_until = m_from + lifetime - std::min(margin, lifetime / 4);
-    if (!tokens.scopes.isEmpty())
+    if (!tokens.scopes.isEmpty() && wordsOf(tokens.scopes) != wordsOf(m_scopes))
         m_scopes = tokens.scopes;
 }
 

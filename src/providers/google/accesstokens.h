@@ -50,11 +50,6 @@ public:
     void forget(const QString &why);
 
 private:
-    struct Answer
-    {
-        Result<Secret> token;
-        std::optional<QString> changedScopes;
-    };
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] Result<Tokens> askForOne(Instant consentedAt, std::stop_token stop);
     void keep(const Tokens &tokens);

@@ -31,12 +31,12 @@ Result<SenderIdentity> parseSendAs(const QByteArray &body)
                           mime::htmlToText(chosen.value("signature"_L1).toString()).trimmed()};
 }
 
-Result<SenderIdentity> readSenderIdentity(net::ApiClient &gmail, Instant now, std::stop_token stop)
+Result<SenderIdentity> readSenderIdentity(net::ApiClient &api, Instant now, std::stop_token stop)
 {
     net::HttpRequest request;
     request.url = QUrl(u"/users/me/settings/sendAs"_s);
     request.headers = {{"Accept", "application/json"}};
-    const auto response = gmail.send(request, stop);
+    const auto response = api.send(request, stop);
     if (!response)
         return fail(response.error());
     if (response->status != 200)

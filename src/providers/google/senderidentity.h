@@ -18,6 +18,6 @@ struct SenderIdentity
 [[nodiscard]] Result<SenderIdentity> parseSendAs(const QByteArray &body);
 
 /// Asks for it. Thread: any worker (blocks). Errors: those of Gmail and ApiClient.
-[[nodiscard]] Result<SenderIdentity> readSenderIdentity(net::ApiClient &gmail, Instant now, std::stop_token stop);
+[[nodiscard]] Result<SenderIdentity> readSenderIdentity(net::ApiClient &api, Instant now, std::stop_token stop);
 
 } // namespace overture::providers::google
