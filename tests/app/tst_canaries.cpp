@@ -258,7 +258,7 @@ private slots:
             QList<practice::FaultRule> rules;
             for (int i = 0; i < statuses.size(); ++i)
                 rules.append({.service = service, .skip = i, .times = 1, .action = practice::FaultAction::Status, .status = statuses[i],
-                              .body = R"({"error":"invalid_grant","error_description":")" + echo + "\"}", .headers = {{"X-Echo", echo}}});
+                              .body = "{\"error\":\"invalid_grant\",\"error_description\":\"" + echo + "\"}", .headers = {{"X-Echo", echo}}});
             return rules;
         };
         options.practiceOptions.faults = refusals(u"google"_s, {500, 429}) + refusals(u"gmail"_s, {401, 403, 400, 500});

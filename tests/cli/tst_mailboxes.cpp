@@ -56,7 +56,7 @@ private slots:
     {
         const auto program = practice(u"one.db"_s);
         const auto outcome = program.run({u"accounts"_s});
-        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         QCOMPARE(outcome.array().size(), 1);
         const auto account = outcome.array().first().toObject();
         QCOMPARE(account.value(u"address"_s).toString(), address);
@@ -70,7 +70,7 @@ private slots:
     {
         const auto program = practice(u"again.db"_s);
         const auto outcome = connectBy(program, Person(), {u"--account"_s, address});
-        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         QCOMPARE(outcome.object().value(u"address"_s).toString(), address);
         QVERIFY(outcome.object().value(u"signature"_s).toString().contains(u"Atelier Castellan"_s)); // read from the mailbox
         QVERIFY(!outcome.out.contains("practice-refresh") && !outcome.err.contains("practice-refresh"));
@@ -81,7 +81,7 @@ private slots:
     {
         const auto program = practice(u"part.db"_s);
         const auto outcome = connectBy(program, Person({u"compose"_s}));
-        QVERIFY2(outcome.exitCode == 4, outcome.text());
+        QVERIFY2(outcome.exitCode == 4, outcome.text().constData());
         QVERIFY(!outcome.object().value(u"can_send"_s).toBool());
         QVERIFY(outcome.object().value(u"can_read_replies"_s).toBool());
     }
@@ -90,7 +90,7 @@ private slots:
     {
         const auto program = practice(u"no.db"_s);
         const auto outcome = connectBy(program, Person({}, u"deny"_s));
-        QVERIFY2(outcome.exitCode == 1, outcome.text());
+        QVERIFY2(outcome.exitCode == 1, outcome.text().constData());
         QCOMPARE(outcome.error().value(u"kind"_s).toString(), u"unauthorized"_s);
     }
 
@@ -98,7 +98,7 @@ private slots:
     {
         const auto program = practice(u"off.db"_s);
         const auto outcome = program.run({u"disconnect"_s, address});
-        QVERIFY2(outcome.exitCode == 0, outcome.text());
+        QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         QVERIFY(outcome.object().value(u"text"_s).toString().contains(u"revoked"_s));
         QCOMPARE(program.run({u"accounts"_s}).array().first().toObject().value(u"state"_s).toString(), u"disconnected"_s);
         QCOMPARE(program.run({u"accounts"_s, u"--default"_s, address}).exitCode, 1);
@@ -111,7 +111,7 @@ private slots:
         QVERIFY(web.open(QIODevice::WriteOnly) && web.write(R"({"web":{"client_id":"x"}})") > 0);
         web.close();
         const auto wrong = practice(u"wrong.db"_s).run({u"connect"_s, u"--client-file"_s, web.fileName()});
-        QVERIFY2(wrong.exitCode == 2, wrong.text());
+        QVERIFY2(wrong.exitCode == 2, wrong.text().constData());
         QVERIFY(wrong.error().value(u"message"_s).toString().contains(u"Web application"_s));
         QCOMPARE(practice(u"wrong.db"_s).run({u"connect"_s, u"--account"_s, u"nobody@example.com"_s}).exitCode, 1);
     }
