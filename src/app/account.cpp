@@ -33,15 +33,16 @@ net::BreakerOptions breakerOptions(const Settings &settings)
 } // namespace
 
 Account::Account(const Settings &settings, const QString &service, const QList<store::ProviderState> &known, AccountBook &book, Clock &clock,
-                 const QString &limits)
+                 const QString &limits, const QString &name)
     : m_service(service)
     , m_maxInFlight(settings.number(u"limit.%1.in_flight"_s.arg(limits.isEmpty() ? service : limits)))
     , m_book(book)
+    , m_memory(book, name)
     , m_limiter(clock, windows(settings, limits.isEmpty() ? service : limits))
-    , m_breaker(clock, breakerOptions(settings), [&book, service](const auto &open) { book.breakerChanged(service, open); })
+    , m_breaker(clock, breakerOptions(settings), [this](const auto &open) { m_memory.breakerChanged(m_service, open); })
 {
     for (const auto &state : known) {
-        if (state.service != service || !state.account.isEmpty()) // a limit of one sender holds back sending only
+        if (state.service != service || state.account != name)
             continue;
         if (state.restrictedUntil && *state.restrictedUntil > clock.now())
             m_limiter.restrictUntil(*state.restrictedUntil, state.restrictedReason);
@@ -50,13 +51,23 @@ Account::Account(const Settings &settings, const QString &service, const QList<s
     }
 }
 
+void Account::Memory::heldBack(const QString &service, const net::Hold &hold)
+{
+    m_book.heldBack(service, m_account, hold);
+}
+
+void Account::Memory::breakerChanged(const QString &service, const std::optional<net::Hold> &open)
+{
+    m_book.breakerChanged(service, m_account, open);
+}
+
 net::ApiOptions Account::apiOptions()
 {
     net::ApiOptions options;
     options.id = m_service;
     options.maxInFlight = m_maxInFlight;
     options.breaker = &m_breaker;
-    options.memory = &m_book;
+    options.memory = &m_memory;
     options.ledger = &m_book;
     return options;
 }

@@ -129,18 +129,18 @@ Status AccountBook::release(qint64 reservation)
     return m_database.writeNow([&](store::WriteSession &session) { return store::paidcalls::release(session, reservation); });
 }
 
-void AccountBook::heldBack(const QString &service, const net::Hold &hold)
+void AccountBook::heldBack(const QString &service, const QString &account, const net::Hold &hold)
 {
     // Nobody waits for it: should it fail, the service says it again.
-    (void)m_database.write([service, hold](store::WriteSession &session) {
-        return store::providerstates::restrictUntil(session, service, {}, hold.until, hold.reason);
+    (void)m_database.write([service, account, hold](store::WriteSession &session) {
+        return store::providerstates::restrictUntil(session, service, account, hold.until, hold.reason);
     });
 }
 
-void AccountBook::breakerChanged(const QString &service, const std::optional<net::Hold> &open)
+void AccountBook::breakerChanged(const QString &service, const QString &account, const std::optional<net::Hold> &open)
 {
-    (void)m_database.write([service, open](store::WriteSession &session) {
-        return store::providerstates::setBreaker(session, service, {}, open ? std::optional(open->until) : std::nullopt,
+    (void)m_database.write([service, account, open](store::WriteSession &session) {
+        return store::providerstates::setBreaker(session, service, account, open ? std::optional(open->until) : std::nullopt,
                                                  open ? open->reason : QString());
     });
 }

@@ -31,8 +31,11 @@ public:
     [[nodiscard]] Status settle(qint64 reservation, qint64 cost, const net::HttpResponse *answer) override;
     [[nodiscard]] Status release(qint64 reservation) override;
 
-    void heldBack(const QString &service, const net::Hold &hold) override;
-    void breakerChanged(const QString &service, const std::optional<net::Hold> &open) override;
+    void heldBack(const QString &service, const net::Hold &hold) override { heldBack(service, {}, hold); }
+    void breakerChanged(const QString &service, const std::optional<net::Hold> &open) override { breakerChanged(service, {}, open); }
+    /// The same for one of several accounts at the service.
+    void heldBack(const QString &service, const QString &account, const net::Hold &hold);
+    void breakerChanged(const QString &service, const QString &account, const std::optional<net::Hold> &open);
 
 private:
     store::Database &m_database;

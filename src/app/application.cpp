@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
+#include "app/mailaccounts.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
 #include "app/suggestions.h"
@@ -15,11 +16,14 @@
 #include "pipeline/placelookup.h"
 #include "pipeline/reranking.h"
 #include "pipeline/templatedesk.h"
+#include "providers/google/oauthparser.h"
 #include "secrets/secretcabinet.h"
 #include "secrets/sessionsecretstore.h"
+#include "store/mailaccountrepository.h"
 #include "store/settingsrepository.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -34,6 +38,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList serviceNames = {u"dataforseo"_s, u"hunter"_s, u"gemini"_s, u"openai"_s, u"gmail"_s, u"dns"_s};
+/// The doors of Google's sign-in; each has an address in Settings.
+const QStringList signInDoors = {u"google.authorize"_s, u"google.token"_s, u"google.revoke"_s, u"google.userinfo"_s};
 
 /// The settings that the services read once, when they are made.
 bool isReadByServices(const QString &key)
@@ -42,6 +48,17 @@ bool isReadByServices(const QString &key)
                                        u"discover."_s,  u"score."_s,   u"retry."_s,    u"lanes."_s, u"budget."_s, u"paid."_s};
     const bool isOther = std::any_of(others.begin(), others.end(), [&](const QString &prefix) { return key.startsWith(prefix); });
     return !isOther && (!key.startsWith(u"studio.") || key == u"studio.website");
+}
+
+/// The mailboxes that services are made for, in their order.
+QStringList mailboxesIn(const QList<MailAccount> &accounts)
+{
+    QStringList addresses;
+    for (const auto &account : accounts) {
+        if (account.state != MailAccountState::Disconnected)
+            addresses.append(account.address);
+    }
+    return addresses;
 }
 
 /// Runs a blocking function on the pool and answers through a future.
@@ -73,9 +90,12 @@ public:
     std::unique_ptr<practice::PracticeWorld> world;
     QHash<QString, QString> endpoints;
     std::unique_ptr<AccountBook> book;
+    std::unique_ptr<MailAccounts> mail;
     std::unique_ptr<ServiceSet> services;
     Settings madeWith;            ///< the settings that `services` were made with
     bool isStale = false;         ///< … and that have changed since
+    QStringList madeWithMail;     ///< … and the mailboxes
+    bool mailIsStale = false;
     std::atomic<int> tests = 0;   ///< questions to services on their way
     Services inUse;               ///< those of `services`; stays in its place when they are made anew
     std::unique_ptr<pipeline::StageRegistry> stages;
@@ -83,12 +103,17 @@ public:
     std::unique_ptr<pipeline::Reranking> reranking;
     std::stop_source stop;
     QThreadPool pool; ///< tests of services and imports
+    QThreadPool signInPool; ///< one sign-in, which waits for minutes
+    std::stop_source signIn;
+    std::atomic<bool> isSigningIn = false;
     QObject watcher;  ///< context of what follows a change of settings
 
     Status openDatabase();
     Status openWorld();
     Status storeSettings();
     Status openSecrets();
+    QString endpointOf(const QString &service, const Settings &settings) const;
+    Status openMail();
     Status openServices();
     void followSettings();
     void renewServicesWhenIdle();
@@ -112,6 +137,8 @@ Application::Application() : d(std::make_unique<Private>()) {}
 Application::~Application()
 {
     d->stop.request_stop();
+    d->signIn.request_stop();
+    d->signInPool.waitForDone();
     d->pool.waitForDone();
 }
 
@@ -139,7 +166,7 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
     const QString wanted = options.workspaceFile.isEmpty() ? defaultWorkspaceFile(options.practice) : options.workspaceFile;
     d.options.workspaceFile = QFileInfo(wanted).absoluteFilePath();
     for (const QString &service : options.endpoints.keys() + options.keys.keys()) {
-        if (!serviceNames.contains(service))
+        if (!serviceNames.contains(service) && !signInDoors.contains(service))
             return fail(ErrorKind::InvalidInput, u"There is no service “%1”."_s.arg(service), u"Use one of: %1"_s.arg(serviceNames.join(u", "_s)));
     }
     if (auto opened = d.openDatabase(); !opened)
@@ -151,6 +178,8 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions 
     if (auto stored = d.storeSettings(); !stored)
         return fail(stored.error());
     if (auto opened = d.openSecrets(); !opened)
+        return fail(opened.error());
+    if (auto opened = d.openMail(); !opened)
         return fail(opened.error());
     if (auto opened = d.openServices(); !opened)
         return fail(opened.error());
@@ -234,6 +263,11 @@ Status Application::Private::openSecrets()
     } else {
         QStringList names = serviceNames;
         names.removeAll(u"dns"_s);
+        const auto accounts = database->readNow([](store::ReadSession &session) { return store::mailaccounts::all(session); });
+        if (!accounts)
+            return fail(accounts.error());
+        for (const auto &account : *accounts)
+            names.append(providers::google::AccessTokens::secretName(account.address));
         auto cabinet = std::make_unique<secrets::SecretCabinet>(options.vaultFile.isEmpty() ? defaultVaultFile() : options.vaultFile, names);
         places = cabinet.get();
         secrets = std::move(cabinet);
@@ -257,6 +291,22 @@ Status Application::Private::openSecrets()
     return {};
 }
 
+QString Application::Private::endpointOf(const QString &service, const Settings &settings) const
+{
+    if (const auto given = options.endpoints.constFind(service); given != options.endpoints.constEnd())
+        return *given;
+    return world ? world->endpoint(service).toString() : settings.text(u"endpoint."_s + service);
+}
+
+Status Application::Private::openMail()
+{
+    const auto settings = database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+    if (!settings)
+        return fail(settings.error());
+    mail = std::make_unique<MailAccounts>(*database, *secrets, clock, std::chrono::milliseconds(settings->number(u"net.longest_wait_ms"_s)));
+    return world ? connectPracticeMailbox(*world, *database, *mail) : Status();
+}
+
 Status Application::Private::openServices()
 {
     const auto settings = database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
@@ -265,10 +315,7 @@ Status Application::Private::openServices()
     ServiceOptions serviceOptions;
     serviceOptions.settings = *settings;
     for (const QString &service : serviceNames) {
-        QString endpoint = world ? world->endpoint(service).toString() : settings->text(u"endpoint."_s + service);
-        if (const auto given = options.endpoints.constFind(service); given != options.endpoints.constEnd())
-            endpoint = *given;
-        endpoints.insert(service, endpoint);
+        endpoints.insert(service, endpointOf(service, *settings));
     }
     serviceOptions.endpoints = endpoints;
     if (world)
@@ -284,10 +331,19 @@ Status Application::Private::openServices()
         if (auto settled = book->settleLeftOvers(); !settled)
             return settled;
     }
-    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, *book, clock);
+    const auto door = [&](const QString &name) { return QUrl(endpointOf(u"google."_s + name, *settings)); };
+    mail->setAddresses({door(u"authorize"_s), door(u"token"_s), door(u"revoke"_s), door(u"userinfo"_s)}, QUrl(endpoints.value(u"gmail"_s) + u"/gmail/v1"_s));
+    const auto mailAccounts = mail->all();
+    if (!mailAccounts)
+        return fail(mailAccounts.error());
+    serviceOptions.mailAccounts = *mailAccounts;
+    serviceOptions.usesGivenToken = options.keys.contains(u"gmail"_s);
+    services = std::make_unique<ServiceSet>(std::move(serviceOptions), *secrets, *book, *mail, clock);
     inUse = services->services();
     madeWith = *settings;
     isStale = false;
+    madeWithMail = mailboxesIn(*mailAccounts);
+    mailIsStale = false;
     return services->problem();
 }
 
@@ -295,6 +351,15 @@ Status Application::Private::openServices()
 void Application::Private::followSettings()
 {
     QObject::connect(database.get(), &store::Database::committed, &watcher, [this](const store::ChangeSet &changes) {
+        if (changes.touches(store::Table::MailAccounts)) {
+            whenDone(database->read([](store::ReadSession &session) { return store::mailaccounts::all(session); }), &watcher,
+                     [this](const Result<QList<MailAccount>> &now) {
+                         if (!now)
+                             return;
+                         mailIsStale = mailboxesIn(*now) != madeWithMail;
+                         renewServicesWhenIdle();
+                     });
+        }
         if (!changes.touches(store::Table::Settings))
             return;
         whenDone(database->read([](store::ReadSession &session) { return pipeline::readSettings(session); }), &watcher,
@@ -313,7 +378,7 @@ void Application::Private::followSettings()
 
 void Application::Private::renewServicesWhenIdle()
 {
-    if (!isStale || tests > 0 || !runner->isIdle())
+    if ((!isStale && !mailIsStale) || tests > 0 || !runner->isIdle())
         return;
     if (auto renewed = openServices(); !renewed)
         qCWarning(lcApp) << "the services could not be made anew:" << renewed.error().message;
@@ -423,6 +488,51 @@ QFuture<Status> Application::forgetTest(const QString &service)
                 return saved;
         }
         return {};
+    });
+}
+
+QFuture<Result<MailAccount>> Application::connectMail(const MailSignIn &signIn, const std::function<void(const QUrl &)> &openPage)
+{
+    if (d->isSigningIn.exchange(true))
+        return QtFuture::makeReadyFuture(Result<MailAccount>(
+            fail(ErrorKind::InvalidInput, u"Another sign-in is waiting for the browser."_s, u"Finish it, or cancel it"_s)));
+    d->signIn = std::stop_source();
+    ++d->tests; // the services stay as they are meanwhile
+    return onPool(d->signInPool, [this, signIn, openPage, stop = d->signIn.get_token()] {
+        const auto open = [this, openPage](const QUrl &page) {
+            QMetaObject::invokeMethod(&d->watcher, [openPage, page] { openPage(page); }, Qt::QueuedConnection);
+        };
+        auto answer = d->mail->connect(signIn, open, stop);
+        --d->tests;
+        d->isSigningIn = false;
+        QMetaObject::invokeMethod(&d->watcher, [this] { d->renewServicesWhenIdle(); }, Qt::QueuedConnection);
+        return answer;
+    });
+}
+
+void Application::cancelConnecting()
+{
+    d->signIn.request_stop();
+}
+
+QFuture<Result<QString>> Application::disconnectMail(const QString &address)
+{
+    return d->ask([this, address] { return d->mail->disconnect(address, d->stop.get_token()); });
+}
+
+QFuture<Status> Application::readSender(const QString &address)
+{
+    return d->ask([this, address] { return d->mail->readIdentity(address, d->stop.get_token()); });
+}
+
+Result<MailSignIn> Application::readClientFile(const QString &name)
+{
+    QFile file(name);
+    constexpr qint64 largest = 64 * 1024;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InvalidInput, u"The file %1 cannot be read: %2."_s.arg(name, file.errorString()), u"Name a file that can be read"_s);
+    return providers::google::parseClientFile(file.read(largest)).map([](const providers::google::Client &client) {
+        return MailSignIn{client.id, client.secret, {}};
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/secretstore.h"
 #include "domain/categorytemplate.h"
 #include "domain/importtable.h"
+#include "domain/mailaccount.h"
 #include "domain/places.h"
 #include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
@@ -26,7 +27,8 @@ struct ApplicationOptions
 {
     QString workspaceFile;                    ///< empty: the default file in the user's data folder
     bool practice = false;
-    QHash<QString, QString> endpoints;        ///< service → base URL, over the setting endpoint.<service>
+    /// service → base URL, over the setting endpoint.<service>; also google.authorize, google.token, google.revoke, google.userinfo
+    QHash<QString, QString> endpoints;
     QHash<QString, QByteArray> keys;          ///< service → key for this run only, over the secret store
     QHash<QString, QJsonValue> settings;      ///< stored before the services are made, which read theirs once
     practice::PracticeOptions practiceOptions;
@@ -81,6 +83,18 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &file, bool dryRun);
     /// The same with text at hand: a table or a list of sites, one a line.
     [[nodiscard]] QFuture<Result<ImportReport>> importText(const QString &text);
+
+    /// Connects a mailbox: `openPage` gets the address that the person is to open, on the main thread; then the person has
+    /// five minutes. One sign-in at a time: another one while it waits is refused (InvalidInput).
+    [[nodiscard]] QFuture<Result<MailAccount>> connectMail(const MailSignIn &signIn, const std::function<void(const QUrl &)> &openPage);
+    /// Gives the sign-in up that waits for the browser.
+    void cancelConnecting();
+    /// Revokes and forgets; the answer is a sentence.
+    [[nodiscard]] QFuture<Result<QString>> disconnectMail(const QString &address);
+    /// Reads the sender's name, alias and signature from Gmail again.
+    [[nodiscard]] QFuture<Status> readSender(const QString &address);
+    /// Google's file for a client of the type "Desktop app", as a sign-in without an account. InvalidInput says what is wrong.
+    [[nodiscard]] static Result<MailSignIn> readClientFile(const QString &file);
 
     /// The models that "gemini" or "openai" has now; NotFound for a service without models.
     [[nodiscard]] QFuture<Result<QStringList>> modelNames(const QString &service);

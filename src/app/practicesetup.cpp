@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practicesetup.h"
 
+#include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
 
@@ -76,6 +77,33 @@ Status setUpPracticeWorkspace(store::Database &database)
         }
         return {};
     });
+}
+
+Status connectPracticeMailbox(const practice::PracticeWorld &world, store::Database &database, MailAccounts &mail)
+{
+    const auto consent = world.mailConsent();
+    const auto known = database.writeNow([&](store::WriteSession &session) -> Result<std::optional<MailAccount>> {
+        const auto accounts = store::mailaccounts::all(session);
+        if (!accounts)
+            return fail(accounts.error());
+        if (!accounts->isEmpty())
+            return store::mailaccounts::byAddress(session, world.senderAddress());
+        MailAccount account;
+        account.address = world.senderAddress();
+        account.subject = consent.subject;
+        account.senderName = consent.name;
+        account.sendAsAddress = account.address;
+        account.clientId = consent.clientId;
+        account.scopes = consent.scopes;
+        if (auto connected = store::mailaccounts::connect(session, account); !connected)
+            return fail(connected.error());
+        return store::mailaccounts::byAddress(session, account.address);
+    });
+    if (!known)
+        return fail(known.error());
+    if (!*known || (*known)->state == MailAccountState::Disconnected)
+        return {};
+    return mail.keepGrant((*known)->address, {{consent.clientId, Secret(consent.clientSecret)}, Secret(consent.refreshToken)});
 }
 
 Status storePracticeKeys(const practice::PracticeWorld &world, SecretStore &secrets)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mailaccounts.h"
 #include "core/result.h"
 #include "core/secretstore.h"
 #include "practice/practiceworld.h"
@@ -19,5 +20,9 @@ enum class WorkspaceKind { New, Practice, Real };
 
 /// Gives the simulated services' keys to the store of this session.
 [[nodiscard]] Status storePracticeKeys(const practice::PracticeWorld &world, SecretStore &secrets);
+
+/// The practice mailbox is connected from the start, until a person disconnects it; its consent is given to the store of this
+/// session.
+[[nodiscard]] Status connectPracticeMailbox(const practice::PracticeWorld &world, store::Database &database, MailAccounts &mail);
 
 } // namespace overture::app

@@ -4,6 +4,7 @@
 
 #include "app/account.h"
 #include "app/accountbook.h"
+#include "app/mailaccounts.h"
 #include "net/apiclient.h"
 #include "net/cachingdns.h"
 #include "net/guardedfetcher.h"
@@ -24,6 +25,7 @@
 #include "providers/gmail/gmailmailbox.h"
 #include "providers/gmail/gmailmailer.h"
 #include "providers/gmail/gmailparser.h"
+#include "providers/google/authorizedhttp.h"
 #include "providers/hunter/hunteraccount.h"
 #include "providers/hunter/huntercost.h"
 #include "providers/hunter/hunterfinder.h"
@@ -75,13 +77,28 @@ providers::OpenAiOptions openAiOptions(const Settings &settings, const QString &
             .usdPerMillionOut = settings.real(u"price.openai.output"_s)};
 }
 
+/// A mailbox with what is needed to use it. Members in order are the object graph.
+struct MailLine
+{
+    MailLine(net::Http &wire, Clock &clock, Account &account, providers::google::AccessTokens &tokens, net::ApiOptions options)
+        : http(wire, tokens), api(http, clock, account.limiter(), std::move(options)), client(api, clock), mailer(client), mailbox(client)
+    {
+    }
+
+    providers::google::AuthorizedHttp http;
+    net::ApiClient api;
+    providers::gmail::GmailClient client;
+    providers::gmail::GmailMailer mailer;
+    providers::gmail::GmailMailbox mailbox;
+};
+
 } // namespace
 
 // Members in order are the object graph: each line uses only those above it.
 class ServiceSet::Private
 {
 public:
-    Private(ServiceOptions given, SecretStore &secretStore, AccountBook &book, Clock &clockInUse)
+    Private(ServiceOptions given, SecretStore &secretStore, AccountBook &book, MailAccounts &mail, Clock &clockInUse)
         : options(std::move(given))
         , secrets(secretStore)
         , clock(clockInUse)
@@ -101,7 +118,7 @@ public:
         , hunterVerifierApi(http, clock, hunterVerifierAccess.limiter(), hunter(hunterVerifierAccess))
         , geminiApi(http, clock, geminiAccess.limiter(), gemini())
         , openAiApi(http, clock, openAiAccess.limiter(), openAi())
-        , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions())
+        , gmailApi(http, clock, gmailAccess.limiter(), gmailOptions(gmailAccess))
         , search(dataForSeoApi, dataForSeoPrices())
         , searchQueue(dataForSeoApi, clock, dataForSeoPrices())
         , places(dataForSeoApi)
@@ -132,8 +149,27 @@ public:
         services.emailVerifiers = {&dnsVerifier, &hunterVerifier};
         services.authorityRater = &authority;
         services.draftWriters = {&templateWriter, &geminiWriter, &openAiWriter};
-        services.mailer = &mailer;
-        services.mailbox = &mailbox;
+        addMailboxes(book, mail);
+    }
+
+    /// Each connected mailbox with limits of its own; the token that was given stands alone.
+    void addMailboxes(AccountBook &book, MailAccounts &mail)
+    {
+        for (const auto &account : options.mailAccounts) {
+            if (options.usesGivenToken || account.state == MailAccountState::Disconnected)
+                continue;
+            auto &access = *mailAccess.emplace_back(
+                std::make_unique<Account>(options.settings, u"gmail"_s, options.accounts, book, clock, QString(), account.address));
+            auto &tokens = mail.tokens(account);
+            auto api = gmailOptions(access);
+            api.key = [&tokens] { return tokens.current(); };
+            auto &line = *mailLines.emplace_back(std::make_unique<MailLine>(http, clock, access, tokens, std::move(api)));
+            services.mailAccounts.push_back({account.address, &line.mailer, &line.mailbox});
+        }
+        if (services.mailAccounts.empty())
+            services.mailAccounts.push_back({{}, &mailer, &mailbox});
+        services.mailer = services.mailAccounts.front().mailer;
+        services.mailbox = services.mailAccounts.front().mailbox;
     }
 
     net::ApiOptions api(const QString &title, Account &account, const QString &path, net::AuthScheme scheme, const QByteArray &header)
@@ -207,10 +243,16 @@ public:
         return api;
     }
 
-    net::ApiOptions gmailOptions()
+    net::ApiOptions gmailOptions(Account &account)
     {
-        auto api = this->api(u"Gmail"_s, gmailAccess, u"/gmail/v1"_s, net::AuthScheme::Bearer, {});
+        auto api = this->api(u"Gmail"_s, account, u"/gmail/v1"_s, net::AuthScheme::Bearer, {});
         api.askedPause = providers::gmail::askedPause;
+        api.key = [this]() -> Result<Secret> {
+            auto token = secrets.read(u"gmail"_s);
+            if (token ? token->isEmpty() : token.error().kind == ErrorKind::NotFound)
+                return fail(ErrorKind::Misconfigured, u"No mailbox is connected."_s, u"Connect Gmail in Settings"_s);
+            return token;
+        };
         return api;
     }
 
@@ -256,12 +298,14 @@ public:
     providers::gmail::GmailClient gmail;
     providers::gmail::GmailMailer mailer;
     providers::gmail::GmailMailbox mailbox;
+    std::vector<std::unique_ptr<Account>> mailAccess;
+    std::vector<std::unique_ptr<MailLine>> mailLines;
     Services services;
     Status problem;
 };
 
-ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock)
-    : d(std::make_unique<Private>(std::move(options), secrets, book, clock))
+ServiceSet::ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, MailAccounts &mail, Clock &clock)
+    : d(std::make_unique<Private>(std::move(options), secrets, book, mail, clock))
 {
 }
 
@@ -288,7 +332,7 @@ Result<QString> ServiceSet::test(const QString &service, std::stop_token stop)
     if (service == u"openai")
         return d->openAiAccount.test(d->options.settings.text(u"openai.model"_s), stop);
     if (service == u"gmail")
-        return d->mailer.profile(stop).map([](const MailProfile &profile) { return u"Connected as %1."_s.arg(profile.address); });
+        return d->services.mailer->profile(stop).map([](const MailProfile &profile) { return u"Connected as %1."_s.arg(profile.address); });
     if (service == u"dns")
         return d->dns.mx(*DomainName::parse(u"gmail.com"), stop).map([](const auto &) { return u"The DNS answers."_s; });
     if (service == u"website")

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/secretstore.h"
 #include "domain/services/services.h"
+#include "domain/mailaccount.h"
 #include "domain/settings.h"
 #include "store/settingsrepository.h"
 
@@ -17,6 +18,7 @@
 namespace overture::app {
 
 class AccountBook;
+class MailAccounts;
 
 struct ServiceOptions
 {
@@ -28,6 +30,9 @@ struct ServiceOptions
     QUrl testPage = {};
     /// Services that may not be called for a while, as an earlier run left them.
     QList<store::ProviderState> accounts = {};
+    /// The mailboxes, the default one first. None, or `usesGivenToken`: mail goes through the token stored as "gmail".
+    QList<MailAccount> mailAccounts = {};
+    bool usesGivenToken = false;
 };
 
 /// Every outside service, wired: transport, limits, clients. The pipeline sees only `services()`.
@@ -36,8 +41,8 @@ struct ServiceOptions
 class ServiceSet
 {
 public:
-    /// `book` keeps what calls cost and which account is held back.
-    ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, Clock &clock);
+    /// `book` keeps what calls cost and which account is held back; `mail` has the tokens of the mailboxes.
+    ServiceSet(ServiceOptions options, SecretStore &secrets, AccountBook &book, MailAccounts &mail, Clock &clock);
     ~ServiceSet();
 
     [[nodiscard]] const Services &services() const;

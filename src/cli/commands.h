@@ -44,6 +44,11 @@ ExitCode showStatus(const CommandContext &context);
 // Keys (commands_keys.cpp)
 ExitCode keysCommand(const CommandContext &context);
 
+// Mailboxes (commands_mail.cpp)
+ExitCode connectMailbox(const CommandContext &context);
+ExitCode listMailboxes(const CommandContext &context);
+ExitCode disconnectMailbox(const CommandContext &context);
+
 // Money (commands_money.cpp)
 ExitCode showBudget(const CommandContext &context);
 /// An entry for each paid service.

@@ -7,8 +7,8 @@
 
 namespace overture {
 
-/// Keeps keys and tokens by name ("dataforseo", "hunter", "gemini", "openai", "gmail"). Never the database, never a file in
-/// plain text. `read` answers NotFound when there is none; other kinds mean that the store itself failed.
+/// Keeps keys and tokens by name ("dataforseo", "hunter", "gemini", "openai", "gmail", "gmail.account:ADDRESS"). Never the
+/// database, never a file in plain text. `read` answers NotFound when there is none; other kinds mean that the store itself failed.
 /// Thread: any; calls block for at most a few seconds.
 class SecretStore
 {

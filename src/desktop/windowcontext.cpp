@@ -4,6 +4,7 @@
 
 #include "pipeline/approval.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 
 namespace overture::desktop {
@@ -43,6 +44,16 @@ gui::GuiContext windowContext(app::Application &application)
     context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
     context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
     context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };
+    context.connectMail = [&application](const MailSignIn &signIn, const std::function<void(const QUrl &)> &opened) {
+        return application.connectMail(signIn, [opened](const QUrl &page) {
+            QDesktopServices::openUrl(page);
+            opened(page);
+        });
+    };
+    context.cancelConnecting = [&application] { application.cancelConnecting(); };
+    context.disconnectMail = [&application](const QString &address) { return application.disconnectMail(address); };
+    context.readSender = [&application](const QString &address) { return application.readSender(address); };
+    context.readClientFile = &app::Application::readClientFile;
     context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });

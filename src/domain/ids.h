@@ -21,5 +21,6 @@ using DomainHoldId = Id<struct DomainHoldTag>;
 using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
+using MailAccountId = Id<struct MailAccountTag>;
 
 } // namespace overture

@@ -9,12 +9,14 @@
 #include "core/secretstore.h"
 #include "domain/categorytemplate.h"
 #include "domain/ids.h"
+#include "domain/mailaccount.h"
 #include "domain/services/draftwriter.h"
 #include "store/database.h"
 
 #include <QFuture>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -75,6 +77,15 @@ struct GuiContext
     std::function<QFuture<Result<CategoryTemplate>>(const QString &category)> proposeTemplate = {};
     std::function<QFuture<Result<WrittenDraft>>(const CategoryTemplate &row, ProspectId prospect)> previewTemplate = {};
     std::function<QFuture<Status>(const CategoryTemplate &row)> saveTemplate = {};
+    /// Shows Google's page in the browser and waits there for the person, five minutes at most; `opened` gets the page's address.
+    std::function<QFuture<Result<MailAccount>>(const MailSignIn &signIn, const std::function<void(const QUrl &)> &opened)> connectMail = {};
+    std::function<void()> cancelConnecting = {};
+    /// Revokes the access and forgets the tokens; the answer is a sentence.
+    std::function<QFuture<Result<QString>>(const QString &address)> disconnectMail = {};
+    /// Reads the sender's name, alias and signature from the mailbox again.
+    std::function<QFuture<Status>(const QString &address)> readSender = {};
+    /// The client in a file from the Google Cloud console.
+    std::function<Result<MailSignIn>(const QString &file)> readClientFile = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.

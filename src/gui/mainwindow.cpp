@@ -7,6 +7,7 @@
 #include "gui/icons.h"
 #include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
+#include "gui/mailbanners.h"
 #include "gui/servicebanners.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     new JobBanners(*m_context, ui->banners);
     new ServiceBanners(*m_context, ui->banners);
     connect(&m_gui.database, &store::Database::foundDamaged, this, [this](const Error &error) { ui->banners->show(u"damaged"_s, error); });
+    new MailBanners(*m_context, ui->banners);
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);

@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/page.h"
+#include "store/senderlimit.h"
 
 #include <QLocale>
 
@@ -59,12 +60,15 @@ void ServiceBanners::update()
         const bool saysRestricted = isRestricted && (!isOpen || *state.restrictedUntil >= *state.breakerUntil);
         const auto until = saysRestricted ? *state.restrictedUntil : *state.breakerUntil;
         const QString reason = saysRestricted ? state.restrictedReason : state.breakerReason;
-        const bool isSender = !state.account.isEmpty(); // one mailbox may send no more; the service itself goes on
+        const bool isSender = state.service == store::senderlimit::serviceName; // one mailbox may send no more; the service itself goes on
         const QString form = isSender         ? tr("Nothing is sent from %1 until %2. %3")
                              : saysRestricted ? tr("%1 asked for a pause; it goes on at %2. %3")
                                               : tr("%1 does not work and is left alone until %2. %3");
         const QString key = u"service."_s + state.service + state.account;
-        const QString text = form.arg(isSender ? state.account : nameOf(state.service), timeText(until, now), reason).trimmed();
+        const QString name = isSender                  ? state.account
+                             : state.account.isEmpty() ? nameOf(state.service)
+                                                       : tr("%1 (%2)").arg(nameOf(state.service), state.account);
+        const QString text = form.arg(name, timeText(until, now), reason).trimmed();
         wanted.insert(key, text);
         nextEnd = nextEnd ? std::min(*nextEnd, until) : until;
         if (m_shown.value(key) == text)

@@ -311,7 +311,7 @@ Dispatch::Step Dispatch::wait(const Error &error)
     const auto limit = [&](store::WriteSession &session) -> Status {
         if (error.kind != ErrorKind::QuotaExhausted)
             return {};
-        return store::senderlimit::set(session, m_mailer.id(), m_send.account,
+        return store::senderlimit::set(session, m_send.account,
                                        {m_context.clock.now() + error.retryAfter.value_or(defaultLimit), error.message});
     };
     if (auto noted = give(SendState::Staged, &error, limit); !noted)

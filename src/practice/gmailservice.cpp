@@ -34,9 +34,9 @@ const QStringList systemLabels{u"INBOX"_s,
 } // namespace
 
 GmailService::GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies,
-                           QByteArray token, QString address, std::chrono::milliseconds replyAfter,
+                           const GoogleTokens &tokens, QString address, std::chrono::milliseconds replyAfter,
                            Delivered delivered)
-    : m_world(world), m_mailbox(std::move(mailbox)), m_replies(std::move(replies)), m_token(std::move(token)),
+    : m_world(world), m_mailbox(std::move(mailbox)), m_replies(std::move(replies)), m_tokens(tokens),
       m_address(std::move(address)), m_replyAfter(replyAfter), m_delivered(std::move(delivered))
 {
     for (const StoredMessage &message : m_mailbox.messages()) {
@@ -53,8 +53,17 @@ void GmailService::setHabits(std::chrono::milliseconds searchLag, int goneDraftS
 
 Answer GmailService::answer(const Request &request)
 {
-    if (request.header("authorization") != "Bearer " + m_token)
+    const QByteArray token = request.header("authorization").startsWith("Bearer ") ? request.header("authorization").mid(7) : QByteArray();
+    if (!m_tokens.holds(token))
         return error(401);
+    QStringList rights = {u"gmail.modify"_s};
+    const bool isForAll = request.path.endsWith(u"/profile") || request.path.contains(u"/drafts");
+    if (request.method != "GET" || isForAll)
+        rights.append(u"gmail.compose"_s);
+    if (request.method == "GET")
+        rights.append(u"gmail.readonly"_s);
+    if (!m_tokens.allows(token, rights))
+        return error(403);
     const QStringList path = request.path.split(u'/', Qt::SkipEmptyParts);
     if (path.size() < 5 || path.mid(0, 3) != QStringList{u"gmail"_s, u"v1"_s, u"users"_s}
         || (path.at(3) != u"me" && path.at(3).compare(m_address, Qt::CaseInsensitive) != 0))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/googletokens.h"
 #include "practice/mailboxstate.h"
 #include "practice/practiceworld.h"
 #include "practice/service.h"
@@ -16,7 +17,7 @@ class GmailService final : public Service
 public:
     using Delivered = std::function<void(const DeliveredMail &)>;
 
-    GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, QByteArray token,
+    GmailService(const SiteWorld &world, MailboxState mailbox, ProspectReplies replies, const GoogleTokens &tokens,
                  QString address, std::chrono::milliseconds replyAfter, Delivered delivered);
     /// `searchLag`: searches do not find what is younger. `goneDraftStatus`: 404 or 400 when a draft is sent that is not there.
     void setHabits(std::chrono::milliseconds searchLag, int goneDraftStatus);
@@ -46,7 +47,7 @@ private:
     const SiteWorld &m_world;
     MailboxState m_mailbox;
     ProspectReplies m_replies;
-    QByteArray m_token;
+    const GoogleTokens &m_tokens;
     QString m_address;
     std::chrono::milliseconds m_replyAfter;
     Delivered m_delivered;

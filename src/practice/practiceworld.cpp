@@ -7,6 +7,7 @@
 #include "practice/faultplan.h"
 #include "practice/geminiservice.h"
 #include "practice/gmailservice.h"
+#include "practice/googleservice.h"
 #include "practice/hunterservice.h"
 #include "practice/openaiservice.h"
 #include "practice/searchservice.h"
@@ -25,6 +26,12 @@ namespace overture::practice {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Path of each door of the simulated Google.
+const QHash<QString, QString> doors = {{u"google.authorize"_s, u"/o/oauth2/v2/auth"_s},
+                                       {u"google.token"_s, u"/token"_s},
+                                       {u"google.revoke"_s, u"/revoke"_s},
+                                       {u"google.userinfo"_s, u"/v1/userinfo"_s}};
 
 const QString senderMailbox = u"mira@atelier-castellan.example"_s;
 
@@ -45,6 +52,7 @@ public:
     explicit Private(PracticeOptions wanted) : options(std::move(wanted)), faults(options.faults, options.seed) {}
 
     [[nodiscard]] Status build();
+    [[nodiscard]] MailConsent consent() const;
     [[nodiscard]] Status listen();
     [[nodiscard]] Answer handle(const QString &name, Service &service, const Request &request);
     void note(const JournalEntry &entry);
@@ -53,6 +61,7 @@ public:
 
     PracticeOptions options;
     std::optional<SiteWorld> world;
+    std::optional<GoogleTokens> googleTokens; ///< used by two services
     std::map<QString, std::unique_ptr<Service>> services;
     std::map<QString, std::unique_ptr<HttpServer>> servers; ///< live on `thread`
     QHash<QString, quint16> ports;
@@ -65,6 +74,17 @@ public:
     QFile journalFile;
     QList<DeliveredMail> delivered;
 };
+
+MailConsent PracticeWorld::Private::consent() const
+{
+    return {u"practice.apps.example"_s,
+            options.keys.value(u"google.secret"_s, "practice-secret"),
+            options.keys.value(u"google.refresh"_s, "practice-refresh"),
+            u"100000000000000000001"_s,
+            u"Mira Castellan"_s,
+            u"openid https://www.googleapis.com/auth/userinfo.email https://www.googleapis.com/auth/gmail.compose "
+            "https://www.googleapis.com/auth/gmail.readonly"_s};
+}
 
 Status PracticeWorld::Private::build()
 {
@@ -88,8 +108,10 @@ Status PracticeWorld::Private::build()
     services[u"gemini"_s] = std::make_unique<GeminiService>(*world, std::move(*model), options.keys.value(u"gemini"_s, key));
     services[u"dns"_s] = std::make_unique<DnsService>(*world, senderMailbox.section(u'@', 1));
     services[u"site"_s] = std::make_unique<SiteService>(*world);
+    googleTokens.emplace(options.keys.value(u"gmail"_s, key), options.keys.value(u"google.access"_s, "practice-access"));
+    services[u"google"_s] = std::make_unique<GoogleService>(consent(), senderMailbox, *googleTokens);
     auto gmail =
-        std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), options.keys.value(u"gmail"_s, key), senderMailbox,
+        std::make_unique<GmailService>(*world, std::move(*mailbox), std::move(*replies), *googleTokens, senderMailbox,
                                        options.replyAfter, [this](const DeliveredMail &mail) {
                                            const QMutexLocker lock(&mutex);
                                            delivered.append(mail);
@@ -242,7 +264,7 @@ Status PracticeWorld::start()
 
 QUrl PracticeWorld::endpoint(const QString &service) const
 {
-    const QString name = service == u"sites" ? u"site"_s : service;
+    const QString name = service == u"sites" ? u"site"_s : doors.contains(service) ? u"google"_s : service;
     if (!d->ports.contains(name))
         return {};
     QUrl url;
@@ -255,12 +277,19 @@ QUrl PracticeWorld::endpoint(const QString &service) const
         url.setPath(u"/v1"_s);
     else if (service == u"dns")
         url.setPath(u"/dns-query"_s);
+    else
+        url.setPath(doors.value(service));
     return url;
 }
 
 QByteArray PracticeWorld::key(const QString &service) const
 {
     return d->options.keys.value(service, service == u"dataforseo" ? QByteArray("practice:practice") : QByteArray("practice-key"));
+}
+
+MailConsent PracticeWorld::mailConsent() const
+{
+    return d->consent();
 }
 
 QString PracticeWorld::senderAddress() const

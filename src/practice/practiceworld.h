@@ -29,7 +29,7 @@ enum class FaultAction {
 };
 
 /// One planned misbehaviour; those with AfterAccept, and HalfAnswer, happen after the service has done what it was asked.
-/// `service` is dataforseo · hunter · gemini · openai · gmail · dns · site, empty for all;
+/// `service` is dataforseo · hunter · gemini · openai · gmail · google · dns · site, empty for all;
 /// `path` is a regular expression over the path, empty for all.
 struct FaultRule {
     QString service{};
@@ -57,7 +57,9 @@ struct PracticeOptions {
     std::chrono::milliseconds searchLag{0}; ///< Gmail's searches do not find what is younger
     int goneDraftStatus = 404;              ///< Gmail's answer when a draft is sent that is not there (any more): 404 or 400
     QString journalFile{}; ///< every request and whether it took effect, one line of JSON each; for the tests' oracle
-    QHash<QString, QByteArray> keys{}; ///< service → the key that it accepts in place of its usual one
+    /// service → the key that it accepts in place of its usual one; also google.secret (the client's), google.refresh and
+    /// google.access (how access tokens begin)
+    QHash<QString, QByteArray> keys{};
 };
 
 /// A request as the world saw it: the oracle of tests.
@@ -79,6 +81,16 @@ struct DeliveredMail {
     QByteArray raw;
 };
 
+/// The consent that the simulated person has given to the practice mailbox.
+struct MailConsent {
+    QString clientId;
+    QByteArray clientSecret;
+    QByteArray refreshToken;
+    QString subject;
+    QString name;
+    QString scopes;
+};
+
 /// Plays every outside service over HTTP on 127.0.0.1, so that the whole pipeline runs with the real clients
 /// while nothing leaves the computer. Lives on its own thread; the public functions may be called from any
 /// thread.
@@ -91,11 +103,12 @@ public:
 
     [[nodiscard]] Status start();
     /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, openai, gmail,
-    /// dns (the JSON form of DNS over HTTPS). For "sites": where every site of this world is served (told
+    /// dns (the JSON form of DNS over HTTPS), google.authorize, google.token, google.revoke, google.userinfo. For "sites": where every site of this world is served (told
     /// apart by Host).
     [[nodiscard]] QUrl endpoint(const QString &service) const;
     /// The key or token that a service accepts.
     [[nodiscard]] QByteArray key(const QString &service) const;
+    [[nodiscard]] MailConsent mailConsent() const;
     [[nodiscard]] QString senderAddress() const;
     /// Domains of the simulated sites.
     [[nodiscard]] QStringList siteDomains() const;

@@ -54,8 +54,19 @@ Status SecretCabinet::keepForSession(const QString &name, const Secret &secret)
     return m_session.write(name, secret);
 }
 
+QStringList SecretCabinet::names()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_names;
+}
+
 Status SecretCabinet::write(const QString &name, const Secret &secret)
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_names.contains(name))
+            m_names.append(name);
+    }
     const auto vault = m_vault.state();
     const auto target = vault == VaultState::None ? SecretPlace::Keychain : SecretPlace::Vault;
     auto written = target == SecretPlace::Vault ? m_vault.write(name, secret) : m_keychain.write(name, secret);
@@ -115,7 +126,7 @@ SecretPlacesState SecretCabinet::state()
 VaultEntries SecretCabinet::sessionEntries()
 {
     VaultEntries entries;
-    for (const QString &name : m_names) {
+    for (const QString &name : names()) {
         if (auto kept = m_session.read(name))
             entries.insert(name, *kept);
     }
@@ -124,7 +135,7 @@ VaultEntries SecretCabinet::sessionEntries()
 
 Status SecretCabinet::forgetSession()
 {
-    for (const QString &name : m_names) {
+    for (const QString &name : names()) {
         if (auto removed = m_session.remove(name); !removed)
             return removed;
     }
@@ -198,7 +209,7 @@ Status SecretCabinet::moveToVault()
         return fail(open.error());
     VaultEntries entries;
     QStringList inKeychain;
-    for (const QString &name : m_names) {
+    for (const QString &name : names()) {
         const auto kept = m_keychain.read(name);
         if (kept) {
             entries.insert(name, *kept);

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <mutex>
 
 namespace overture::secrets {
 
@@ -24,7 +25,8 @@ namespace overture::secrets {
 class SecretCabinet final : public SecretStore, public SecretPlaces
 {
 public:
-    /// `names` are all keys that there can be: a password store does not list what it holds.
+    /// `names` are the keys that there can be, for a password store does not list what it holds; one that is written besides is
+    /// remembered.
     SecretCabinet(QString vaultFile, QStringList names, VaultCost cost = {});
 
     [[nodiscard]] Result<Secret> read(const QString &name) override;
@@ -53,7 +55,10 @@ private:
     [[nodiscard]] Status moveToKeychain();
     [[nodiscard]] Status moveToVault();
 
-    const QStringList m_names;
+    [[nodiscard]] QStringList names();
+
+    std::mutex m_mutex;
+    QStringList m_names;   ///< guarded by m_mutex
     SessionSecretStore m_session;
     VaultSecretStore m_vault;
     KeychainSecretStore m_keychain;

@@ -269,8 +269,8 @@ Status followClass(WriteSession &session, const Message &message)
         if (senderlimit::isLimitBounce(message))
             return senderlimit::takeBack(session, message);
         if ((message.classification == MailClass::BounceLimit || isOverLimit(message)) && !message.account.isEmpty())
-            return providerstates::restrictUntil(session, u"gmail"_s, message.account, message.receivedAt + overLimitPause,
-                                                 u"Gmail’s limit for sending is reached"_s);
+            return senderlimit::set(session, message.account, {message.receivedAt + overLimitPause,
+                                                 u"Gmail’s limit for sending is reached"_s});
         break;
     case MailClass::OutOfOffice:
     case MailClass::BounceSoft:

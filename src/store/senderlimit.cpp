@@ -33,14 +33,14 @@ Result<std::optional<Limit>> current(ReadSession &session, const QString &accoun
     return limit;
 }
 
-Status set(WriteSession &session, const QString &service, const QString &account, const Limit &limit)
+Status set(WriteSession &session, const QString &account, const Limit &limit)
 {
     const auto known = current(session, account);
     if (!known)
         return fail(known.error());
     if (*known && (*known)->until >= limit.until)
         return {};
-    if (auto kept = providerstates::restrictUntil(session, service, account, limit.until, limit.reason); !kept)
+    if (auto kept = providerstates::restrictUntil(session, serviceName.toString(), account, limit.until, limit.reason); !kept)
         return kept;
     return activity::add(session, u"program"_s, u"send.limited"_s, 0,
                          u"Nothing is sent from %1 until %2: %3"_s.arg(account, toDateTime(limit.until).toString(Qt::ISODate), limit.reason));
@@ -61,7 +61,7 @@ Status takeBack(WriteSession &session, const Message &bounce)
     if (!*found || (*found)->state != SendState::Sent)
         return {};
     Send send = **found;
-    if (auto limited = set(session, u"gmail"_s, send.account,
+    if (auto limited = set(session, send.account,
                            {bounce.receivedAt + lockTime, u"Gmail returned a mail, for the limit for sending is reached."_s});
         !limited)
         return limited;

@@ -7,8 +7,9 @@
 
 namespace overture::store::senderlimit {
 
-/// A mailbox may send no more for a while: kept in provider_states under the sender's address, beside the row without
-/// an address that holds back every call to the service. Reading goes on.
+/// A mailbox may send no more for a while: kept in provider_states under a name of its own and the sender's address, beside
+/// the rows that hold back every call to the service. Reading goes on.
+inline constexpr QStringView serviceName = u"gmail.sending";
 
 struct Limit
 {
@@ -19,7 +20,7 @@ struct Limit
 /// Empty when the account may send now.
 [[nodiscard]] Result<std::optional<Limit>> current(ReadSession &session, const QString &account);
 /// Nothing is sent from `account` before `until`; a longer limit that is known stays. Stands in the journal.
-[[nodiscard]] Status set(WriteSession &session, const QString &service, const QString &account, const Limit &limit);
+[[nodiscard]] Status set(WriteSession &session, const QString &account, const Limit &limit);
 
 /// Does this mail say that ours was accepted and then not sent, for the sender has reached a limit?
 [[nodiscard]] bool isLimitBounce(const Message &message);

@@ -7,6 +7,7 @@
 #include "store/jobrepository.h"
 #include "store/prospectexport.h"
 #include "store/settingsrepository.h"
+#include "support/practiceperson.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -238,6 +239,58 @@ private slots:
         }
         searchEverything();
         QVERIFY(QDir(path(u"dump"_s)).entryList(QDir::Files).size() > 20);
+    }
+
+    void aMailboxLeavesNone()
+    {
+        QHash<QString, QByteArray> words;
+        for (const QString &name : {u"google.secret"_s, u"google.refresh"_s, u"google.access"_s}) {
+            m_canaries.prepend(Canary("canary" + name.section(u'.', 1).left(3).toLatin1() + "x"));
+            words.insert(name, m_canaries.constFirst().word);
+        }
+        ApplicationOptions options;
+        options.workspaceFile = path(u"mailbox.db"_s);
+        options.practice = true;
+        options.practiceOptions.sites = 6;
+        options.practiceOptions.keys = words;
+        const QByteArray echo = words.value(u"google.secret"_s) + ' ' + words.value(u"google.refresh"_s) + ' ' + words.value(u"google.access"_s) + "-1";
+        const auto refusals = [&](const QString &service, const QList<int> &statuses) {
+            QList<practice::FaultRule> rules;
+            for (int i = 0; i < statuses.size(); ++i)
+                rules.append({.service = service, .skip = i, .times = 1, .action = practice::FaultAction::Status, .status = statuses[i],
+                              .body = "{\"error\":\"invalid_grant\",\"error_description\":\"" + echo + "\"}", .headers = {{"X-Echo", echo}}});
+            return rules;
+        };
+        options.practiceOptions.faults = refusals(u"google"_s, {500, 429}) + refusals(u"gmail"_s, {401, 403, 400, 500});
+        {
+            auto app = Application::open(options);
+            QVERIFY2(app, app ? "" : qPrintable(app.error().message));
+            const auto asked = [&] {
+                const auto said = answerOf((*app)->testService(u"gmail"_s));
+                const QString text = said ? *said : QString(said.error().message + said.error().action + said.error().detail);
+                return found(m_canaries, text.toUtf8());
+            };
+            for (int i = 0; i < 8; ++i)
+                QCOMPARE(asked(), QByteArrayList());
+            const auto address = (*app)->practiceWorld()->senderAddress();
+            const auto connected = [&](const test::Person &person) {
+                auto future = (*app)->connectMail({{}, {}, address}, person);
+                if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
+                    qFatal("no sign-in");
+                return future.takeResult();
+            };
+            const auto again = connected(test::Person());
+            QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+            QVERIFY(!connected(test::Person({}, u"deny"_s)));
+            QVERIFY(answerOf((*app)->readSender(address)));
+            searchEverything();
+            // The sign-in ends, and why it did is kept in the workspace.
+            (*app)->practiceWorld()->setFaults(refusals(u"google"_s, {400}) + refusals(u"gmail"_s, {401}));
+            QCOMPARE(asked(), QByteArrayList());
+            QVERIFY(answerOf((*app)->disconnectMail(address)));
+            searchEverything();
+        }
+        searchEverything();
     }
 
     void aVaultLeavesNone()

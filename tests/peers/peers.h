@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <memory>
 #include <sys/prctl.h>
 
 /// Servers written by others, started for one test. PEERS_FOLDER is where install.sh put them.

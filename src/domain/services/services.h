@@ -17,6 +17,14 @@
 
 namespace overture {
 
+/// A connected mailbox.
+struct MailServices
+{
+    QString address;             ///< in lower case; empty for a token that was entered by hand
+    Mailer *mailer = nullptr;
+    Mailbox *mailbox = nullptr;
+};
+
 /// What the pipeline needs from the world. Filled by `app`; a missing one is null and the stage that needs it answers Misconfigured.
 /// Finders, verifiers and writers are in the order of preference. The objects belong to `app` and outlive every job.
 struct Services
@@ -29,8 +37,19 @@ struct Services
     std::vector<EmailVerifier *> emailVerifiers;
     AuthorityRater *authorityRater = nullptr;
     std::vector<DraftWriter *> draftWriters;
-    Mailer *mailer = nullptr;
+    Mailer *mailer = nullptr;      ///< of the default mailbox, like the next
     Mailbox *mailbox = nullptr;
+    std::vector<MailServices> mailAccounts;   ///< the default one first
+
+    /// Those of the mailbox with this address; both null when it is not connected.
+    [[nodiscard]] MailServices mail(const QString &address) const
+    {
+        for (const auto &account : mailAccounts) {
+            if (account.address.compare(address, Qt::CaseInsensitive) == 0)
+                return account;
+        }
+        return {};
+    }
 };
 
 } // namespace overture

@@ -32,7 +32,7 @@ const QList<ServiceInfo> &serviceInfos()
         {u"hunter"_s, tr("Hunter"), tr("finds and checks addresses"), tr("API key"), true, {}},
         {u"gemini"_s, tr("Gemini"), tr("writes drafts"), tr("API key"), true, {}},
         {u"openai"_s, tr("OpenAI-compatible server"), tr("writes drafts, also on this computer"), tr("API key, if the server wants one"), false, {}},
-        {u"gmail"_s, tr("Gmail"), tr("sends and reads replies"), tr("access token"), true, {}},
+        {u"gmail"_s, tr("Gmail"), tr("sends and reads replies"), {}, false, {u"endpoint.google."_s}},
         {u"website"_s, tr("Website crawler"), tr("reads addresses on the sites themselves"), {}, false, {u"crawl."_s}},
         {u"dns"_s, tr("DNS"), tr("tells whether a domain takes mail"), {}, false, {}},
     };

@@ -5,6 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/settings/keybanners.h"
 #include "gui/settings/keyplacecard.h"
+#include "gui/settings/mailcard.h"
 #include "gui/settings/servicecard.h"
 #include "gui/settings/settingfield.h"
 #include "gui/theme.h"
@@ -44,6 +45,8 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
               {u"master."_s, u"pipeline."_s});
     addFields(addGroup(tr("Studio"), tr("Who writes. Drafts may say this of you, and nothing else.")), {u"studio."_s});
     addKeyPlaces();
+    m_mail = new MailCard(context, ui->body);
+    ui->groups->addWidget(m_mail);
     addServices();
     addFields(addGroup(tr("Drafting"), tr("{{field|fallback}} takes a fact of the prospect, or the fallback when it is unknown.")),
               {u"draft."_s, u"gemini."_s, u"openai."_s});
@@ -179,7 +182,7 @@ void SettingsPage::showAccounts()
     for (auto *card : std::as_const(m_services)) {
         store::ProviderState shown;
         for (const auto &state : m_accounts.valueOr()) {
-            if (state.service == card->info().name)
+            if (state.service == card->info().name && (state.account.isEmpty() || shown.service.isEmpty()))
                 shown = state;
         }
         card->showAccount(shown);
@@ -196,6 +199,16 @@ void SettingsPage::showPreconditions()
                 m_fields.value(key)->setMissing(card->hasKey().value_or(true) ? QString() : tr("needs a key for %1").arg(card->info().title));
         }
     }
+}
+
+/// "mail" or "mail:ADDRESS": where mailboxes are connected.
+void SettingsPage::setView(const QString &view)
+{
+    if (view.section(u':', 0, 0) != u"mail")
+        return;
+    ui->groups->activate();
+    ui->scroll->verticalScrollBar()->setValue(m_mail->y() - 8);
+    m_mail->choose(view.section(u':', 1));
 }
 
 void SettingsPage::showStored()

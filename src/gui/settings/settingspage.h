@@ -19,6 +19,7 @@ class SettingsPage;
 namespace overture::gui {
 
 class KeyPlaces;
+class MailCard;
 class ServiceCard;
 class SettingField;
 
@@ -32,6 +33,7 @@ public:
     ~SettingsPage() override;
 
     void takeFocus() override;
+    void setView(const QString &view) override;
     void showExample() override;
     [[nodiscard]] SettingField *field(const QString &key) const { return m_fields.value(key); }
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Ui::SettingsPage> ui;
     QThreadPool m_pool;          ///< one thread, for the secret store
     KeyPlaces *m_places = nullptr;
+    MailCard *m_mail = nullptr;
     Live<QList<store::ProviderState>> m_accounts;
     QHash<QString, SettingField *> m_fields;
     QList<ServiceCard *> m_services;
