@@ -23,6 +23,14 @@ ExitCode runStage(const CommandContext &context);     ///< discover, enrich, ver
 ExitCode sendMails(const CommandContext &context);
 ExitCode checkReplies(const CommandContext &context);
 
+// What goes out, and why (commands_sending.cpp)
+ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode takeBackMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode showWhy(const CommandContext &context);
+ExitCode armWorkspace(const CommandContext &context);
+/// What `status` says about sending: planned, next, paused, disarmed.
+[[nodiscard]] Result<QJsonObject> sendingObject(app::Application &app);
+
 // Lists (commands_lists.cpp)
 ExitCode listProspects(const CommandContext &context);
 ExitCode listDrafts(const CommandContext &context);

@@ -9,6 +9,7 @@
 #include "domain/categorytemplate.h"
 #include "domain/ids.h"
 #include "domain/services/draftwriter.h"
+#include "pipeline/rearming.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -74,6 +75,9 @@ struct GuiContext
     std::function<QFuture<Result<CategoryTemplate>>(const QString &category)> proposeTemplate = {};
     std::function<QFuture<Result<WrittenDraft>>(const CategoryTemplate &row, ProspectId prospect)> previewTemplate = {};
     std::function<QFuture<Status>(const CategoryTemplate &row)> saveTemplate = {};
+    /// A workspace that may be a copy: what the mailbox says, and the person's word that it may send.
+    std::function<QFuture<Result<pipeline::MailboxReview>>()> reviewMailbox = {};
+    std::function<QFuture<Status>(bool keepApprovals)> allowSending = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
 };

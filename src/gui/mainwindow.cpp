@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
+#include "gui/sends/sendbanners.h"
 #include "gui/servicebanners.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
 
     new JobBanners(*m_context, ui->banners);
     new ServiceBanners(*m_context, ui->banners);
+    if (m_gui.runner)
+        new SendBanners(*m_context, *m_gui.runner, ui->banners);
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
