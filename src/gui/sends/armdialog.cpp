@@ -33,13 +33,13 @@ void ArmDialog::ask()
 {
     ui->area->showLoading();
     if (!m_context.gui.reviewMailbox) {
-        show(fail(ErrorKind::Misconfigured, tr("This window cannot ask the mailbox.")));
+        showReview(fail(ErrorKind::Misconfigured, tr("This window cannot ask the mailbox.")));
         return;
     }
-    whenDone(m_context.gui.reviewMailbox(), this, [this](const Result<pipeline::MailboxReview> &review) { show(review); });
+    whenDone(m_context.gui.reviewMailbox(), this, [this](const Result<pipeline::MailboxReview> &review) { showReview(review); });
 }
 
-void ArmDialog::show(const Result<pipeline::MailboxReview> &review)
+void ArmDialog::showReview(const Result<pipeline::MailboxReview> &review)
 {
     ui->allowButton->setEnabled(review.has_value());
     if (!review) {

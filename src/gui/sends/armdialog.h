@@ -26,7 +26,7 @@ public:
 
 private:
     void ask();
-    void show(const Result<pipeline::MailboxReview> &review);
+    void showReview(const Result<pipeline::MailboxReview> &review);
     void allow();
 
     PageContext &m_context;
