@@ -9,6 +9,8 @@
 #include "store/settingsrepository.h"
 #include "store/workspaceidentity.h"
 
+#include <algorithm>
+
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;

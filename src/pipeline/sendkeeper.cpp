@@ -9,6 +9,7 @@
 #include "store/jobrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace overture::pipeline {
 

@@ -137,7 +137,8 @@ Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, co
                 continue;
             send.id = **inserted;
         }
-        const auto told = store::senddecisions::add(session, {.draftId = id, .sendId = send.id, .what = u"planned"_s, .gate = moment->rule, .who = who,
+        const auto told = store::senddecisions::add(session, {.draftId = id, .sendId = send.id, .what = u"planned"_s,
+                                                              .gate = moment->rule.isEmpty() ? u"open"_s : moment->rule, .who = who,
                                                               .notBefore = moment->at, .text = planText(*moment, session.now(), *subject)});
         if (!told)
             return told;

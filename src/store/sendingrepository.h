@@ -14,7 +14,7 @@ namespace overture::store {
 struct SendDecision
 {
     qint64 id = 0;
-    Instant at;                         ///< set by `add`
+    Instant at = {};                    ///< set by `add`
     DraftId draftId;
     SendId sendId;
     QString what;                       ///< planned · replanned · held · released · taken_back · cancelled · settled

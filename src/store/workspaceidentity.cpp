@@ -79,16 +79,19 @@ QString installationId(const QString &file)
     if (const QString id = readId(file); !id.isEmpty())
         return id;
     QDir().mkpath(QFileInfo(file).absolutePath());
-    quint32 random[4];
-    QRandomGenerator::system()->fillRange(random);
+    quint32 bits[4];
+    QRandomGenerator::system()->fillRange(bits);
     QTemporaryFile made(file + u".XXXXXX"_s);
-    const QByteArray id = QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex();
-    if (!made.open() || made.write(id) != id.size() || !made.flush())
+    const QByteArray id = QByteArray(reinterpret_cast<const char *>(bits), sizeof bits).toHex();
+    if (!made.open())
+        return machineId();
+    const QString name = made.fileName();
+    if (made.write(id) != id.size() || !made.flush())
         return machineId();
     made.setPermissions(ownerOnly);
     made.close();
     // Of two programs that start at the same time one makes the id; a rename never overwrites here.
-    if (QFile::rename(made.fileName(), file))
+    if (QFile::rename(name, file))
         made.setAutoRemove(false);
     const QString kept = readId(file);
     return kept.isEmpty() ? machineId() : kept;

@@ -119,7 +119,9 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         // Time closed it meanwhile, or a person did: what it is now is read again.
         const bool isNew = claim->closed->gate == u"planned" || claim->closed->gate == u"taken_back"
             || (isQueued && opensByItself(claim->closed->gate));
-        return isNew ? Result<std::optional<ItemOutcome>>(std::nullopt) : held(*subject, *claim->closed);
+        if (isNew)
+            return std::optional<ItemOutcome>();
+        return held(*subject, *claim->closed);
     }
     store::identity::noteMark(context.database.location(), claim->mark);
     return Dispatch(context, *claim->send, subject->settings).send();
