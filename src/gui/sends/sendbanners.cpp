@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sends/sendbanners.h"
 
-#include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/page.h"
 #include "gui/sends/armdialog.h"
@@ -54,52 +53,56 @@ SendBanners::SendBanners(PageContext &context, pipeline::JobRunner &runner, QObj
 
 void SendBanners::update()
 {
-    auto &banners = m_context.banners;
     const auto &state = m_keeper.state();
-    if (state.disarmed.isEmpty())
-        banners.clear(armKey);
-    else
-        banners.show(armKey, BannerStack::Severity::Warning, state.disarmed, tr("Look at what was sent …"), [this] { askToArm(); });
-    if (!state.clockWentBack)
-        banners.clear(clockKey);
-    else
-        banners.show(clockKey, BannerStack::Severity::Warning, tr("The clock of this computer went back, so nothing is sent."), tr("The time is right"),
-                     [this] {
-                         const auto answer = m_context.gui.database.write(
-                             [](store::WriteSession &session) { return pipeline::trustClock(session, u"user"_s); });
-                         whenDone(answer, this, [this](const Status &status) {
-                             if (!status)
-                                 m_context.report(clockKey, status.error());
-                             else
-                                 m_context.banners.clear(clockKey);
-                         });
-                     });
+    say(armKey, BannerStack::Severity::Warning, state.disarmed, tr("Look at what was sent …"), &SendBanners::askToArm);
+    say(clockKey, BannerStack::Severity::Warning,
+        state.clockWentBack ? tr("The clock of this computer went back, so nothing is sent.") : QString(), tr("The time is right"), &SendBanners::trustClock);
     showPlanned();
+}
+
+/// A banner that stands there already is left alone; without text it goes.
+void SendBanners::say(const QString &key, BannerStack::Severity severity, const QString &text, const QString &action, void (SendBanners::*act)())
+{
+    if (text.isEmpty())
+        m_context.banners.clear(key);
+    else if (m_context.banners.textOf(key) != text)
+        m_context.banners.show(key, severity, text, action, [this, act] { (this->*act)(); });
+}
+
+void SendBanners::trustClock()
+{
+    const auto answer = m_context.gui.database.write(
+        [](store::WriteSession &session) { return pipeline::trustClock(session, u"user"_s); });
+    whenDone(answer, this, [this](const Status &status) {
+        if (!status)
+            m_context.report(clockKey, status.error());
+        else
+            m_context.banners.clear(clockKey);
+    });
 }
 
 void SendBanners::showPlanned()
 {
-    auto &banners = m_context.banners;
     const auto &state = m_keeper.state();
-    if (m_keeper.asks()) {
-        banners.show(plannedKey, BannerStack::Severity::Info,
-                     format::counted(state.planned, tr("%1 mail is planned since an earlier time. Go on?"),
-                                     tr("%1 mails are planned since an earlier time. Go on?")),
-                     tr("Go on"), [this] { m_keeper.goOn(); });
-    } else {
-        banners.clear(plannedKey);
-    }
+    say(plannedKey, BannerStack::Severity::Info,
+        m_keeper.asks() ? format::counted(state.planned, tr("%1 mail is planned since an earlier time. Go on?"),
+                                          tr("%1 mails are planned since an earlier time. Go on?"))
+                        : QString(),
+        tr("Go on"), &SendBanners::goOn);
     // While the time to take them back runs.
     const int seconds = Settings(m_context.settings.valueOr()).number(u"send.undo_seconds"_s);
     const auto left = state.next ? *state.next - m_context.gui.clock.now() : std::chrono::milliseconds(0);
-    if (m_keeper.asks() || left <= std::chrono::milliseconds(0) || left > std::chrono::seconds(seconds)) {
-        banners.clear(undoKey);
-        return;
-    }
-    banners.show(undoKey, BannerStack::Severity::Info,
-                 format::counted(state.planned, tr("%1 mail is about to go."), tr("%1 mails are planned; the first is about to go.")), tr("Undo"),
-                 [this] { takeBackLast(); });
-    m_undoOver.start(left);
+    const bool canUndo = !m_keeper.asks() && left > std::chrono::milliseconds(0) && left <= std::chrono::seconds(seconds);
+    say(undoKey, BannerStack::Severity::Info,
+        canUndo ? format::counted(state.planned, tr("%1 mail is about to go."), tr("%1 mails are planned; the first is about to go.")) : QString(),
+        tr("Undo"), &SendBanners::takeBackLast);
+    if (canUndo)
+        m_undoOver.start(left);
+}
+
+void SendBanners::goOn()
+{
+    m_keeper.goOn();
 }
 
 void SendBanners::takeBackLast()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/bannerstack.h"
 #include "gui/live.h"
 
 #include "pipeline/sendkeeper.h"
@@ -22,6 +23,9 @@ public:
 
 private:
     void update();
+    void say(const QString &key, BannerStack::Severity severity, const QString &text, const QString &action, void (SendBanners::*act)());
+    void trustClock();
+    void goOn();
     void showPlanned();
     void showReplanned();
     void takeBackLast();
