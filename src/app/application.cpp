@@ -21,6 +21,7 @@
 #include "secrets/sessionsecretstore.h"
 #include "store/mailaccountrepository.h"
 #include "store/settingsrepository.h"
+#include "store/workspaceidentity.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,8 +108,10 @@ public:
     std::stop_source signIn;
     std::atomic<bool> isSigningIn = false;
     QObject watcher;  ///< context of what follows a change of settings
+    QString installation;         ///< the id of this one; empty in practice, where no copy can do harm
 
     Status openDatabase();
+    Status checkIdentity();
     Status openWorld();
     Status storeSettings();
     Status openSecrets();
@@ -206,7 +209,11 @@ Status Application::Private::openDatabase()
     switch (*kind) {
     case WorkspaceKind::New:
         practice = options.practice;
-        return practice ? setUpPracticeWorkspace(*database) : markAsReal(*database);
+        if (practice)
+            return setUpPracticeWorkspace(*database);
+        if (auto marked = markAsReal(*database); !marked)
+            return marked;
+        return checkIdentity();
     case WorkspaceKind::Practice:
         practice = true;
         return {};
@@ -214,9 +221,19 @@ Status Application::Private::openDatabase()
         if (options.practice)
             return fail(ErrorKind::Misconfigured, u"%1 holds real prospects and cannot be used for practice."_s.arg(options.workspaceFile),
                         u"Choose another file for practice"_s);
-        return {};
+        return checkIdentity();
     }
     Q_UNREACHABLE();
+}
+
+/// A copy, or a backup put back, opens disarmed.
+Status Application::Private::checkIdentity()
+{
+    installation
+        = store::identity::installationId(options.installationFile.isEmpty() ? store::identity::defaultInstallationFile() : options.installationFile);
+    return database
+        ->writeNow([this](store::WriteSession &session) { return store::identity::check(session, database->location(), installation); })
+        .map([](const QString &) {});
 }
 
 Status Application::Private::openWorld()
@@ -469,6 +486,18 @@ QFuture<Result<QString>> Application::testService(const QString &service)
                 qCWarning(lcApp) << "the outcome of a test was not kept:" << kept.error().message;
         }
         return said;
+    });
+}
+
+QFuture<Result<pipeline::MailboxReview>> Application::reviewMailbox()
+{
+    return d->ask([this] { return pipeline::reviewMailbox(*d->database, d->inUse.mailer, d->stop.get_token()); });
+}
+
+QFuture<Status> Application::allowSending(bool keepApprovals)
+{
+    return d->database->write([this, keepApprovals](store::WriteSession &session) {
+        return pipeline::allowSending(session, d->database->location(), d->installation, keepApprovals, u"user"_s);
     });
 }
 

@@ -13,6 +13,7 @@
 #include "domain/places.h"
 #include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
+#include "pipeline/rearming.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
 
@@ -35,6 +36,7 @@ struct ApplicationOptions
     bool fresh = false;                       ///< nothing is answered from calls that were paid for before
     bool sessionSecretsOnly = false;          ///< no keyring: keys live as long as the program
     QString vaultFile;                        ///< empty: the default place of the vault of keys
+    QString installationFile;                 ///< empty: the default place of the id of this installation
     std::optional<Secret> passphrase;         ///< opens the vault; without one it stays as it is
     bool mayCreateVault = false;              ///< with `passphrase`: makes the vault when there is none
 };
@@ -95,6 +97,9 @@ public:
     [[nodiscard]] QFuture<Status> readSender(const QString &address);
     /// Google's file for a client of the type "Desktop app", as a sign-in without an account. InvalidInput says what is wrong.
     [[nodiscard]] static Result<MailSignIn> readClientFile(const QString &file);
+    /// What the mailbox says about this workspace's mails, and the person's word that it may send (pipeline/rearming.h).
+    [[nodiscard]] QFuture<Result<pipeline::MailboxReview>> reviewMailbox();
+    [[nodiscard]] QFuture<Status> allowSending(bool keepApprovals);
 
     /// The models that "gemini" or "openai" has now; NotFound for a service without models.
     [[nodiscard]] QFuture<Result<QStringList>> modelNames(const QString &service);

@@ -55,6 +55,8 @@ Status setUpPracticeWorkspace(store::Database &database)
         {u"send.gap_min_seconds"_s, 0},
         {u"send.gap_max_seconds"_s, 0},
         {u"send.daily_cap"_s, 500},
+        {u"send.hourly_cap"_s, 0},
+        {u"send.undo_seconds"_s, 0},
         {u"send.reconcile_wait_seconds"_s, 0},
         {u"crawl.delay_ms"_s, 0},
         {u"discover.poll_seconds"_s, 0},

@@ -26,6 +26,14 @@ ExitCode followUps(const CommandContext &context);    ///< commands_followups.cp
 ExitCode sendMails(const CommandContext &context);
 ExitCode checkReplies(const CommandContext &context);
 
+// What goes out, and why (commands_sending.cpp)
+ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode takeBackMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode showWhy(const CommandContext &context);
+ExitCode armWorkspace(const CommandContext &context);
+/// What `status` says about sending: planned, next, paused, disarmed.
+[[nodiscard]] Result<QJsonObject> sendingObject(app::Application &app);
+
 // Lists (commands_lists.cpp)
 ExitCode listProspects(const CommandContext &context);
 ExitCode listDrafts(const CommandContext &context);

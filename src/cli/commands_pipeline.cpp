@@ -5,7 +5,6 @@
 #include "cli/jobreport.h"
 #include "cli/jobwatch.h"
 #include "pipeline/jobcreation.h"
-#include "pipeline/sendclaim.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -225,32 +224,10 @@ ExitCode sendMails(const CommandContext &context)
     for (const auto &id : params.value(u"ids"_s).toArray())
         ids.append(id.toInteger());
 
-    if (context.arguments.has(u"dry-run"_s)) {
-        const auto forecast = await(context.app.database().read(
-            [ids](store::ReadSession &session) { return pipeline::forecastSending(session, ids, {}); }));
-        if (!forecast)
-            return context.output.failure(forecast.error());
-        QJsonArray would;
-        QJsonArray held;
-        for (const auto &line : *forecast) {
-            if (line.closed) {
-                held.append(QJsonObject{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}, {u"reason"_s, line.closed->reason}});
-                context.output.line(u"held   %1  %2  %3"_s.arg(line.draft.value).arg(line.recipient, line.closed->reason));
-            } else {
-                would.append(QJsonObject{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}});
-                context.output.line(u"send   %1  %2"_s.arg(line.draft.value).arg(line.recipient));
-            }
-        }
-        if (forecast->isEmpty())
-            context.output.line(u"Nothing is approved. Approve drafts first."_s);
-        if (context.output.isJson())
-            context.output.document(QJsonObject{{u"would_send"_s, would},
-                                                {u"sent"_s, 0},
-                                                {u"held"_s, held},
-                                                {u"failed"_s, QJsonArray()},
-                                                {u"unknown"_s, QJsonArray()}});
-        return ExitCode::Success;
-    }
+    if (context.arguments.has(u"dry-run"_s))
+        return forecastMails(context, ids);
+    if (context.arguments.has(u"take-back"_s))
+        return takeBackMails(context, ids);
 
     const Instant begun = context.app.clock().now();
     const auto jobs = JobWatch(context.app, !context.arguments.has(u"quiet"_s)).run(u"send"_s, params);
@@ -282,7 +259,9 @@ ExitCode sendMails(const CommandContext &context)
     int sent = 0;
     QJsonArray held, failed, unknown;
     for (const auto &[item, send] : *outcomes) {
-        const QJsonObject line{{u"draft_id"_s, item.subjectId}, {u"to"_s, item.label}, {u"reason"_s, item.errorText}};
+        QJsonObject line{{u"draft_id"_s, item.subjectId}, {u"to"_s, item.label}, {u"reason"_s, item.errorText}};
+        if (send && send->state == SendState::Queued && send->notBefore)
+            line.insert(u"not_before"_s, toIsoText(*send->notBefore));
         if (send && send->state == SendState::Sent)
             sent += send->sentAt && *send->sentAt >= begun ? 1 : 0; // those before stand in an earlier answer
         else if (send && (send->state == SendState::Unknown || send->state == SendState::NeedsHuman || send->state == SendState::InFlight))

@@ -131,9 +131,13 @@ ExitCode showStatus(const CommandContext &context)
         addHolds(*states, it.key(), app.clock().now(), service);
         services.insert(it.key(), service);
     }
+    const auto sending = sendingObject(app);
+    if (!sending)
+        return context.output.failure(sending.error());
     const QJsonObject status{{u"version"_s, app::Application::version()}, {u"commit"_s, app::Application::commit()},
                              {u"schema"_s, app.database().schemaVersion()}, {u"workspace"_s, app.workspaceFile()},
                              {u"practice"_s, app.isPractice()}, {u"counts"_s, counts}, {u"services"_s, services}, {u"budget"_s, *budget},
+                             {u"sending"_s, *sending},
                              {u"secrets"_s, app.secrets().description()}};
     if (context.output.isJson()) {
         context.output.document(status);
@@ -143,6 +147,8 @@ ExitCode showStatus(const CommandContext &context)
     context.output.line(u"Workspace: %1%2"_s.arg(app.workspaceFile(), app.isPractice() ? u" – practice, nothing leaves this computer"_s : QString()));
     for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
         context.output.line(u"  %1 %2"_s.arg(it.key().leftJustified(14)).arg(it.value().toInt()));
+    for (const QString &line : sending->value(u"lines"_s).toVariant().toStringList())
+        context.output.line(line);
     for (auto it = services.constBegin(); it != services.constEnd(); ++it) {
         const QJsonObject service = it.value().toObject();
         const QJsonValue key = service.value(u"key"_s);

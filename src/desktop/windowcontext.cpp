@@ -55,6 +55,8 @@ gui::GuiContext windowContext(app::Application &application)
     context.readSender = [&application](const QString &address) { return application.readSender(address); };
     context.readClientFile = &app::Application::readClientFile;
     context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
+    context.reviewMailbox = [&application] { return application.reviewMailbox(); };
+    context.allowSending = [&application](bool keepApprovals) { return application.allowSending(keepApprovals); };
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };

@@ -8,13 +8,18 @@ using namespace Qt::StringLiterals;
 
 SendPolicy sendPolicy(const Settings &settings)
 {
+    const DailyRamp ramp = dailyRamp(settings);
     return {
         .masterEnabled = settings.flag(u"master.enabled"_s),
         .paused = settings.flag(u"send.paused"_s),
-        .dailyCap = settings.number(u"send.daily_cap"_s),
+        .dailyCap = ramp.start,
+        .dailyCapMost = ramp.most,
+        .rampDays = ramp.days,
+        .isPractice = ramp.isPractice,
+        .hourlyCap = settings.number(u"send.hourly_cap"_s),
         .recontactDays = settings.number(u"send.recontact_days"_s),
         .windowEnabled = settings.flag(u"send.window_enabled"_s),
-        .window = {settings.number(u"send.window_start_hour"_s), settings.number(u"send.window_end_hour"_s)},
+        .window = sendingWindow(settings).value_or(SendingWindow()),
         .hasPostalAddress = !settings.text(u"studio.postal_address"_s).trimmed().isEmpty(),
         .hasOptOutLine = !settings.text(u"studio.opt_out_line"_s).trimmed().isEmpty(),
         .hasSenderName = !settings.text(u"studio.sender_name"_s).trimmed().isEmpty(),
@@ -29,6 +34,11 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
         return ClosedGate{u"master"_s, u"The master switch is off."_s};
     if (policy.paused)
         return ClosedGate{u"paused"_s, u"All sending is paused."_s};
+    if (!mail.disarmed.isEmpty())
+        return ClosedGate{u"disarmed"_s, mail.disarmed};
+    if (mail.clockSeen && wentBack(*mail.clockSeen, now))
+        return ClosedGate{u"clock"_s, u"The clock of this computer went back: it was %1 UTC before. Sending waits until somebody says that the time is right."_s.arg(
+                                          toDateTime(*mail.clockSeen).toString(u"yyyy-MM-dd HH:mm"_s))};
     if (mail.draftState != DraftState::Approved)
         return ClosedGate{u"not_approved"_s, u"Nobody has approved this draft."_s};
     if (!mail.hashMatches)
@@ -53,13 +63,54 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
     if (mail.lastContacted && now - *mail.lastContacted < std::chrono::days(policy.recontactDays))
         return ClosedGate{u"recontact"_s, u"They were written to on %1, less than %2 days ago."_s.arg(
                                               toDateTime(*mail.lastContacted).date().toString(Qt::ISODate)).arg(policy.recontactDays)};
-    if (mail.sentInLastDay >= policy.dailyCap)
-        return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(policy.dailyCap)};
+    if (mail.senderPausedUntil && *mail.senderPausedUntil > now)
+        return ClosedGate{u"sender_paused"_s, u"The mailbox is left alone until %1 UTC: %2"_s.arg(
+                                                  toDateTime(*mail.senderPausedUntil).toString(u"yyyy-MM-dd HH:mm"_s), mail.senderPausedReason)};
+    const int dailyCap = DailyRamp{policy.dailyCap, policy.dailyCapMost, policy.rampDays, policy.isPractice}.capAfter(mail.activeDays);
+    if (mail.sentInLastDay >= dailyCap)
+        return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(dailyCap)};
+    if (policy.hourlyCap > 0 && mail.sentInLastHour >= policy.hourlyCap)
+        return ClosedGate{u"hourly_cap"_s, u"The limit of %1 mails an hour is reached."_s.arg(policy.hourlyCap)};
+    const QDate today = toDateTime(now).toTimeZone(mail.recipientZone).date();
+    if (policy.windowEnabled && policy.window.holidays.contains(today))
+        return ClosedGate{u"holiday"_s, u"Nothing is sent on %1, which is on the list of holidays."_s.arg(today.toString(Qt::ISODate))};
     if (policy.windowEnabled && !policy.window.isOpen(now, mail.recipientZone))
         return ClosedGate{u"window"_s,
-                          u"It is outside %1–%2 o’clock on a working day where they are."_s.arg(policy.window.startHour)
+                          (policy.window.weekends ? u"It is outside %1–%2 o’clock where they are."_s
+                                                  : u"It is outside %1–%2 o’clock on a working day where they are."_s)
+                              .arg(policy.window.startHour)
                               .arg(policy.window.endHour)};
     return std::nullopt;
+}
+
+bool opensByItself(const QString &gate)
+{
+    static const QStringList gates = {u"sender_paused"_s, u"daily_cap"_s, u"hourly_cap"_s, u"holiday"_s, u"window"_s};
+    return gates.contains(gate);
+}
+
+bool endsThePlan(const QString &gate)
+{
+    static const QStringList gates = {u"not_approved"_s, u"changed"_s, u"suppressed"_s, u"replied"_s, u"recontact"_s};
+    return gates.contains(gate);
+}
+
+QString ruleOf(const QString &gate)
+{
+    static const QHash<QString, QString> rules = {
+        {u"master"_s, u"master.enabled"_s},           {u"paused"_s, u"send.paused"_s},
+        {u"disarmed"_s, u"copied or restored file"_s}, {u"clock"_s, u"clock of this computer"_s},
+        {u"not_approved"_s, u"approval"_s},           {u"changed"_s, u"approval binds to content"_s},
+        {u"identity"_s, u"studio.postal_address"_s},  {u"suppressed"_s, u"do-not-contact list"_s},
+        {u"replied"_s, u"their answer"_s},            {u"recontact"_s, u"send.recontact_days"_s},
+        {u"sender_paused"_s, u"pause of the mailbox"_s}, {u"daily_cap"_s, u"send.daily_cap"_s},
+        {u"hourly_cap"_s, u"send.hourly_cap"_s},      {u"holiday"_s, u"send.holidays"_s},
+        {u"window"_s, u"send.window_start_hour"_s},   {u"gap"_s, u"send.gap_min_seconds"_s},
+        {u"undo"_s, u"send.undo_seconds"_s},          {u"already_sent"_s, u"one mail for each step"_s},
+        {u"under_way"_s, u"the ledger"_s},            {u"needs_human"_s, u"the ledger"_s},
+        {u"planned"_s, u"the plan"_s},                {u"taken_back"_s, u"taken back by hand"_s},
+        {u"late"_s, u"more than 15 minutes late"_s}, {u"by_hand"_s, u"without waiting"_s},  {u"open"_s, u"every gate"_s}};
+    return rules.value(gate, gate);
 }
 
 QString mailFooter(const Settings &settings)

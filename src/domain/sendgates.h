@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "domain/draft.h"
 #include "domain/sendingwindow.h"
+#include "domain/sendplan.h"
 #include "domain/settings.h"
 
 namespace overture {
@@ -14,7 +15,11 @@ struct SendPolicy
 {
     bool masterEnabled = true;
     bool paused = false;
-    int dailyCap = 25;
+    int dailyCap = 25;          ///< to begin with, see DailyRamp
+    int dailyCapMost = 80;
+    int rampDays = 14;
+    bool isPractice = false;
+    int hourlyCap = 30;         ///< 0: none
     int recontactDays = 90;
     bool windowEnabled = true;
     SendingWindow window;
@@ -43,13 +48,21 @@ struct SendCase
     std::optional<Instant> awayUntil;        ///< of a follow-up: they said that they are away
     std::optional<Instant> lastContacted;    ///< of a follow-up: by another sequence than its own
     int sentInLastDay = 0;
+    int sentInLastHour = 0;
+    int activeDays = 0;                          ///< before today, on which the account sent
+    std::optional<Instant> senderPausedUntil;    ///< the account is to be left alone until then
+    QString senderPausedReason;
+    QString disarmed;                            ///< why this file may not send, empty when it may
+    std::optional<Instant> clockSeen;            ///< the latest time at which mail was sent or planned
     QTimeZone recipientZone = QTimeZone::utc();
 };
 
 /// The first gate that is closed, with its stable word and a sentence for the person.
 struct ClosedGate
 {
-    QString gate;    ///< not_approved · changed · suppressed · replied · domain_replied · away · follow_up · recontact · daily_cap · window · identity · paused · master
+    /// master · paused · disarmed · clock · not_approved · changed · identity · suppressed · replied · domain_replied · away ·
+    /// follow_up · recontact · sender_paused · daily_cap · hourly_cap · holiday · window
+    QString gate;
     QString reason;
 
     bool operator==(const ClosedGate &) const = default;
@@ -57,6 +70,13 @@ struct ClosedGate
 
 /// The gates of ARCHITECTURE.md §13 in a fixed order; empty when the mail may go out now. Pure.
 [[nodiscard]] std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &mail, Instant now);
+
+/// Time alone opens this gate: a queued mail waits for it with a new plan.
+[[nodiscard]] bool opensByItself(const QString &gate);
+/// What was said yes to holds no more: a queued mail that meets this gate is taken out of the queue.
+[[nodiscard]] bool endsThePlan(const QString &gate);
+/// The setting or fact that a gate or a plan looks at, for people who want to change it.
+[[nodiscard]] QString ruleOf(const QString &gate);
 
 /// Opt-out line and postal address, as appended below every mail.
 [[nodiscard]] QString mailFooter(const Settings &settings);

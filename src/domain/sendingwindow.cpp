@@ -2,13 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sendingwindow.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace overture {
+
+namespace {
+
+int offsetAt(const QTimeZone &zone, Instant at)
+{
+    return zone.offsetFromUtc(toDateTime(at));
+}
+
+/// The first moment from `before` on that has the offset of `after`; between the two the clocks change once.
+Instant changeBetween(const QTimeZone &zone, Instant before, Instant after)
+{
+    const int offset = offsetAt(zone, after);
+    while (after - before > std::chrono::milliseconds(1)) {
+        const Instant middle = before + (after - before) / 2;
+        (offsetAt(zone, middle) == offset ? after : before) = middle;
+    }
+    return after;
+}
+
+} // namespace
+
+Instant instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
+{
+    using std::chrono::seconds;
+    // The wall's numbers as if they were UTC; a day around them lie the offsets that may apply.
+    const Instant wall = instantFromMs(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
+    const int before = offsetAt(zone, wall - std::chrono::hours(24));
+    const int after = offsetAt(zone, wall + std::chrono::hours(24));
+    const Instant early = wall - seconds(std::max(before, after));
+    const Instant late = wall - seconds(std::min(before, after));
+    if (offsetAt(zone, early) == std::max(before, after))
+        return early; // of a repeated time the first
+    if (offsetAt(zone, late) == std::min(before, after))
+        return late;
+    return changeBetween(zone, early, late);
+}
+
+bool SendingWindow::isSendingDay(const QDate &date) const
+{
+    return (weekends || date.dayOfWeek() <= 5) && !holidays.contains(date);
+}
 
 bool SendingWindow::isOpen(Instant now, const QTimeZone &zone) const
 {
     const QDateTime local = toDateTime(now).toTimeZone(zone);
     const int hour = local.time().hour();
-    return local.date().dayOfWeek() <= 5 && hour >= startHour && hour < endHour;
+    return isSendingDay(local.date()) && hour >= startHour && hour < endHour;
+}
+
+std::optional<Instant> SendingWindow::opensAt(Instant from, const QTimeZone &zone) const
+{
+    if (isOpen(from, zone))
+        return from;
+    if (startHour >= endHour)
+        return std::nullopt;
+    const auto at = [&](const QDate &date, int hour) {
+        return hour < 24 ? instantOf(date, QTime(hour, 0), zone) : instantOf(date.addDays(1), QTime(0, 0), zone);
+    };
+    const QDate today = toDateTime(from).toTimeZone(zone).date();
+    for (QDate day = today; day <= today.addDays(367); day = day.addDays(1)) {
+        if (!isSendingDay(day))
+            continue;
+        // With its hours inside a gap a day has no window at all.
+        const Instant opening = std::max(from, at(day, startHour));
+        if (opening < at(day, endHour) && isOpen(opening, zone))
+            return opening;
+    }
+    return std::nullopt;
+}
+
+QString theirTime(Instant at, Instant now, const QTimeZone &zone)
+{
+    const QDateTime there = toDateTime(at).toTimeZone(zone);
+    const qint64 days = toDateTime(now).toTimeZone(zone).date().daysTo(there.date());
+    const QString format = days == 0 ? u"'today' HH:mm"_s : days > 0 && days < 7 ? u"dddd HH:mm"_s : u"dddd d MMMM yyyy HH:mm"_s;
+    return QLocale::c().toString(there, format) + u" their time"_s;
 }
 
 QTimeZone zoneForLocation(const QString &location, const QTimeZone &fallback)

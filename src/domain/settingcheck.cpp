@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settingcheck.h"
 
+#include "domain/holidays.h"
 #include "domain/scoring.h"
+#include "domain/sendplan.h"
 
 #include <algorithm>
 
@@ -22,6 +24,14 @@ Status checkWeight(const Settings &others, const QString &key, const QJsonValue 
     if (value.toDouble() <= 0 && othersAreZero)
         return fail(ErrorKind::InvalidInput, u"With all weights at zero there would be no score."_s, u"Leave one weight above zero"_s);
     return {};
+}
+
+Status checkDailyCap(const Settings &others, const QJsonValue &value)
+{
+    if (others.text(u"workspace.kind"_s) == u"practice" || value.toInt(-1) <= hardDailyCap)
+        return {};
+    return fail(ErrorKind::InvalidInput, u"More than %1 mails a day are never sent from one account: Gmail closes accounts for it."_s.arg(hardDailyCap),
+                u"Use a number up to %1"_s.arg(hardDailyCap));
 }
 
 } // namespace
@@ -57,6 +67,10 @@ Status checkSetting(const Settings &others, const QString &key, const QJsonValue
         return checkWeight(others, key, value);
     if (key == u"verify.verifiers")
         return wordsOfSetting(value.toString(), knownVerifiers()).map([](const QStringList &) {});
+    if (key == u"send.daily_cap" || key == u"send.daily_cap_most")
+        return checkDailyCap(others, value);
+    if (key == u"send.holidays")
+        return Holidays::parse(value.toString()).map([](const Holidays &) {});
     return {};
 }
 

@@ -33,6 +33,22 @@ QString relative(Instant instant, Instant now)
     return QLocale().toString(toDateTime(instant).toLocalTime().date(), u"d MMM yyyy"_s);
 }
 
+QString until(Instant instant, Instant now)
+{
+    const auto seconds = (toMs(instant) - toMs(now) + 999) / 1000;
+    if (seconds <= 0)
+        return QCoreApplication::translate("format", "now");
+    if (seconds < 90)
+        return QCoreApplication::translate("format", "in %1 s").arg(seconds);
+    if (seconds < 60 * 60)
+        return QCoreApplication::translate("format", "in %1 min").arg((seconds + 30) / 60);
+    const QDateTime local = toDateTime(instant).toLocalTime();
+    const qint64 days = toDateTime(now).toLocalTime().date().daysTo(local.date());
+    if (days == 0)
+        return QCoreApplication::translate("format", "today %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
+    return QLocale().toString(local, days < 7 ? u"ddd HH:mm"_s : u"d MMM yyyy"_s);
+}
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);

@@ -11,6 +11,8 @@ namespace overture::gui::format {
 
 /// "just now", "5 min ago", "3 h ago", "yesterday", "4 days ago", then the date.
 [[nodiscard]] QString relative(Instant instant, Instant now);
+/// "now", "in 8 s", "in 5 min", "today 14:05", "Mon 09:12", then the date; local time.
+[[nodiscard]] QString until(Instant instant, Instant now);
 /// "22 Nov 2026, 09:15", local time; for tooltips and lists of sends.
 [[nodiscard]] QString exact(Instant instant);
 [[nodiscard]] QString number(qint64 value);

@@ -11,6 +11,7 @@
 #include "domain/ids.h"
 #include "domain/mailaccount.h"
 #include "domain/services/draftwriter.h"
+#include "pipeline/rearming.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -86,6 +87,9 @@ struct GuiContext
     std::function<QFuture<Status>(const QString &address)> readSender = {};
     /// The client in a file from the Google Cloud console.
     std::function<Result<MailSignIn>(const QString &file)> readClientFile = {};
+    /// A workspace that may be a copy: what the mailbox says, and the person's word that it may send.
+    std::function<QFuture<Result<pipeline::MailboxReview>>()> reviewMailbox = {};
+    std::function<QFuture<Status>(bool keepApprovals)> allowSending = {};
     /// Binds the approval of each draft to exactly what would be sent. All or none.
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.

@@ -8,6 +8,7 @@
 #include "gui/jobbanners.h"
 #include "gui/jobsstrip.h"
 #include "gui/mailbanners.h"
+#include "gui/sends/sendbanners.h"
 #include "gui/servicebanners.h"
 #include "gui/sidebar.h"
 #include "gui/theme.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     new ServiceBanners(*m_context, ui->banners);
     connect(&m_gui.database, &store::Database::foundDamaged, this, [this](const Error &error) { ui->banners->show(u"damaged"_s, error); });
     new MailBanners(*m_context, ui->banners);
+    if (m_gui.runner)
+        new SendBanners(*m_context, *m_gui.runner, ui->banners);
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);

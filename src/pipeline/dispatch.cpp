@@ -4,6 +4,7 @@
 
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
+#include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
 #include "store/senderlimit.h"
 #include "store/sendrepository.h"
@@ -185,6 +186,8 @@ Result<std::optional<ClosedGate>> Dispatch::enterFlight()
         flying = m_send;
         if (closed) {
             release(flying);
+            if (auto noted = noteHeld(session, m_send.draftId, m_send, *closed); !noted)
+                return fail(noted.error());
         } else {
             flying.state = SendState::InFlight;
             ++flying.attempt;

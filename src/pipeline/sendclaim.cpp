@@ -6,9 +6,9 @@
 #include "pipeline/draftbrief.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/sendlease.h"
+#include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
-#include "store/senderlimit.h"
 #include "store/sendrepository.h"
 
 #include <QSet>
@@ -93,7 +93,7 @@ public:
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same site."_s};
         if (m_addresses.contains(address) && subject.settings.number(u"send.recontact_days"_s) > 0)
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same address."_s};
-        const int cap = subject.settings.number(u"send.daily_cap"_s);
+        const int cap = subject.pace.dailyCap;
         if (subject.sentInLastDay + m_addresses.size() >= cap)
             return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(cap)};
         m_prospects.insert(subject.prospect.id.value);
@@ -135,6 +135,16 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     if (!facts)
         return fail(facts.error());
 
+    const auto sender = store::sends::senderFacts(session, account);
+    if (!sender)
+        return fail(sender.error());
+    const auto disarmed = store::sendingstate::value(session, u"disarmed"_s);
+    if (!disarmed)
+        return fail(disarmed.error());
+    const auto clockSeen = store::sendingstate::clockSeen(session);
+    if (!clockSeen)
+        return fail(clockSeen.error());
+
     SendCase mail;
     mail.draftState = (*draft)->state;
     mail.hashMatches = (*draft)->approvalHash == contentHash(**draft, **prospect, *settings);
@@ -149,17 +159,50 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.awayUntil = facts->awayUntil;
     mail.lastContacted = facts->lastContacted;
     mail.sentInLastDay = facts->sentInLastDay;
+    mail.sentInLastHour = int(std::count_if(sender->lastDay.begin(), sender->lastDay.end(),
+                                            [&](Instant at) { return at > now - std::chrono::hours(1); }));
+    mail.activeDays = sender->activeDays;
+    mail.senderPausedUntil = sender->pausedUntil;
+    mail.senderPausedReason = sender->pauseReason;
+    mail.disarmed = *disarmed;
+    mail.clockSeen = *clockSeen;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
-    auto closed = closedGate(sendPolicy(*settings), mail, now);
-    if (!closed) {
-        const auto limit = store::senderlimit::current(session, account);
-        if (!limit)
-            return fail(limit.error());
-        if (*limit)
-            closed = ClosedGate{u"sender_paused"_s, u"Nothing is sent from %1 until %2: %3"_s.arg(
-                account, toDateTime((*limit)->until).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), (*limit)->reason)};
+    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(sendPolicy(*settings), mail, now),
+                       facts->lastSentByAccount, facts->sentInLastDay, *sender, sendPace(*settings, sender->activeDays),
+                       mail.recipientZone};
+}
+
+Result<std::optional<Send>> ledgerRow(store::WriteSession &session, const SendSubject &subject, const QString &account)
+{
+    Send send = subject.ledger.value_or(Send());
+    // What was refused stays as it is; the mail begins anew.
+    if (send.state == SendState::Rejected)
+        send = Send();
+    if (!send.id.isValid()) {
+        const auto generation = freeGeneration(session, subject.prospect.id, subject.draft.sequenceIndex);
+        if (!generation)
+            return fail(generation.error());
+        if (!*generation)
+            return std::nullopt;
+        send.generation = **generation;
     }
-    return SendSubject{**draft, **prospect, *settings, *ledger, closed, facts->lastSentByAccount, facts->sentInLastDay};
+    send.draftId = subject.draft.id;
+    send.prospectId = subject.prospect.id;
+    send.step = subject.draft.sequenceIndex;
+    send.account = account;
+    send.recipient = subject.prospect.contactEmail;
+    send.subject = subject.draft.subject;
+    send.body = subject.draft.body + mailFooter(subject.settings);
+    send.contentHash = subject.draft.approvalHash;
+    send.errorKind.reset();
+    send.errorText.clear();
+    if (send.sendKey.isEmpty() && !send.id.isValid()) {
+        auto key = newSendKey(session, send);
+        if (!key)
+            return fail(key.error());
+        send.sendKey = *key;
+    }
+    return send;
 }
 
 Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner)
@@ -171,56 +214,55 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
         return fail(subject.error());
     if (subject->closed)
         return Claim{std::nullopt, subject->closed};
-
     const ClosedGate taken{u"already_sent"_s, u"This step of the conversation has a mail in the ledger already."_s};
-    Send send = subject->ledger.value_or(Send());
-    if (const auto until = heldUntil(session, send, owner))
-        return Claim{std::nullopt, std::nullopt, until};
-    if (isUnderWay(send) || send.state == SendState::NeedsHuman || send.state == SendState::Sent)
-        return Claim{std::nullopt, taken};
-    // What was refused or called back stays as it is; the mail begins anew.
-    if (send.state == SendState::Rejected || send.state == SendState::Cancelled)
-        send = Send();
-    if (!send.id.isValid()) {
-        const auto generation = freeGeneration(session, subject->prospect.id, subject->draft.sequenceIndex);
-        if (!generation)
-            return fail(generation.error());
-        if (!*generation)
+    if (subject->ledger) {
+        const Send &row = *subject->ledger;
+        if (const auto until = heldUntil(session, row, owner))
+            return Claim{.send = {}, .closed = {}, .heldUntil = until};
+        if (isUnderWay(row) || row.state == SendState::NeedsHuman || row.state == SendState::Sent)
             return Claim{std::nullopt, taken};
-        send.generation = **generation;
+        if (row.state == SendState::Cancelled)
+            return Claim{std::nullopt, ClosedGate{u"taken_back"_s, row.errorText}};
+        if (row.state == SendState::Queued && row.notBefore && *row.notBefore > session.now())
+            return Claim{std::nullopt, ClosedGate{u"planned"_s, u"It is planned for a later time."_s}};
     }
+
+    const auto row = ledgerRow(session, *subject, account);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return Claim{std::nullopt, taken};
+    Send send = **row;
     // The same text as staged before goes out from where it lies; a changed one is staged anew.
-    send.state = liesStaged(send, account, subject->draft.approvalHash) ? SendState::Staged : SendState::Claimed;
-    send.draftId = id;
-    send.prospectId = subject->prospect.id;
-    send.step = subject->draft.sequenceIndex;
-    send.account = account;
-    send.recipient = subject->prospect.contactEmail;
-    send.subject = subject->draft.subject;
-    send.body = subject->draft.body + mailFooter(subject->settings);
-    send.contentHash = subject->draft.approvalHash;
-    if (send.sendKey.isEmpty() && !send.id.isValid()) {
-        const auto key = newSendKey(session, send);
-        if (!key)
-            return fail(key.error());
-        send.sendKey = *key;
-    }
+    const bool isStaged = subject->ledger && liesStaged(*subject->ledger, account, subject->draft.approvalHash);
+    send.state = isStaged ? SendState::Staged : SendState::Claimed;
     send.leaseOwner = owner;
     send.leaseExpiresAt = session.now() + leaseTime(subject->settings);
-    send.errorKind.reset();
-    send.errorText.clear();
     if (send.id.isValid()) {
         if (auto updated = store::sends::update(session, send); !updated)
             return fail(updated.error());
-        return Claim{send, std::nullopt};
+    } else {
+        const auto inserted = store::sends::insert(session, send);
+        if (!inserted)
+            return fail(inserted.error());
+        if (!*inserted)
+            return Claim{std::nullopt, taken};
+        send.id = **inserted;
     }
-    const auto inserted = store::sends::insert(session, send);
-    if (!inserted)
-        return fail(inserted.error());
-    if (!*inserted)
-        return Claim{std::nullopt, taken};
-    send.id = **inserted;
-    return Claim{send, std::nullopt};
+    if (auto noted = store::sendingstate::noteClock(session); !noted)
+        return fail(noted.error());
+    const auto mark = store::sendingstate::nextMark(session);
+    if (!mark)
+        return fail(mark.error());
+    const auto told = store::senddecisions::add(
+        session, {.draftId = id, .sendId = send.id, .what = u"released"_s, .gate = u"open"_s, .who = u"program"_s, .notBefore = send.notBefore,
+                  .text = u"Every gate was open. %1 had approved this very text%2."_s.arg(
+                      subject->draft.approvedBy == u"user" ? u"You"_s : subject->draft.approvedBy,
+                      subject->draft.approvedAt ? u" on "_s + toDateTime(*subject->draft.approvedAt).toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s
+                                                : QString())});
+    if (!told)
+        return fail(told.error());
+    return Claim{.send = send, .closed = {}, .mark = *mark};
 }
 
 QString sendKey(const Send &send)
@@ -261,6 +303,7 @@ Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const Q
         return fail(approved.error());
     QList<SendForecast> forecast;
     PlannedMails planned;
+    std::optional<SendPlan> plan;
     for (const auto &row : *approved) {
         auto subject = readSendSubject(session, row.draft.id, account, session.now());
         if (!subject)
@@ -271,7 +314,24 @@ Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const Q
             subject->closed = ClosedGate{u"under_way"_s, u"It may be out already and is looked for first."_s};
         else if (!subject->closed)
             subject->closed = planned.add(*subject);
-        forecast.append({row.draft.id, row.to, subject->closed});
+        SendForecast line{row.draft.id, row.to, subject->closed, std::nullopt, {}, subject->zone};
+        if (!line.closed || opensByItself(line.closed->gate)) {
+            if (!plan) {
+                auto made = planOf(session, *subject, account);
+                if (!made)
+                    return fail(made.error());
+                plan.emplace(std::move(*made));
+            }
+            const bool isQueued = subject->ledger && subject->ledger->state == SendState::Queued && subject->ledger->notBefore
+                && !isLate(*subject->ledger->notBefore, session.now());
+            const auto moment = isQueued ? std::optional(PlannedMoment{std::max(*subject->ledger->notBefore, session.now()), u"planned"_s})
+                                         : nextMoment(*plan, *subject, session.now());
+            if (moment) {
+                line.notBefore = moment->at;
+                line.rule = moment->rule;
+            }
+        }
+        forecast.append(line);
     }
     return forecast;
 }

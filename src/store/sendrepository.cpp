@@ -327,10 +327,12 @@ Result<QList<SendRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids)
 {
     QList<SendRow> found;
     auto status = session.select("SELECT "_L1 + sendRecord().select(u"s"_s)
-                                     + ", p.domain FROM sends AS s JOIN prospects AS p ON p.id = s.prospect_id WHERE s.id IN "_L1
+                                     + ", p.domain, (SELECT d.text FROM send_decisions AS d WHERE d.send_id = s.id ORDER BY d.id DESC LIMIT 1)"_L1
+                                     + " FROM sends AS s JOIN prospects AS p ON p.id = s.prospect_id WHERE s.id IN "_L1
                                      + idsIn(session, u":ids"_s),
                                  {{u":ids"_s, listOf(ids)}}, [&](const QSqlQuery &row) {
-                                     found.append({sendRecord().read(row), row.value(sendRecord().size()).toString()});
+                                     found.append({sendRecord().read(row), row.value(sendRecord().size()).toString(),
+                                                  row.value(sendRecord().size() + 1).toString()});
                                  });
     if (!status)
         return fail(status.error());

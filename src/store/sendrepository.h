@@ -15,6 +15,7 @@ struct SendRow
 {
     Send send;
     QString domain;
+    QString why;               ///< the newest decision about it, empty before there were decisions
 
     bool operator==(const SendRow &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/studio.h"
+#include "pipeline/approval.h"
+#include "pipeline/sendqueue.h"
 #include "store/settingsrepository.h"
 
 #include <QActionGroup>
@@ -28,6 +30,9 @@ QString visibleState(Studio &studio)
         parts.append(QString::number(job.updatedAt.time_since_epoch().count()));
     for (const auto state : {DraftState::Proposed, DraftState::Approved, DraftState::Rejected})
         parts.append(QString::number(studio.drafts(state).size()));
+    for (const auto state : {SendState::Queued, SendState::Cancelled, SendState::Sent})
+        parts.append(QString::number(
+            studio.application->database().readNow([state](store::ReadSession &session) { return store::sends::byState(session, {state}); })->size()));
     const auto settings = studio.application->database().readNow(&store::settings::all).value();
     parts.append(settings.value(u"send.paused"_s).toBool() ? u"paused"_s : u"sending"_s);
     store::ProspectFilter filter;
@@ -128,6 +133,25 @@ private slots:
 private:
     /// The page of the action with a row chosen in the middle, and what the action needs besides.
     static void waitFor(const std::function<bool()> &condition, int milliseconds) { std::ignore = QTest::qWaitFor(condition, milliseconds); }
+    /// Two mails that are to go in two hours, the newest ones of the ledger.
+    static void planTwoMails(Studio &studio)
+    {
+        const auto planned = studio.application->database().writeNow([](store::WriteSession &session) -> Status {
+            if (auto set = store::settings::set(session, u"send.undo_seconds"_s, 7200); !set)
+                return set;
+            const auto proposed = store::drafts::ids(session, {{}, {DraftState::Proposed}, {}}, {});
+            if (!proposed)
+                return fail(proposed.error());
+            QList<DraftId> ids;
+            for (const qint64 id : proposed->last(std::min<qsizetype>(2, proposed->size())))
+                ids.append(DraftId{id});
+            if (auto approved = pipeline::approveDrafts(session, ids, u"user"_s); !approved)
+                return approved;
+            return pipeline::queueSends(session, ids, {}, u"user"_s);
+        });
+        QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));
+    }
+
     static void setTheScene(Studio &studio, QAction *action)
     {
         const QString name = action->objectName();
@@ -145,6 +169,8 @@ private:
             studio.window->openPage(page, u"problems"_s);
         if (name == u"actionPasteProspects"_s)
             QApplication::clipboard()->setText(u"pasted.example"_s);
+        if (name == u"actionTakeBack"_s || name == u"actionSendWithoutWaiting"_s)
+            planTwoMails(studio);
         waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();

@@ -8,6 +8,7 @@
 #include "store/jobrepository.h"
 #include "store/messagerepository.h"
 #include "store/prospectrepository.h"
+#include "store/sendingrepository.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
@@ -126,8 +127,27 @@ inline Status seedSends(store::Database &database, Clock &clock)
         for (const auto &row : *rows) {
             if (auto status = store::drafts::approve(session, row.draft.id, u"user"_s, u"hash"_s); !status)
                 return status;
-            if (++number > 9)
+            if (++number > 12)
                 continue;
+            if (number > 9) {
+                Send planned;
+                planned.draftId = row.draft.id;
+                planned.prospectId = row.draft.prospectId;
+                planned.account = u"ada@lindgren.example"_s;
+                planned.recipient = row.to;
+                planned.subject = row.draft.subject;
+                planned.body = row.draft.body;
+                planned.notBefore = now + (number == 10 ? std::chrono::seconds(8) : std::chrono::seconds((number - 10) * 90));
+                const auto id = store::sends::insert(session, planned);
+                if (!id)
+                    return fail(id.error());
+                const auto why = store::senddecisions::add(
+                    session, {.draftId = row.draft.id, .sendId = id->value_or(SendId()), .what = u"planned"_s, .gate = u"gap"_s, .who = u"user"_s,
+                              .notBefore = planned.notBefore, .text = u"Planned for today. There is a pause between two mails."_s});
+                if (!why)
+                    return why;
+                continue;
+            }
             Send send;
             send.draftId = row.draft.id;
             send.prospectId = row.draft.prospectId;

@@ -4,6 +4,7 @@
 
 #include "pipeline/approval.h"
 #include "pipeline/sendclaim.h"
+#include "pipeline/sendqueue.h"
 #include "stagebench.h"
 
 #include <QJsonArray>
@@ -19,6 +20,9 @@ public:
         set(QStringLiteral("studio.sender_name"), QStringLiteral("Mira"));
         set(QStringLiteral("studio.name"), QStringLiteral("Atelier"));
         set(QStringLiteral("studio.postal_address"), QStringLiteral("12 Harbour Lane, Portland"));
+        // Tests of the plan set their own.
+        set(QStringLiteral("send.undo_seconds"), 0);
+        set(QStringLiteral("send.hourly_cap"), 0);
     }
 
     ProspectId addProspect(const QString &domain, const QString &address = {},
@@ -65,6 +69,17 @@ public:
         return world.read([this](store::ReadSession &session) {
             return pipeline::forecastSending(session, {}, mailer.address);
         });
+    }
+    /// Puts them into the queue, as the start of a job does.
+    void queue(const QList<DraftId> &ids)
+    {
+        world.write([&](store::WriteSession &session) {
+            return pipeline::queueSends(session, ids, mailer.address, QStringLiteral("user"));
+        });
+    }
+    [[nodiscard]] QList<store::SendDecision> decisions(DraftId id)
+    {
+        return world.read([id](store::ReadSession &session) { return store::senddecisions::byDraft(session, id); });
     }
     Job send() { return run(QStringLiteral("send")); }
     /// Runs the item until the program ends inside one of the services.

@@ -11,6 +11,7 @@
 #include "gui/review/draftsmodel.h"
 #include "gui/review/previewdialog.h"
 #include "gui/review/senddialog.h"
+#include "gui/sends/simulatordialog.h"
 #include "gui/splits.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
@@ -138,6 +139,12 @@ void ReviewPage::makeActions()
     m_send = addPageAction(u"actionSend"_s, tr("Send approved …"), u"sends"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                            [this] { askToSend(); });
     m_send->setData(u"sends"_s);
+    addPageAction(u"actionSimulate"_s, tr("&What would happen now …"), u"info"_s, {}, [this] {
+        m_editor->save();
+        auto *dialog = new SimulatorDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 
     auto *group = new QActionGroup(this);
     for (const auto &[id, title] : {std::pair{u"to-review"_s, tr("To review")}, {u"approved"_s, tr("Approved")}, {u"rejected"_s, tr("Rejected")},

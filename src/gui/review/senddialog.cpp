@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 SendDialog::SendDialog(PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context),
-      m_approved(context.gui.database, {store::Table::Drafts},
-                 [](store::ReadSession &session) { return store::drafts::approved(session, {}); }, nullptr),
+      m_approved(context.gui.database, {store::Table::Drafts, store::Table::Sends, store::Table::Settings}, &SendDialog::readLines, nullptr),
       ui(std::make_unique<Ui::SendDialog>())
 {
     ui->setupUi(this);
     setObjectName(u"sendDialog"_s);
     theme::setTextSize(ui->lead, theme::TextSize::Title);
     ui->note->setText(context.gui.practice ? tr("Practice: they go to the practice mailbox only.")
-                                           : tr("They go out one by one, with pauses, inside the sending hours. Nothing else is sent."));
+                                           : tr("They go out one by one, with pauses, inside the sending hours where they are. "
+                                                "For a few seconds each can be taken back. Nothing else is sent."));
     theme::setSecondary(ui->note);
     ui->sendNow->setIcon(icons::onAccent(u"sends"_s));
     theme::setPrimary(ui->sendNow);
@@ -37,6 +37,23 @@ SendDialog::SendDialog(PageContext &context, QWidget *parent)
 }
 
 SendDialog::~SendDialog() = default;
+
+Result<QList<SendDialog::Line>> SendDialog::readLines(store::ReadSession &session)
+{
+    const auto approved = store::drafts::approved(session, {});
+    if (!approved)
+        return fail(approved.error());
+    const auto forecast = pipeline::forecastSending(session, {}, {});
+    if (!forecast)
+        return fail(forecast.error());
+    QHash<qint64, pipeline::SendForecast> byDraft;
+    for (const auto &line : *forecast)
+        byDraft.insert(line.draft.value, line);
+    QList<Line> lines;
+    for (const auto &row : *approved)
+        lines.append({row, byDraft.value(row.draft.id.value)});
+    return lines;
+}
 
 void SendDialog::showApproved()
 {
@@ -50,9 +67,12 @@ void SendDialog::showApproved()
     } else if ((*answer)->isEmpty()) {
         ui->area->showEmpty(u"empty-letters"_s, tr("Nothing is approved"), tr("Approve drafts first."));
     } else {
-        for (const auto &row : **answer) {
+        const Instant now = m_context.gui.clock.now();
+        for (const auto &[row, forecast] : **answer) {
             m_ids.append(row.draft.id.value);
-            ui->recipients->addItem(u"%1  –  %2"_s.arg(row.to, row.draft.subject));
+            const QString when = forecast.notBefore ? tr("goes %1").arg(theirTime(*forecast.notBefore, now, forecast.zone)) : tr("is held");
+            auto *item = new QListWidgetItem(u"%1  –  %2  –  %3"_s.arg(row.to, when, row.draft.subject), ui->recipients);
+            item->setToolTip(forecast.closed ? forecast.closed->reason : tr("Every gate is open."));
         }
         ui->area->showRows();
     }

@@ -4,6 +4,7 @@
 
 #include "gui/live.h"
 
+#include "pipeline/sendclaim.h"
 #include "store/draftrepository.h"
 
 #include <QDialog>
@@ -18,7 +19,8 @@ namespace overture::gui {
 
 struct PageContext;
 
-/// Asks once before anything leaves: how many mails, to whom. Sends exactly the drafts that it showed.
+/// Asks once before anything leaves: how many mails, to whom, and when each would go. Sends exactly the drafts that it
+/// showed.
 class SendDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,8 +32,15 @@ private:
     void showApproved();
     void send();
 
+    struct Line
+    {
+        store::DraftRow row;
+        pipeline::SendForecast forecast;
+    };
+    [[nodiscard]] static Result<QList<Line>> readLines(store::ReadSession &session);
+
     PageContext &m_context;
-    Live<QList<store::DraftRow>> m_approved;
+    Live<QList<Line>> m_approved;
     std::unique_ptr<Ui::SendDialog> ui;
     QList<qint64> m_ids;
 };

@@ -11,6 +11,8 @@ using store::SendColumn;
 
 namespace {
 
+constexpr int whyKey = -1; // cannot be sorted by
+
 QList<Column> sendColumns()
 {
     const auto column = [](SendColumn key, const QString &title, int width) {
@@ -24,11 +26,13 @@ QList<Column> sendColumns()
     state.isChip = true;
     auto subject = column(SendColumn::Subject, SendsModel::tr("Subject"), 280);
     subject.isMain = true;
+    auto why = column(SendColumn::State, SendsModel::tr("Why"), 240);
+    why.key = whyKey;
     auto site = column(SendColumn::Domain, SendsModel::tr("Site"), 168);
     auto queued = column(SendColumn::Created, SendsModel::tr("Queued"), 104);
-    site.isExtra = queued.isExtra = true;
-    return {state, column(SendColumn::Recipient, SendsModel::tr("To"), 208), subject, column(SendColumn::SentAt, SendsModel::tr("Sent"), 104),
-            site, queued};
+    why.isExtra = site.isExtra = queued.isExtra = true;
+    return {state, column(SendColumn::Recipient, SendsModel::tr("To"), 208), subject, column(SendColumn::SentAt, SendsModel::tr("Goes / went"), 104),
+            why, site, queued};
 }
 
 } // namespace
@@ -47,6 +51,11 @@ SendsModel::RowsReader SendsModel::rowsReader() const
 QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
 {
     const bool isText = role == Qt::DisplayRole;
+    if (columns().at(column).key == whyKey) {
+        if (isText || role == Qt::ToolTipRole)
+            return row.why.isEmpty() ? row.send.errorText : row.why;
+        return role == SecondaryRole ? QVariant(true) : QVariant();
+    }
     switch (SendColumn(columns().at(column).key)) {
     case SendColumn::State:
         if (role == ChipRole)
@@ -69,10 +78,14 @@ QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
             return row.domain;
         break;
     case SendColumn::SentAt:
-        if (isText)
-            return row.send.sentAt ? format::relative(*row.send.sentAt, m_clock.now()) : QString();
+        if (isText && row.send.sentAt)
+            return format::relative(*row.send.sentAt, m_clock.now());
+        if (isText && row.send.notBefore && row.send.state == SendState::Queued)
+            return format::until(*row.send.notBefore, m_clock.now());
         if (role == Qt::ToolTipRole && row.send.sentAt)
             return format::exact(*row.send.sentAt);
+        if (role == Qt::ToolTipRole && row.send.notBefore)
+            return tr("Not before %1").arg(format::exact(*row.send.notBefore));
         break;
     case SendColumn::Created:
         if (isText)
@@ -84,6 +97,12 @@ QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
         break;
     }
     return {};
+}
+
+void SendsModel::tick()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
 }
 
 } // namespace overture::gui

@@ -8,12 +8,14 @@
 
 namespace overture::gui {
 
-/// The ledger's table: what left this computer, or tried to. Nothing in it can be edited.
+/// The ledger's table: what is planned, what left this computer, or tried to. Nothing in it can be edited.
 class SendsModel final : public FilteredModel<store::SendRow, store::SendFilter, store::SendSort>
 {
     Q_OBJECT
 public:
     SendsModel(store::Database &database, Clock &clock, QObject *parent = nullptr);
+    /// The times until planned mails go are shown anew.
+    void tick();
 
 protected:
     RowsReader rowsReader() const override;

@@ -6,9 +6,13 @@
 #include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/sends/sendsmodel.h"
+#include "gui/sends/simulatordialog.h"
 #include "gui/splits.h"
 #include "gui/startdialog.h"
 #include "gui/viewstate.h"
+
+#include "core/whendone.h"
+#include "pipeline/sendqueue.h"
 
 #include "ui_sendspage.h"
 
@@ -22,12 +26,14 @@ namespace overture::gui {
 using namespace Qt::StringLiterals;
 
 SendsPage::SendsPage(PageContext &context, QWidget *parent)
-    : Page(context, parent), ui(std::make_unique<Ui::SendsPage>()), m_model(new SendsModel(context.gui.database, context.gui.clock, this))
+    : Page(context, parent), ui(std::make_unique<Ui::SendsPage>()), m_model(new SendsModel(context.gui.database, context.gui.clock, this)),
+      m_why(context.gui.database, {store::Table::Sends, store::Table::Drafts, store::Table::Settings},
+            [](store::ReadSession &) { return Result<std::optional<pipeline::WhyStory>>(std::nullopt); }, nullptr)
 {
     ui->setupUi(this);
     setUpGrid(ui->grid, m_model, u"sends"_s);
     ui->grid->setSortingEnabled(true);
-    ui->grid->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
+    ui->grid->horizontalHeader()->setSortIndicator(6, Qt::DescendingOrder);
     ui->split->setStretchFactor(0, 1);
     ui->split->setStretchFactor(1, 0);
     rememberSplit(ui->split, "sends", {760, std::clamp(fontMetrics().averageCharWidth() * 54, 360, 520)});
@@ -36,20 +42,122 @@ SendsPage::SendsPage(PageContext &context, QWidget *parent)
             m_stages.append(addStageAction(stage, stage.id == u"check-replies"_s ? QKeySequence::Refresh : QKeySequence(),
                                            [this, id = stage.id] { beginStage(m_context, id, {}, this); }));
     }
-    m_wasSent = addPageAction(u"actionWasSent"_s, tr("It was sent …"), u"approve"_s, {}, [this] { resolve(pipeline::SendAnswer::Sent); });
-    m_wasNotSent = addPageAction(u"actionWasNotSent"_s, tr("It was not sent …"), u"reject"_s, {},
-                                 [this] { resolve(pipeline::SendAnswer::NotSent); });
+    makeActions();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, m_model, &SendsModel::tick);
+    connect(&m_why, &LiveBase::changed, this, &SendsPage::showCurrent);
     m_typing.setSingleShot(true);
     m_typing.setInterval(80);
     connect(&m_typing, &QTimer::timeout, this, &SendsPage::applyFilter);
     connect(m_model, &RecordTable::stateChanged, this, &SendsPage::showState);
-    connect(m_model, &RecordTable::rowsRead, this, &SendsPage::showCurrent);
-    connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendsPage::showCurrent);
+    connect(m_model, &RecordTable::rowsRead, this, &SendsPage::showWhy);
+    connect(m_model, &RecordTable::rowsRead, this, &SendsPage::updateActions);
+    connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendsPage::showWhy);
+    connect(ui->grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendsPage::updateActions);
     showState();
     showCurrent();
 }
 
 SendsPage::~SendsPage() = default;
+
+void SendsPage::makeActions()
+{
+    m_takeBack = addPageAction(u"actionTakeBack"_s, tr("&Take back"), u"undo"_s, QKeySequence(Qt::Key_U), [this] { takeBackSelected(); });
+    m_sendNow = addPageAction(u"actionSendWithoutWaiting"_s, tr("&Send without waiting"), u"sends"_s, {}, [this] { sendSelectedWithoutWaiting(); });
+    m_simulate = addPageAction(u"actionSimulateHere"_s, tr("&What would happen now …"), u"info"_s, {}, [this] {
+        auto *dialog = new SimulatorDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_wasSent = addPageAction(u"actionWasSent"_s, tr("It was sent …"), u"approve"_s, {}, [this] { resolve(pipeline::SendAnswer::Sent); });
+    m_wasNotSent = addPageAction(u"actionWasNotSent"_s, tr("It was not sent …"), u"reject"_s, {},
+                                 [this] { resolve(pipeline::SendAnswer::NotSent); });
+    ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    ui->grid->addActions({m_takeBack, m_sendNow});
+    updateActions();
+}
+
+QList<QAction *> SendsPage::toolbarActions() const
+{
+    return m_stages + QList<QAction *>{nullptr, m_takeBack, m_sendNow, m_simulate, nullptr, m_wasSent, m_wasNotSent};
+}
+
+QList<SendId> SendsPage::selectedPlanned() const
+{
+    QList<SendId> ids;
+    const auto rows = ui->grid->selectionModel() ? ui->grid->selectionModel()->selectedRows() : QModelIndexList();
+    for (const auto &index : rows) {
+        const auto *row = m_model->rowById(m_model->idAt(index.row()));
+        if (row && row->send.state == SendState::Queued)
+            ids.append(row->send.id);
+    }
+    return ids;
+}
+
+void SendsPage::updateActions()
+{
+    const bool hasPlanned = !selectedPlanned().isEmpty();
+    for (auto *action : {m_takeBack, m_sendNow}) {
+        action->setEnabled(hasPlanned);
+        action->setStatusTip(hasPlanned ? QString() : tr("Select a mail that is planned."));
+    }
+    bool isNear = false;
+    const Instant now = m_context.gui.clock.now();
+    for (const auto id : m_model->ids()) {
+        const auto *row = m_model->rowById(id); // only what has been read, which is what is shown
+        isNear = isNear || (row && row->send.state == SendState::Queued && row->send.notBefore && *row->send.notBefore - now < std::chrono::hours(1));
+    }
+    if (isNear && !m_tick.isActive())
+        m_tick.start();
+    else if (!isNear)
+        m_tick.stop();
+}
+
+void SendsPage::takeBackSelected()
+{
+    const auto ids = selectedPlanned();
+    if (ids.isEmpty())
+        return;
+    const auto answer = m_context.gui.database.write(
+        [ids](store::WriteSession &session) { return pipeline::takeBack(session, ids, u"user"_s); });
+    whenDone(answer, this, [this](const Status &status) {
+        if (!status)
+            m_context.report(u"sends.takeBack"_s, status.error());
+    });
+}
+
+void SendsPage::sendSelectedWithoutWaiting()
+{
+    const auto ids = selectedPlanned();
+    if (ids.isEmpty())
+        return;
+    const auto answer = m_context.gui.database.write([ids](store::WriteSession &session) -> Status {
+        for (const SendId id : ids) {
+            if (auto moved = pipeline::sendWithoutWaiting(session, id, u"user"_s); !moved)
+                return moved;
+        }
+        return {};
+    });
+    whenDone(answer, this, [this](const Status &status) {
+        if (!status)
+            m_context.report(u"sends.now"_s, status.error());
+    });
+}
+
+void SendsPage::showWhy()
+{
+    const auto index = ui->grid->currentIndex();
+    const SendId id{index.isValid() ? m_model->idAt(index.row()) : 0};
+    if (id != m_shown) {
+        m_shown = id;
+        m_why.setReader([id](store::ReadSession &session) -> Result<std::optional<pipeline::WhyStory>> {
+            if (!id.isValid())
+                return std::nullopt;
+            return pipeline::whyOfSend(session, id).map([](const pipeline::WhyStory &story) { return std::optional(story); });
+        });
+    }
+    showCurrent();
+}
 
 void SendsPage::setFilterText(const QString &text)
 {
@@ -71,6 +179,8 @@ void SendsPage::applyFilter()
     filter.text = m_typed.trimmed();
     if (m_view == u"sent"_s)
         filter.states = {SendState::Sent};
+    else if (m_view == u"planned"_s)
+        filter.states = {SendState::Queued};
     m_model->setFilter(filter);
 }
 
@@ -117,11 +227,21 @@ void SendsPage::showCurrent()
         ui->mail->addNote(send.errorText);
     if (const QString next = nextStep(send); !next.isEmpty())
         ui->mail->addNote(next);
+    if (const auto &why = m_why.value(); why && !*why) {
+        ui->mail->addHeading(tr("WHY"));
+        ui->mail->addNote(why->error().message);
+    } else if (why && **why && (*why)->value().send == send.id) {
+        ui->mail->addHeading(tr("WHY"));
+        for (const auto &line : (*why)->value().lines)
+            ui->mail->addFact(line.isNow ? tr("Now") : format::exact(line.at), line.text, tr("Rule: %1").arg(line.rule));
+    }
     ui->mail->addHeading(tr("MAIL"));
     ui->mail->addFact(tr("To"), send.recipient);
     ui->mail->addFact(tr("From"), send.account);
     if (send.sentAt)
         ui->mail->addFact(tr("Sent"), format::exact(*send.sentAt));
+    else if (send.notBefore)
+        ui->mail->addFact(tr("Not before"), format::exact(*send.notBefore));
     ui->mail->addQuote(send.body, tr("exactly this text"));
     ui->mail->addHeading(tr("PROOF"));
     ui->mail->addFact(tr("Attempts"), QString::number(send.attempt));

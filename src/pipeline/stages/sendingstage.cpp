@@ -7,9 +7,11 @@
 #include "pipeline/followupcheck.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
+#include "pipeline/sendqueue.h"
 #include "pipeline/stages/params.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"
+#include "store/workspaceidentity.h"
 
 #include <QRandomGenerator>
 
@@ -23,24 +25,54 @@ namespace {
 
 constexpr auto tidyEvery = std::chrono::hours(1);
 
-/// Keeps the pace: a random gap since this account's last mail.
-Status waitForGap(const StageContext &context, const Settings &settings, std::optional<Instant> lastSent)
+/// Sleeps until the gap since this account's last mail is over; a pause of the job ends that as well as a cancel.
+Status waitForGap(const StageContext &context, const SendSubject &subject)
 {
-    if (!lastSent)
+    if (!subject.sender.last)
         return {};
-    const int least = settings.number(u"send.gap_min_seconds"_s);
-    const int most = std::max(least, settings.number(u"send.gap_max_seconds"_s));
-    const auto gap = std::chrono::seconds(least + int(QRandomGenerator::global()->bounded(most - least + 1)));
-    const auto due = *lastSent + gap;
     const auto now = context.clock.now();
-    if (now < due && !context.clock.wait(due - now, context.stop))
+    // A planned moment has its random part already, unless it has slipped.
+    const bool isOnTime = subject.ledger && subject.ledger->state == SendState::Queued && subject.ledger->notBefore
+        && now - *subject.ledger->notBefore < std::chrono::seconds(subject.pace.gapMaxSeconds);
+    const auto due = *subject.sender.last + subject.pace.gap(isOnTime ? 0 : QRandomGenerator::global()->generateDouble());
+    if (now >= due)
+        return {};
+    std::stop_source either;
+    const auto stop = [&either] { either.request_stop(); };
+    const std::stop_callback cancelled(context.stop, stop);
+    const std::stop_callback ending(context.ending, stop);
+    if (!context.clock.wait(due - now, either.get_token()))
         return fail(ErrorKind::Cancelled, u"Stopped while waiting between two mails."_s);
     return {};
 }
 
-std::optional<ItemOutcome> skipped(const QString &why)
+std::optional<ItemOutcome> skipped(const QString &why, Commit commit = {})
 {
-    return ItemOutcome{{}, ItemState::Skipped, why};
+    return ItemOutcome{std::move(commit), ItemState::Skipped, why};
+}
+
+/// The gate is closed: that is noted, and a plan that holds no more ends.
+std::optional<ItemOutcome> held(const SendSubject &subject, const ClosedGate &closed)
+{
+    return skipped(closed.reason, [id = subject.draft.id, row = subject.ledger, closed](store::WriteSession &session) -> Status {
+        if (row && row->state == SendState::Queued && endsThePlan(closed.gate))
+            return endPlan(session, *row, closed);
+        return noteHeld(session, id, row, closed);
+    });
+}
+
+/// The moment of a queued mail has not come.
+Result<std::optional<ItemOutcome>> waitForMoment(const SendSubject &subject, const StageContext &context)
+{
+    const Instant now = context.clock.now();
+    const auto wait = *subject.ledger->notBefore - now;
+    const QString text = u"Planned for %1."_s.arg(theirTime(*subject.ledger->notBefore, now, subject.zone));
+    if (wait > queueHorizon)
+        return skipped(text);
+    // In steps that a job waits for without pausing.
+    Error error{ErrorKind::HeldBack, text, {}, {}, {}};
+    error.retryAfter = std::min<std::chrono::milliseconds>(wait, std::chrono::milliseconds(subject.settings.number(u"retry.cap_ms"_s)));
+    return fail(std::move(error));
 }
 
 tl::unexpected<Error> heldByAnother(Instant until, Instant now)
@@ -80,11 +112,29 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
                 subject->ledger->account));
         return lookFor(*subject, context);
     }
-    if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
+    const auto state = subject->ledger ? std::optional(subject->ledger->state) : std::nullopt;
+    if (state == SendState::NeedsHuman || state == SendState::Cancelled)
         return skipped(subject->ledger->errorText);
+    if (subject->closed && !opensByItself(subject->closed->gate))
+        return held(*subject, *subject->closed);
+    const bool isQueued = state == SendState::Queued && subject->ledger->notBefore;
+    const Instant now = context.clock.now();
+    if (isQueued && isLate(*subject->ledger->notBefore, now)) {
+        const auto planned = context.database.writeNow(
+            [&](store::WriteSession &session) { return planLateOnesAnew(session, account, subject->ledger->id); });
+        return planned.map([](int) { return std::optional<ItemOutcome>(); });
+    }
+    if (isQueued && *subject->ledger->notBefore > now)
+        return waitForMoment(*subject, context);
+    if (subject->closed && isQueued) {
+        const auto planned = context.database.writeNow([&](store::WriteSession &session) {
+            return planAnew(session, {*subject->ledger}, account, subject->closed->gate, subject->closed->reason);
+        });
+        return planned.map([](int) { return std::optional<ItemOutcome>(); });
+    }
     if (subject->closed)
-        return skipped(subject->closed->reason);
-    if (auto waited = waitForGap(context, subject->settings, subject->lastSentByAccount); !waited)
+        return held(*subject, *subject->closed);
+    if (auto waited = waitForGap(context, *subject); !waited)
         return fail(waited.error());
     if (auto looked = lookBeforeFollowUp(*subject, context); !looked)
         return fail(looked.error());
@@ -95,8 +145,15 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         return fail(claim.error());
     if (claim->heldUntil)
         return heldByAnother(*claim->heldUntil, context.clock.now());
-    if (claim->closed)
-        return skipped(claim->closed->reason);
+    if (claim->closed) {
+        // Time closed it meanwhile, or a person did: what it is now is read again.
+        const bool isNew = claim->closed->gate == u"planned" || claim->closed->gate == u"taken_back"
+            || (isQueued && opensByItself(claim->closed->gate));
+        if (isNew)
+            return std::optional<ItemOutcome>();
+        return held(*subject, *claim->closed);
+    }
+    store::identity::noteMark(context.database.location(), claim->mark);
     return Dispatch(context, *claim->send, subject->settings).send();
 }
 
@@ -121,9 +178,39 @@ Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session,
         return fail(ErrorKind::Misconfigured, u"No mailbox is connected."_s, u"Connect Gmail in Settings"_s);
     if (settings.flag(u"send.paused"_s))
         return fail(ErrorKind::Misconfigured, u"All sending is paused."_s, u"Allow sending again"_s);
-    const auto approved = store::drafts::approved(session, idsParameter(params));
+    const auto disarmed = store::sendingstate::value(session, u"disarmed"_s);
+    if (!disarmed)
+        return fail(disarmed.error());
+    if (!disarmed->isEmpty())
+        return fail(ErrorKind::Misconfigured, *disarmed, u"Look at what was sent and allow sending again"_s);
+    const auto clockSeen = store::sendingstate::clockSeen(session);
+    if (!clockSeen)
+        return fail(clockSeen.error());
+    if (*clockSeen && wentBack(**clockSeen, session.now()))
+        return fail(ErrorKind::Misconfigured, u"The clock of this computer went back, so nothing is sent."_s, u"Set the clock, or say that it is right"_s);
+
+    auto approved = store::drafts::approved(session, idsParameter(params));
     if (!approved)
         return fail(approved.error());
+    if (params.value(plannedParameter).toBool()) {
+        const auto queued = queuedSends(session);
+        if (!queued)
+            return fail(queued.error());
+        approved->removeIf([&](const store::DraftRow &row) {
+            return std::none_of(queued->begin(), queued->end(), [&](const Send &send) {
+                return send.draftId == row.draft.id && send.notBefore.value_or(Instant{}) <= session.now() + queueHorizon;
+            });
+        });
+    } else {
+        const auto account = store::sends::lastAccount(session);
+        if (!account)
+            return fail(account.error());
+        QList<DraftId> drafts;
+        for (const auto &row : *approved)
+            drafts.append(row.draft.id);
+        if (auto queued = queueSends(session, drafts, *account, u"user"_s); !queued)
+            return fail(queued.error());
+    }
     QList<store::NewJobItem> items;
     for (const auto &row : *approved)
         items.append({u"drafts"_s, row.draft.id.value, row.to});
