@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/send.h"
 #include "pipeline/stage.h"
 
 namespace overture::pipeline {
