@@ -3,6 +3,7 @@
 #include "pipeline/rearming.h"
 
 #include "pipeline/sendclaim.h"
+#include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"
@@ -67,7 +68,8 @@ Status write(store::Database &database, const Send &row, bool isSent, const QStr
 /// One mail whose fate the ledger does not know.
 Status reviewOpen(store::Database &database, Mailer &mailer, Send row, MailboxReview &review, std::stop_token stop)
 {
-    const auto found = mailer.reconcile({row.providerDraftId, {}, row.threadId, sendKey(row)}, stop);
+    const auto found = mailer.reconcile({.draftId = row.providerDraftId, .messageId = row.stagedMessageId, .threadId = row.threadId,
+                                         .sendKey = sendKey(row), .recipient = row.recipient, .subject = row.subject, .body = row.body}, stop);
     if (!found)
         return fail(found.error());
     QString text;
@@ -90,15 +92,23 @@ Status reviewOpen(store::Database &database, Mailer &mailer, Send row, MailboxRe
         ++review.stillDrafts;
         text = u"The mail to %1 still is a draft in the mailbox."_s.arg(row.recipient);
         break;
+    case DeliveryTrace::Edited:
+        text = u"The draft to %1 is still in the mailbox, but somebody has changed it. Look into Gmail and say what became of it."_s.arg(row.recipient);
+        break;
+    case DeliveryTrace::SentChanged:
+        text = u"A mail to %1 went out, but not with the text that you approved. Look into Gmail and say whether it counts."_s.arg(row.recipient);
+        break;
     case DeliveryTrace::Gone:
-        row.state = SendState::NeedsHuman;
-        row.errorKind = ErrorKind::OutcomeUnknown;
         text = u"Of the mail to %1 the mailbox has neither a draft nor a sent mail. Somebody has to say whether it was sent."_s.arg(row.recipient);
-        row.errorText = text;
-        ++review.unclear;
         break;
     }
-    row.leaseExpiresAt.reset();
+    if (found->trace == DeliveryTrace::Edited || found->trace == DeliveryTrace::SentChanged || found->trace == DeliveryTrace::Gone) {
+        row.state = SendState::NeedsHuman;
+        row.errorKind = ErrorKind::OutcomeUnknown;
+        row.errorText = text;
+        ++review.unclear;
+    }
+    release(row);
     review.lines.append(text);
     return write(database, row, row.state == SendState::Sent, text);
 }
