@@ -221,7 +221,7 @@ void TestSendKilled::checkLedger(const MailProgram &program)
     QCOMPARE(program.column(u"SELECT id FROM sends WHERE state = 'cancelled' AND confirmed_by = ''"_s), QStringList());
     QCOMPARE(program.column(u"SELECT id FROM sends WHERE lease_owner <> ''"_s), QStringList());
     QCOMPARE(program.column(u"SELECT id FROM drafts WHERE state <> 'sent'"_s), QStringList());
-    QCOMPARE(program.column(u"SELECT j.id FROM jobs j WHERE total <> (SELECT count(*) FROM job_items i WHERE i.job_id = j.id)"_s), QStringList());
+    QCOMPARE(program.column(u"SELECT id || ' ' || state FROM job_items WHERE state IN ('todo', 'doing')"_s), QStringList());
     QCOMPARE(program.column(u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
     QCOMPARE(program.column(u"PRAGMA foreign_key_check"_s), QStringList());
 }

@@ -28,8 +28,6 @@ void TestSuppressionRace::neverAfterTheListSaysNo()
     constexpr int repetitions = 1000;
     SendBench bench(engine);
     bench.set(u"send.daily_cap"_s, 100'000);
-    bench.set(u"send.daily_cap_most"_s, 100'000);
-    bench.set(u"send.hourly_cap"_s, 0);
     bench.set(u"send.gap_min_seconds"_s, 0);
     bench.set(u"send.gap_max_seconds"_s, 0);
     // On PostgreSQL the list is another program's, so that both really commit at the same time.

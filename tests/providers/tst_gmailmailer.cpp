@@ -309,7 +309,7 @@ void TestGmailMailer::reconcilesByIdsOnly()
     QFETCH(QByteArray, threadBody);
     QFETCH(DeliveryTrace, trace);
     QFETCH(QString, sentId);
-    w->http.answer(200, R"({"id":"r1","message":{"id":"m1","threadId":"m1","labelIds":["DRAFT"]}})");
+    w->http.answer(200, R"({"id":"r1","message":{"id":")" + mail.messageId.toLatin1() + R"(","threadId":"m1","labelIds":["DRAFT"]}})");
     const auto still = w->mailer.reconcile(mail, {});
     QVERIFY(still);
     QCOMPARE(still->trace, DeliveryTrace::StillDraft);

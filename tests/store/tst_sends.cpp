@@ -89,7 +89,7 @@ private slots:
         QVERIFY(!write(SendState::NeedsHuman, u"second/1"_s, 1));
         QVERIFY(!write(SendState::NeedsHuman, u"first/1"_s, 2));
         QCOMPARE(state(), SendState::InFlight);
-        QCOMPARE(world.prospect(send.prospectId).sendStatus, SendStatus::Pending); // nothing followed
+        QCOMPARE(world.prospect(send.prospectId).sendStatus, SendStatus::None); // nothing followed
         QVERIFY(write(SendState::Unknown, u"first/1"_s, 1));
         QCOMPARE(state(), SendState::Unknown);
         QVERIFY(!write(SendState::NeedsHuman, u"first/1"_s, 1)); // overtaken by now
