@@ -125,8 +125,8 @@ QString decodeWords(const QByteArray &raw)
     QByteArray charset;
     qsizetype end = 0;
     const auto flush = [&] {
-        if (!pending.isEmpty())
-            text += decodeText(pending, charset.constData());
+        if (!pending.isEmpty()) // here the charset is meant, other than with bodies
+            text += fromCharset(pending, charset.constData()).value_or(decodeText(pending, nullptr));
         pending.clear();
     };
     for (auto it = word.globalMatch(line); it.hasNext();) {
