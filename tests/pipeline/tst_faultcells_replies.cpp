@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,7 +57,7 @@ class TestFaultCellsReplies : public QObject
 private slots:
     void P8_everyPrefixOfTheLogIsAWholeState();
     void D8_aFullDiskKeepsThePosition();
-    void L8_aDatabaseThatCannotBeWrittenKeepsThePosition();
+    void L8_aLockedDatabaseKeepsThePosition();
     void O8_offlineTakesNothingForRead();
     void A8_aLostAnswerIsAskedForAgain();
     void A8_aHalfReadMailboxIsReadOnWithoutDoubles();
@@ -134,15 +135,20 @@ void TestFaultCellsReplies::D8_aFullDiskKeepsThePosition()
     bench.nothingIsLost();
 }
 
-void TestFaultCellsReplies::L8_aDatabaseThatCannotBeWrittenKeepsThePosition()
+void TestFaultCellsReplies::L8_aLockedDatabaseKeepsThePosition()
 {
     Waiting bench;
     const auto outcome = got(bench.think(u"check-replies"_s, 0));
-    bench.pragma(u"query_only = 1"_s);
-    const auto written = bench.world.database().writeNow([&](store::WriteSession &session) { return outcome.commit(session); });
-    QVERIFY(!written);
-    QCOMPARE(written.error().kind, ErrorKind::Database);
-    bench.pragma(u"query_only = 0"_s);
+    {
+        auto another = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"another program"_s);
+        another.setDatabaseName(bench.world.testDatabase().location().sqliteFile);
+        QVERIFY(another.open() && another.exec(u"BEGIN IMMEDIATE"_s).lastError().type() == QSqlError::NoError);
+        const auto written = bench.world.database().writeNow([&](store::WriteSession &session) { return outcome.commit(session); });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Database);
+        another.exec(u"ROLLBACK"_s);
+    }
+    QSqlDatabase::removeDatabase(u"another program"_s);
     QCOMPARE(bench.stored(), QStringList());
     QCOMPARE(bench.position(), bench.before);
     bench.nothingIsLost();

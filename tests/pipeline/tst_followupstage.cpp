@@ -18,15 +18,15 @@ public:
     FollowUpBench()
     {
         templateWriter.answer = [](const DraftBrief &brief) -> Result<WrittenDraft> {
-            WrittenDraft draft;
-            draft.subject = u"The writer's own subject"_s;
-            draft.body = u"Mail number %1."_s.arg(brief.earlier.size() + 1);
-            draft.provider = u"template"_s;
-            return draft;
+            WrittenDraft written;
+            written.subject = u"The writer's own subject"_s;
+            written.body = u"Mail number %1."_s.arg(brief.earlier.size() + 1);
+            written.provider = u"template"_s;
+            return written;
         };
     }
     void days(int count) { world.clock().advance(std::chrono::hours(24) * count); }
-    Job write() { return run(u"followup"_s); }
+    Job propose() { return run(u"followup"_s); }
     [[nodiscard]] QList<Draft> followUps()
     {
         QList<Draft> found;
@@ -39,7 +39,7 @@ public:
     /// Writes and approves the next one.
     DraftId approvedFollowUp()
     {
-        write();
+        propose();
         const DraftId id = followUps().last().id;
         got(approve({id}));
         return id;
@@ -61,9 +61,9 @@ private slots:
     {
         FollowUpBench bench;
         bench.days(6);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
         bench.days(1);
-        QCOMPARE(bench.write().done, 1);
+        QCOMPARE(bench.propose().done, 1);
         const auto drafts = bench.followUps();
         QCOMPARE(drafts.size(), 1);
         QCOMPARE(drafts.first().kind, u"follow_up"_s);
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(drafts.first().subject, u"Re: Hello"_s);
         QCOMPARE(drafts.first().body, u"Mail number 2."_s);
         QCOMPARE(drafts.first().state, DraftState::Proposed); // a person decides
-        QCOMPARE(bench.write().total, 0);                      // it is there already
+        QCOMPARE(bench.propose().total, 0);                      // it is there already
         QCOMPARE(bench.send().total, 0);
     }
 
@@ -83,7 +83,7 @@ private slots:
         bench.approvedFollowUp();
         bench.send();
         bench.days(7);
-        bench.write();
+        bench.propose();
         const auto briefs = bench.templateWriter.asked.list();
         QCOMPARE(briefs.size(), 2);
         QCOMPARE(briefs.first().earlier.size(), 1);
@@ -101,13 +101,13 @@ private slots:
         FollowUpBench bench;
         for (int i = 1; i <= 3; ++i) {
             bench.days(7);
-            QCOMPARE(bench.write().done, 1);
+            QCOMPARE(bench.propose().done, 1);
             QCOMPARE(bench.followUps().last().sequenceIndex, i);
             got(bench.approve({bench.followUps().last().id}));
             QCOMPARE(bench.send().done, 1);
         }
         bench.days(30);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
         QCOMPARE(bench.mailer.delivered().size(), 4);
     }
 
@@ -138,7 +138,7 @@ private slots:
     {
         FollowUpBench bench;
         bench.days(7);
-        bench.write();
+        bench.propose();
         const auto id = bench.followUps().first().id;
         bench.world.write([&](store::WriteSession &session) {
             return store::drafts::setText(session, id, u"Something else"_s, u"Words."_s, u"user"_s);
@@ -239,9 +239,9 @@ private slots:
         bench.mailbox.arrive(away);
         bench.check();
         bench.days(7);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
         bench.days(3);
-        QCOMPARE(bench.write().done, 1);
+        QCOMPARE(bench.propose().done, 1);
     }
 
     void anAbsenceThatIsLearntLaterHoldsAnApprovedOne()
@@ -275,7 +275,7 @@ private slots:
         bench.mailbox.arrive(bench.mail(u"in-1"_s, came));
         bench.check();
         bench.days(30);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
     }
 
     void whatStopsNobodyIsDueStill_data()
@@ -292,7 +292,7 @@ private slots:
         bench.mailbox.arrive(bench.mail(u"in-1"_s, came));
         bench.check();
         bench.days(7);
-        QCOMPARE(bench.write().done, 1);
+        QCOMPARE(bench.propose().done, 1);
     }
 
     void whoMustNotBeWrittenToIsNotDue()
@@ -300,7 +300,7 @@ private slots:
         FollowUpBench bench;
         bench.days(7);
         bench.suppress(SuppressionScope::Domain, u"one.example"_s);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
     }
 
     void aHeldDomainIsNotDueUnlessTheSettingSaysSo()
@@ -311,19 +311,19 @@ private slots:
         bench.mailbox.arrive(bench.mail(u"in-1"_s)); // the first one answers
         bench.check();
         bench.days(7);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
         bench.set(u"replies.hold_domain"_s, false);
-        QCOMPARE(bench.write().total, 1);
+        QCOMPARE(bench.propose().total, 1);
     }
 
     void aRejectedFollowUpIsNotWrittenAgain()
     {
         FollowUpBench bench;
         bench.days(7);
-        bench.write();
+        bench.propose();
         bench.world.write([&](store::WriteSession &session) { return store::drafts::reject(session, bench.followUps().first().id); });
         bench.days(30);
-        QCOMPARE(bench.write().total, 0);
+        QCOMPARE(bench.propose().total, 0);
     }
 
     void theLongestWaitingComeFirstAndNotTooMany()
@@ -335,7 +335,7 @@ private slots:
             bench.world.addSent(bench.addProspect(domain), "info@"_L1 + domain);
         }
         bench.days(8);
-        const Job job = bench.write();
+        const Job job = bench.propose();
         QCOMPARE(job.total, 2);
         QCOMPARE(bench.items(job).first().label, u"one.example"_s);
         QCOMPARE(bench.items(job).last().label, u"two.example"_s);
@@ -370,7 +370,7 @@ private slots:
             draft.body = u"b"_s;
             return draft;
         };
-        const Job job = bench.write();
+        const Job job = bench.propose();
         QCOMPARE(job.done, 1);
         QCOMPARE(job.failed, 1);
         QCOMPARE(job.status, JobStatus::CompletedWithErrors);

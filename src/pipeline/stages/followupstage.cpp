@@ -95,10 +95,10 @@ Result<ItemOutcome> FollowUpStage::process(const JobItem &item, const StageConte
     draft.provenance = provenance(*written, brief, known->categoryTemplate);
     return ItemOutcome{[draft, stillDue, author = (*writer)->id()](store::WriteSession &session) -> Status {
                            // An answer may have come while it was written.
-                           const auto due = stillDue(session);
-                           if (!due)
-                               return fail(due.error());
-                           if (!*due)
+                           const auto isDue = stillDue(session);
+                           if (!isDue)
+                               return fail(isDue.error());
+                           if (!*isDue)
                                return {};
                            return store::drafts::insert(session, draft, author).map([](DraftId) {});
                        },
