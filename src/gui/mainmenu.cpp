@@ -79,8 +79,8 @@ void MainWindow::makeMenus()
             continue;
         auto *menu = menuBar()->addMenu(u'&' + info.title);
         menu->addActions(owner->actions());
-        connect(menu, &QMenu::triggered, this, [this, id = info.id] {
-            if (m_currentPage != id)
+        connect(menu, &QMenu::triggered, this, [this, id = info.id](const QAction *action) {
+            if (m_currentPage != id && !action->property("leavesPage").toBool())
                 openPage(id);
         });
     }

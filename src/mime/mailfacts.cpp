@@ -101,6 +101,65 @@ QString unixLines(QString text)
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
+QByteArray fromQuotedWord(QByteArray coded)
+{
+    coded.replace('_', ' ');
+    QByteArray bytes;
+    for (qsizetype at = 0; at < coded.size(); ++at) {
+        bool isHex = false;
+        const int code = coded[at] == '=' ? coded.mid(at + 1, 2).toInt(&isHex, 16) : 0;
+        bytes += isHex ? char(code) : coded[at];
+        at += isHex ? 2 : 0;
+    }
+    return bytes;
+}
+
+/// RFC 2047. The parser's own decoder reads the words of a header as one stream and loses what stands behind padding, so each word
+/// is decoded alone; the bytes of neighbours in the same charset are joined, for some writers split a letter between two words.
+QString decodeWords(const QByteArray &raw)
+{
+    static const QRegularExpression word(u"=\\?([^?\\s]+)\\?([BbQq])\\?([^?]*)\\?="_s);
+    const QString line = decodeText(raw, nullptr).simplified();
+    QString text;
+    QByteArray pending;
+    QByteArray charset;
+    qsizetype end = 0;
+    const auto flush = [&] {
+        if (!pending.isEmpty()) // here the charset is meant, other than with bodies
+            text += fromCharset(pending, charset.constData()).value_or(decodeText(pending, nullptr));
+        pending.clear();
+    };
+    for (auto it = word.globalMatch(line); it.hasNext();) {
+        const auto match = it.next();
+        const QString between = line.mid(end, match.capturedStart() - end);
+        const QByteArray ownCharset = match.captured(1).section(u'*', 0, 0).toLatin1().toLower(); // RFC 2231: a language may follow
+        const bool isNeighbour = end > 0 && between.trimmed().isEmpty();
+        if (!isNeighbour || ownCharset != charset)
+            flush();
+        if (!isNeighbour)
+            text += between;
+        charset = ownCharset;
+        const QByteArray coded = match.captured(3).toLatin1();
+        pending += match.captured(2).toUpper() == u"B" ? QByteArray::fromBase64(coded) : fromQuotedWord(coded);
+        end = match.capturedEnd();
+    }
+    flush();
+    return (text + line.mid(end)).simplified();
+}
+
+/// Quoted strings as what they mean (RFC 5322).
+QByteArray unquoted(const QByteArray &phrase)
+{
+    QByteArray text;
+    for (qsizetype at = 0; at < phrase.size(); ++at) {
+        if (phrase[at] == '\\' && at + 1 < phrase.size())
+            text += phrase[++at];
+        else if (phrase[at] != '"')
+            text += phrase[at];
+    }
+    return text;
+}
+
 HeaderFields headersOf(GMimeObject *object)
 {
     HeaderFields fields;
@@ -110,9 +169,10 @@ HeaderFields headersOf(GMimeObject *object)
         GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
         const char *value = g_mime_header_get_value(header);
         const char *rawValue = g_mime_header_get_raw_value(header);
-        QByteArray bytes(value ? value : rawValue ? rawValue : "");
+        const QByteArray raw(rawValue ? rawValue : "");
+        const QByteArray bytes(value ? value : rawValue ? rawValue : "");
         fields << HeaderField{QString::fromLatin1(g_mime_header_get_name(header)),
-                              decodeText(bytes, nullptr).simplified()};
+                              raw.count("=?") > 1 ? decodeWords(raw) : decodeText(bytes, nullptr).simplified()};
     }
     return fields;
 }
@@ -221,6 +281,10 @@ void readAddresses(MailFacts &facts, GMimeMessage *message)
     if (InternetAddressMailbox *from = firstMailbox(g_mime_message_get_from(message))) {
         facts.fromAddress = QString::fromUtf8(internet_address_mailbox_get_addr(from)).trimmed();
         facts.fromName = QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(from))).simplified();
+        GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "From");
+        const QByteArray raw(header ? g_mime_header_get_raw_value(header) : "");
+        if (raw.count("=?") > 1 && raw.contains('<')) // a name in several coded words
+            facts.fromName = decodeWords(unquoted(raw.left(raw.lastIndexOf('<'))));
     }
     if (InternetAddressMailbox *to = firstMailbox(g_mime_message_get_to(message)))
         facts.to = QString::fromUtf8(internet_address_mailbox_get_addr(to)).trimmed();

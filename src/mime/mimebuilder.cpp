@@ -124,6 +124,37 @@ GRef<GMimeObject> textPart(const QString &body)
     return GRef<GMimeObject>(GMIME_OBJECT(part));
 }
 
+/// RFC 2047: words of at most 75 characters, whole letters in each.
+QByteArray codedWords(const QString &text)
+{
+    constexpr qsizetype mostBytes = 42;
+    QByteArrayList words;
+    QByteArray bytes;
+    const auto flush = [&] {
+        if (!bytes.isEmpty())
+            words << "=?utf-8?B?" + bytes.toBase64() + "?=";
+        bytes.clear();
+    };
+    for (const char32_t letter : text.toUcs4()) {
+        const QByteArray one = QString::fromUcs4(&letter, 1).toUtf8();
+        if (bytes.size() + one.size() > mostBytes)
+            flush();
+        bytes += one;
+    }
+    flush();
+    return words.join("\n ");
+}
+
+/// The library leaves "=" alone inside a coded name, so that "=20" would be read as a space: such a name is coded here.
+void codeSenderName(GMimeMessage *message, const QString &name, const QString &address)
+{
+    if (!name.contains(u'='))
+        return;
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "From");
+    const QByteArray raw = ' ' + codedWords(name) + "\n <" + address.toUtf8() + ">\n";
+    g_mime_header_set_raw_value(header, raw.constData());
+}
+
 void setHeader(GMimeMessage *message, const char *name, const QByteArray &value)
 {
     g_mime_object_set_header(GMIME_OBJECT(message), name, value.constData(), "utf-8");
@@ -178,6 +209,7 @@ Result<QByteArray> buildMail(const MailParts &parts)
     for (const auto &[header, value] : parts.extraHeaders)
         setHeader(message.get(), header.toUtf8().constData(), value.toUtf8());
     setHeader(message.get(), "MIME-Version", "1.0");
+    codeSenderName(message.get(), parts.fromName, from->text());
     const auto body = textPart(parts.body);
     g_mime_message_set_mime_part(message.get(), body.get());
     return write(message.get());

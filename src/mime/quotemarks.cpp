@@ -21,7 +21,7 @@ const QRegularExpression &attributionStart()
 {
     static const QRegularExpression re(
         u"^[\\s>]*(?:-{2,}\\s*)?(?:On|At|Le|El|Il|Am|Em|Op|Den|Dne|Dnia|W dniu|Pe|På|Á|A|Vào|Dana|Στις|"
-        "在|于|\\d{1,4}[-./年 ]|\\d{1,2}\\s|\"?[\\p{Lu}][^,;:!?]{0,60}<)"_s,
+        "在|于|\\d{1,4}[-./年년 ]|\\d{1,2}\\s|\\p{L}{2,6}\\.?,?\\s+\\d{1,2}[.\\s].*20\\d\\d|\"?[\\p{Lu}][^,;:!?]{0,60}<)"_s,
         flags & ~QRegularExpression::CaseInsensitiveOption);
     return re;
 }
@@ -44,11 +44,20 @@ bool isAttribution(const QString &joined)
         flags);
     static const QRegularExpression dateThenAddress(
         u"^[\\s>]*\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.*<\\s*[^<>\\s]+@[^<>\\s]+\\s*>\\s*:?\\s*$"_s, flags);
+    static const QRegularExpression verbThenDay(u"\\bescreveu\\s*\\(.*\\d.*\\)\\s*:\\s*$"_s, flags);
+    static const QRegularExpression easternDateThenAddress(
+        u"^[\\s>]*20\\d\\d\\s?[年년]\\s?\\d{1,2}\\s?[月월].*<[^<>\\s]+@[^<>\\s]+>.{0,6}\\s*[:：]\\s*$"_s, flags);
+    // In any language: year, time, and the address at the end.
+    static const QRegularExpression timeThenAddress(u"\\b20\\d\\d\\b.*\\b\\d{1,2}[:.]\\d\\d\\b.*<[^<>\\s]+@[^<>\\s]+>\\s*:\\s*$"_s, flags);
+    // Thunderbird: no address, the name behind the verb.
+    static const QRegularExpression dateVerbName(
+        u"\\b\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.*\\b(?:schrieb|schreef|skrev)\\s+[^:<>]{2,80}:\\s*$"_s, flags);
     static const QRegularExpression dateThenSender(u"^[\\s>]*On\\b.*\\d{4}.*<[^<>\\s]+@[^<>\\s]+>\\s*:\\s*$"_s, flags);
     if (joined.size() > maxAttributionLength || !joined.contains(digit))
         return false;
     return joined.contains(verb) || joined.contains(verbThenDate) || joined.contains(verbThenAddress) || joined.contains(dateThenAddress)
-        || joined.contains(dateThenSender);
+        || joined.contains(dateThenSender) || joined.contains(verbThenDay) || joined.contains(easternDateThenAddress)
+        || joined.contains(timeThenAddress) || joined.contains(dateVerbName);
 }
 
 std::optional<qsizetype> attributionEnd(const QStringList &lines, qsizetype first)
@@ -212,7 +221,7 @@ bool isMobileSignature(const QString &line)
         "from my (?:i|android|mobile|phone|samsung|black)\\S*[^.!?]{0,30}|get outlook for .{2,40}|"
         "(?:von meinem?|vom|mit meinem?) .{2,40} gesendet.?|gesendet (?:von|mit|aus) .{2,60}|"
         "diese nachricht wurde von .{2,60} gesendet.?|envoyé (?:depuis|de|à partir|avec) .{2,60}|"
-        "enviado (?:desde|do|de|a partir) .{2,60}|inviato (?:da|dal|con) .{2,60}|verzonden (?:vanaf|met|"
+        "enviado (?:desde|do|de|a partir) .{2,60}|inviato (?:da|dal|con) .{2,60}|(?:verzonden|verstuurd) (?:vanaf|met|"
         "vanuit|via) .{2,60}|"
         "(?:skickat|sendt) fr(?:ån|a) .{2,60}|lähetetty .{2,60}|wysłane? z .{2,60}|odesláno (?:z|ze) .{2,60}|"
         "отправлено (?:с|из) .{2,60}|надіслано (?:з|із) .{2,60}|.{2,40}['’ı]?(?:mdan|mden|dan|"

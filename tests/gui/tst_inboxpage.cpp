@@ -285,6 +285,8 @@ private slots:
         Desk desk;
         QVERIFY(desk.show(MailClass::Reply));
         const auto prospect = desk.page->model().rowById(desk.page->currentConversation())->conversation.prospectId;
+        auto *go = desk.page->findChild<QAction *>(u"actionGoToProspect"_s);
+        QTRY_VERIFY(go->isEnabled());
         desk.press(Qt::Key_P);
         QCOMPARE(desk.window->currentPageId(), u"prospects"_s);
         auto *grid = desk.window->page(u"prospects"_s)->findChild<QTableView *>(u"grid"_s);

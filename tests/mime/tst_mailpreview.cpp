@@ -132,10 +132,11 @@ void TestMailPreview::givesBackWhatWasBuilt()
         QVERIFY(preview.date && *preview.date == parts.dateUtc);
         QCOMPARE(preview.size, mail->size());
         if (!looksEncoded(parts.subject))
-            QVERIFY(same(u"subject"_s, preview.subject, parts.subject));
+            QVERIFY2(same(u"subject"_s, preview.subject, parts.subject), mail->left(mail->indexOf("\r\n\r\n")).constData());
         if (!looksEncoded(parts.fromName))
-            QVERIFY(same(u"sender"_s, preview.from,
-                         parts.fromName.isEmpty() ? parts.fromAddress : u"%1 <%2>"_s.arg(parts.fromName, parts.fromAddress)));
+            QVERIFY2(same(u"sender"_s, preview.from,
+                          parts.fromName.isEmpty() ? parts.fromAddress : u"%1 <%2>"_s.arg(parts.fromName, parts.fromAddress)),
+                     mail->left(mail->indexOf("\r\n\r\n")).constData());
     }
 }
 

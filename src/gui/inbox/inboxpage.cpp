@@ -111,6 +111,7 @@ void InboxPage::makeActions()
     m_suppress = addPageAction(u"actionSuppressSender"_s, tr("Never &write again"), u"stop"_s, QKeySequence(Qt::Key_S), [this] { suppress(); });
     m_prospect = addPageAction(u"actionGoToProspect"_s, tr("Go to &prospect"), u"prospects"_s, QKeySequence(Qt::Key_P),
                                [this] { goToProspect(); });
+    m_prospect->setProperty("leavesPage", true); // chosen in the menu, it must not bring the inbox back
     m_gmail = addPageAction(u"actionOpenInGmail"_s, tr("Open in &Gmail"), {}, QKeySequence(Qt::Key_G), [this] { openInGmail(); });
     m_quotes = addPageAction(u"actionShowQuotes"_s, tr("Show &quoted text"), {}, QKeySequence(Qt::Key_Q), [this] { ui->thread->toggleQuotes(); });
     addPageAction(u"actionNextConversation"_s, tr("&Next conversation"), {}, QKeySequence(Qt::Key_J), [this] { step(1); });
