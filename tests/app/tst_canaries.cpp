@@ -253,15 +253,19 @@ private slots:
         options.practice = true;
         options.practiceOptions.sites = 6;
         options.practiceOptions.keys = words;
-        const QByteArray echo = words.value(u"google.secret"_s) + ' ' + words.value(u"google.refresh"_s) + ' ' + words.value(u"google.access"_s) + "-1";
-        const auto refusals = [&](const QString &service, const QList<int> &statuses) {
+        // Each repeats what it was sent, as careless servers do: Gmail the access token, the sign-in everything.
+        const QByteArray everything = words.value(u"google.secret"_s) + ' ' + words.value(u"google.refresh"_s) + ' ' + words.value(u"google.access"_s);
+        const auto token = [&](int number) { return words.value(u"google.access"_s) + '-' + QByteArray::number(number); };
+        const auto refusals = [](const QString &service, const QList<std::pair<int, QByteArray>> &answers) {
             QList<practice::FaultRule> rules;
-            for (int i = 0; i < statuses.size(); ++i)
-                rules.append({.service = service, .skip = i, .times = 1, .action = practice::FaultAction::Status, .status = statuses[i],
-                              .body = "{\"error\":\"invalid_grant\",\"error_description\":\"" + echo + "\"}", .headers = {{"X-Echo", echo}}});
+            for (qsizetype i = 0; i < answers.size(); ++i)
+                rules.append({.service = service, .skip = int(i), .times = 1, .action = practice::FaultAction::Status, .status = answers[i].first,
+                              .body = "{\"error\":\"invalid_grant\",\"error_description\":\"" + answers[i].second + "\"}",
+                              .headers = {{"X-Echo", answers[i].second}}});
             return rules;
         };
-        options.practiceOptions.faults = refusals(u"google"_s, {500, 429}) + refusals(u"gmail"_s, {401, 403, 400, 500});
+        options.practiceOptions.faults = refusals(u"google"_s, {{500, everything}, {429, everything}})
+                                         + refusals(u"gmail"_s, {{401, token(1)}, {403, token(2)}, {400, token(2)}, {500, token(2)}});
         {
             auto app = Application::open(options);
             QVERIFY2(app, app ? "" : qPrintable(app.error().message));
@@ -285,7 +289,7 @@ private slots:
             QVERIFY(answerOf((*app)->readSender(address)));
             searchEverything();
             // The sign-in ends, and why it did is kept in the workspace.
-            (*app)->practiceWorld()->setFaults(refusals(u"google"_s, {400}) + refusals(u"gmail"_s, {401}));
+            (*app)->practiceWorld()->setFaults(refusals(u"google"_s, {{400, everything}}) + refusals(u"gmail"_s, {{401, token(3)}}));
             QCOMPARE(asked(), QByteArrayList());
             QVERIFY(answerOf((*app)->disconnectMail(address)));
             searchEverything();
