@@ -8,6 +8,8 @@
 
 namespace overture {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int offsetAt(const QTimeZone &zone, Instant at)
