@@ -137,7 +137,8 @@ const QHash<QString, Command> &commands()
     static const QHash<QString, Command> table = {
         {u"run"_s, runPipeline}, {u"discover"_s, runStage}, {u"enrich"_s, runStage}, {u"verify"_s, runStage}, {u"score"_s, runStage},
         {u"draft"_s, runStage},
-        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"why"_s, showWhy}, {u"arm"_s, armWorkspace}, {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
+        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"why"_s, showWhy}, {u"arm"_s, armWorkspace},
+        {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
         {u"drafts"_s, listDrafts}, {u"show"_s, show}, {u"export"_s, exportProspects}, {u"jobs"_s, jobsCommand}, {u"status"_s, showStatus},
         {u"keys"_s, keysCommand}, {u"budget"_s, showBudget},
         {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress},
