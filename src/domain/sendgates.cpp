@@ -37,8 +37,10 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
     if (!mail.disarmed.isEmpty())
         return ClosedGate{u"disarmed"_s, mail.disarmed};
     if (mail.clockSeen && wentBack(*mail.clockSeen, now))
-        return ClosedGate{u"clock"_s, u"The clock of this computer went back: it was %1 UTC before. Sending waits until somebody says that the time is right."_s.arg(
-                                          toDateTime(*mail.clockSeen).toString(u"yyyy-MM-dd HH:mm"_s))};
+        return ClosedGate{
+            u"clock"_s,
+            u"The clock of this computer went back: it was %1 UTC before. Sending waits until somebody says that the time is right."_s.arg(
+                toDateTime(*mail.clockSeen).toString(u"yyyy-MM-dd HH:mm"_s))};
     if (mail.draftState != DraftState::Approved)
         return ClosedGate{u"not_approved"_s, u"Nobody has approved this draft."_s};
     if (!mail.hashMatches)

@@ -179,7 +179,8 @@ Status allowSending(store::WriteSession &session, const store::DatabaseLocation 
         if (!queued)
             return fail(queued.error());
         for (const Send &row : *queued) {
-            if (auto ended = endPlan(session, row, {u"disarmed"_s, u"It may have gone out from the other copy of this workspace, so it was taken back."_s}); !ended)
+            const ClosedGate gate{u"disarmed"_s, u"It may have gone out from the other copy of this workspace, so it was taken back."_s};
+            if (auto ended = endPlan(session, row, gate); !ended)
                 return ended;
         }
         const auto approved = store::drafts::approved(session, {});

@@ -135,7 +135,8 @@ void SendBanners::showReplanned()
         return;
     if (m_known && **newest > *m_known)
         m_context.banners.show(u"send.replanned"_s, BannerStack::Severity::Info,
-                               tr("Planned mails were late, because this computer slept or the program was closed. They were not sent as planned: they have a new time."),
+                               tr("Planned mails were late, because this computer slept or the program was closed. "
+                                  "They were not sent as planned: they have a new time."),
                                tr("Show them"), [this] { m_context.open(u"sends"_s, u"planned"_s); });
     m_known = **newest;
 }
