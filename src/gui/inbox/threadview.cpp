@@ -3,7 +3,7 @@
 #include "gui/inbox/threadview.h"
 
 #include "gui/factlist.h"
-#include "gui/inbox/mailcard.h"
+#include "gui/inbox/messagecard.h"
 #include "gui/viewstate.h"
 
 #include <QScrollBar>
@@ -63,7 +63,7 @@ const store::ThreadMail *ThreadView::decisive() const
 
 void ThreadView::toggleQuotes()
 {
-    const auto cards = m_list->findChildren<MailCard *>();
+    const auto cards = m_list->findChildren<MessageCard *>();
     const bool unfold = std::any_of(cards.cbegin(), cards.cend(), [](const auto *card) { return !card->isUnfolded(); }) && m_unfolded.isEmpty();
     for (auto *card : cards)
         card->setUnfolded(unfold);
@@ -92,8 +92,8 @@ void ThreadView::fill()
 {
     m_list->begin(m_id.value);
     for (qsizetype place = 0; place < m_shown.size(); ++place) {
-        auto *card = new MailCard(m_shown.at(place), m_clock->now(), m_unfolded.contains(place), nullptr);
-        connect(card, &MailCard::folded, this, [this, place](bool isUnfolded) {
+        auto *card = new MessageCard(m_shown.at(place), m_clock->now(), m_unfolded.contains(place), nullptr);
+        connect(card, &MessageCard::folded, this, [this, place](bool isUnfolded) {
             if (isUnfolded)
                 m_unfolded.insert(place);
             else

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/inbox/mailcard.h"
+#include "gui/inbox/messagecard.h"
 
 #include "gui/factlabel.h"
 #include "gui/format.h"
@@ -36,7 +36,7 @@ ChipLabel *chipLabel(const Chip &chip, QWidget *parent)
 
 } // namespace
 
-MailCard::MailCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, QWidget *parent) : QWidget(parent)
+MessageCard::MessageCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, QWidget *parent) : QWidget(parent)
 {
     theme::setCard(this);
     auto *rows = new QVBoxLayout(this);
@@ -100,12 +100,12 @@ MailCard::MailCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, 
     m_fold->setChecked(isUnfolded);
 }
 
-bool MailCard::isUnfolded() const
+bool MessageCard::isUnfolded() const
 {
     return m_fold && m_fold->isChecked();
 }
 
-void MailCard::setUnfolded(bool isUnfolded)
+void MessageCard::setUnfolded(bool isUnfolded)
 {
     if (m_fold)
         m_fold->setChecked(isUnfolded);

@@ -14,11 +14,11 @@ class FactLabel;
 
 /// One mail of a thread: who, when, what it is and why; the new text, and folded below it what was quoted and the
 /// signature. Shows text only: nothing in a mail is fetched, opened or run.
-class MailCard final : public QWidget
+class MessageCard final : public QWidget
 {
     Q_OBJECT
 public:
-    MailCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, QWidget *parent);
+    MessageCard(const store::ThreadMail &mail, Instant now, bool isUnfolded, QWidget *parent);
 
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool isUnfolded);
