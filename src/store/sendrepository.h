@@ -71,8 +71,8 @@ namespace sends {
 /// Sent rows whose real Message-ID is not known yet, newest first.
 [[nodiscard]] Result<QList<Send>> withoutMessageId(ReadSession &session, Instant since);
 [[nodiscard]] Result<std::optional<Send>> byKey(ReadSession &session, const QString &key);
-/// Ids of the drafts that rows which are not at their end lie staged in.
-[[nodiscard]] Result<QStringList> stagedDrafts(ReadSession &session);
+/// Ids of the drafts that rows in these states were staged in.
+[[nodiscard]] Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &states);
 [[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account);
 [[nodiscard]] Result<QList<qint64>> ids(ReadSession &session, const SendFilter &filter, const SendSort &sort);
 [[nodiscard]] Result<QList<SendRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids);
