@@ -65,19 +65,24 @@ Result<int> sweep(store::Database &database, Mailer &mailer, ForeignDrafts &fore
     {
         QString mark;
         QSet<QString> drafts;
+        QSet<QString> givenUp;   ///< of rows at their end; a draft that somebody has changed may have lost its key
         bool isSuspicious = false;
     };
     const auto known = database.writeNow([](store::WriteSession &session) -> Result<Known> {
         const auto mark = keyMark(session);
         if (!mark)
             return fail(mark.error());
-        const auto staged = store::sends::stagedDrafts(session);
+        const auto staged = store::sends::stagedDrafts(session, {SendState::Queued, SendState::Claimed, SendState::Staged, SendState::InFlight,
+                                                                SendState::Unknown, SendState::NeedsHuman});
         if (!staged)
             return fail(staged.error());
+        const auto givenUp = store::sends::stagedDrafts(session, {SendState::Cancelled, SendState::Rejected});
+        if (!givenUp)
+            return fail(givenUp.error());
         const auto unfinished = store::sends::byState(session, {SendState::Queued, SendState::Claimed});
         if (!unfinished)
             return fail(unfinished.error());
-        return Known{*mark, {staged->cbegin(), staged->cend()}, !unfinished->isEmpty()};
+        return Known{*mark, {staged->cbegin(), staged->cend()}, {givenUp->cbegin(), givenUp->cend()}, !unfinished->isEmpty()};
     });
     if (!known)
         return fail(known.error());
@@ -87,11 +92,13 @@ Result<int> sweep(store::Database &database, Mailer &mailer, ForeignDrafts &fore
     int swept = 0;
     const QString nobody = newLeaseOwner(database);
     for (const MarkedDraft &draft : *drafts) {
-        if (!draft.sendKey.startsWith(known->mark)) {
+        const bool isGivenUp = known->givenUp.contains(draft.draftId);
+        if (!isGivenUp && !draft.sendKey.startsWith(known->mark)) {
             foreign.add(draft.draftId);
             continue;
         }
-        const auto owned = database.readNow([&](store::ReadSession &session) { return ownership(session, draft, nobody); });
+        auto owned = isGivenUp ? Result<Ownership>(Ownership{true, {}, {}})
+                               : database.readNow([&](store::ReadSession &session) { return ownership(session, draft, nobody); });
         if (!owned)
             return fail(owned.error());
         if (!owned->isOrphan)

@@ -177,6 +177,22 @@ private slots:
         QCOMPARE(bench.mailer.delivered().size(), 1);
     }
 
+    void aDraftThatLostItsKeyGoesWithItsMail()
+    {
+        SendBench bench;
+        const auto id = staged(bench);
+        const QString draft = bench.ledger(id)->providerDraftId;
+        bench.mailer.removeDraft(draft);
+        bench.mailer.addDraft(draft, QString()); // as Gmail's editor saves it
+        bench.mailer.editDraft(draft);
+        bench.send();
+        QVERIFY(bench.mailer.drafts().contains(draft)); // it is a person's work until that person has answered
+        QVERIFY(resolve(bench, id, pipeline::SendAnswer::NotSent));
+        bench.send();
+        QCOMPARE(bench.mailer.delivered().size(), 1);
+        QCOMPARE(bench.mailer.drafts(), QStringList());
+    }
+
     void theMessageIdIsReadLaterToo()
     {
         SendBench bench;

@@ -339,6 +339,8 @@ void TestGmailMailer::noticesAnEditedDraft_data()
                                            << DeliveryTrace::StillDraft;
     QTest::newRow("other text") << u"m2"_s << QByteArray("Hello") << QByteArray("Other words.") << QByteArray("17-0-1") << DeliveryTrace::Edited;
     QTest::newRow("other subject") << u"m2"_s << QByteArray("Good day") << QByteArray("Some words.") << QByteArray("17-0-1") << DeliveryTrace::Edited;
+    QTest::newRow("other text in the same message") << u"m1"_s << QByteArray("Hello") << QByteArray("Other words.") << QByteArray("17-0-1")
+                                                    << DeliveryTrace::Edited;
     QTest::newRow("header lost") << u"m2"_s << QByteArray("Hello") << QByteArray("Some words.") << QByteArray() << DeliveryTrace::Edited;
 }
 

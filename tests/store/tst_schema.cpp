@@ -152,7 +152,7 @@ private slots:
             [&](ReadSession &s) { return status(sends::byDraft(s, draft)); },
             [&](ReadSession &s) { return status(sends::watched(s, 5)); },
             [&](ReadSession &s) { return status(sends::byKey(s, u"x"_s)); },
-            [&](ReadSession &s) { return status(sends::stagedDrafts(s)); },
+            [&](ReadSession &s) { return status(sends::stagedDrafts(s, {SendState::Staged})); },
             [&](ReadSession &s) { return status(sends::withoutMessageId(s, s.now())); },
             [&](ReadSession &s) { return status(senderlimit::current(s, u"x"_s)); },
             [&](ReadSession &s) { return status(messages::byProspect(s, id)); },

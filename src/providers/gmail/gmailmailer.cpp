@@ -83,10 +83,10 @@ Result<Reconciliation> GmailMailer::reconcile(const StagedMail &staged, std::sto
     if (!draft)
         return fail(draft.error());
     if (*draft) {
-        // An edited draft keeps its id and gets another message.
+        // An edited draft keeps its id and gets another message; one that was only saved again has our header and words still.
         const GmailMessage &message = (*draft)->message;
-        const bool isUntouched = message.id == staged.messageId
-            || (mime::readMail(message.raw).header(u"X-Overture-Send-Id") == staged.sendKey && isSameMail(staged, message.raw));
+        const bool isOurs = message.id == staged.messageId || mime::readMail(message.raw).header(u"X-Overture-Send-Id") == staged.sendKey;
+        const bool isUntouched = isOurs && (staged.recipient.isEmpty() || isSameMail(staged, message.raw));
         return Reconciliation{isUntouched ? DeliveryTrace::StillDraft : DeliveryTrace::Edited, {}};
     }
     const auto thread = m_client.threadHeaders(staged.threadId, {"X-Overture-Send-Id", "To", "Subject"}, stop);
