@@ -132,6 +132,8 @@ CREATE TABLE domain_holds (
     released_by TEXT NOT NULL DEFAULT ''
 ) {{strict}}
 -- next
+CREATE INDEX domain_holds_active ON domain_holds (released_at, held_at, id)
+-- next
 -- How far a mailbox has been read. The service's position may need more than 64 bits: it is text.
 CREATE TABLE mailbox_sync (
     id {{pk}},

@@ -133,18 +133,23 @@ ModelDraft DraftingModel::write(const QString &prompt) const
     greeting.replace(u"{to}"_s,
                      finding.person.isEmpty() ? fill(phrases["everyone"_L1].toString()) : finding.person);
     QStringList paragraphs{greeting};
-    // Without a sentence there is nothing to quote; then the site's name has to carry the letter.
-    if (!finding.sentence.isEmpty())
-        paragraphs.append(fill(pick("openings"_L1)));
-    const QString offer = labelled(prompt, u"offer|what it offers|what the studio does"_s);
-    paragraphs.append(offer.isEmpty() ? pick("bridges"_L1) : QString(offer + u"\n"_s + pick("bridges"_L1)));
+    const bool remembers = prompt.contains(u"\nBEGIN EARLIER MAIL "_s);
+    if (remembers) {
+        paragraphs.append(pick("followUps"_L1));
+    } else {
+        // Without a sentence there is nothing to quote; then the site's name has to carry the letter.
+        if (!finding.sentence.isEmpty())
+            paragraphs.append(fill(pick("openings"_L1)));
+        const QString offer = labelled(prompt, u"offer|what it offers|what the studio does"_s);
+        paragraphs.append(offer.isEmpty() ? pick("bridges"_L1) : QString(offer + u"\n"_s + pick("bridges"_L1)));
+    }
     paragraphs.append(pick("asks"_L1));
     const QString sender = labelled(prompt, u"sender[ _]?name|sender|signed by|from"_s);
     paragraphs.append(phrases["closing"_L1].toString()
                       + (sender.isEmpty() ? QString() : QString(u"\n"_s + sender)));
 
     static const QRegularExpression followUp(u"follow[- ]?up"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool isFollowUp = labelled(prompt, u"kind"_s).contains(followUp);
+    const bool isFollowUp = remembers || labelled(prompt, u"kind"_s).contains(followUp);
     // The first fitting subject from the picked one on; a long title does not fit every one.
     const QJsonArray subjects = phrases["subjects"_L1].toArray();
     const int first = dice.below(key + u"/subject"_s, static_cast<int>(subjects.size()));

@@ -68,10 +68,10 @@ public:
     DraftId writeFollowUp()
     {
         templateWriter.answer = [](const DraftBrief &) -> Result<WrittenDraft> {
-            WrittenDraft draft;
-            draft.subject = u"Hello"_s;
-            draft.body = u"Once more."_s;
-            return draft;
+            WrittenDraft written;
+            written.subject = u"Hello"_s;
+            written.body = u"Once more."_s;
+            return written;
         };
         run(u"followup"_s);
         const DraftId id = drafts(prospect).last().id;
