@@ -102,7 +102,8 @@ void MainWindow::makeMenus()
 void MainWindow::showHelp()
 {
     // The guide opens where one is.
-    static const QHash<QString, QString> pages = {{u"prospects"_s, u"prospects.md"_s}, {u"review"_s, u"review.md"_s}, {u"sends"_s, u"sending.md"_s}, {u"inbox"_s, u"inbox.md"_s},
+    static const QHash<QString, QString> pages = {{u"prospects"_s, u"prospects.md"_s}, {u"review"_s, u"review.md"_s}, {u"sends"_s, u"sending.md"_s},
+                                                  {u"inbox"_s, u"inbox.md"_s},
                                                   {u"jobs"_s, u"jobs.md"_s}, {u"settings"_s, u"settings.md"_s}};
     if (!m_help)
         m_help = new HelpWindow(this);

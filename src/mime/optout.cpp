@@ -126,7 +126,8 @@ const QList<QRegularExpression> &phrases()
                            "\\bverwijder (?:mij|me|ons|mijn)|\\bhaal (?:mij|me|ons) van|\\b(?:mij|me|ons) van (?:uw|je|jullie|de) (?:mailing)?lijst"_s,
                            flags),
         // Polish
-        QRegularExpression(u"\\bwypisa(?:ć|nie)\\b|\\bwypisz|\\bproszę (?:o |mnie |nas |mój adres |nasz adres )?(?:usun|wykreśl|wypisa|nie (?:pisać|wysyłać|przysyłać|"
+        QRegularExpression(u"\\bwypisa(?:ć|nie)\\b|\\bwypisz|\\bproszę (?:o |mnie |nas |mój adres |nasz adres )?(?:usun|wykreśl|wypisa|"
+                           "nie (?:pisać|wysyłać|przysyłać|"
                            "kontaktować))|\\bnie (?:pisać|wysyłać|przysyłać|piszcie|wysyłajcie|przysyłajcie)\\b[^.!?\\n]{0,20}\\b(?:więcej|już)\\b|"
                            "\\bnie jeste(?:m|śmy) zainteresowan\\w*"_s + unlessBut() + u"|\\busuń(?:cie)? (?:mnie|mój|"
                            "nas)|\\bnie życzę sobie"_s,
@@ -145,7 +146,8 @@ const QList<QRegularExpression> &phrases()
                            "не цікав"_s,
                            flags),
         // Turkish
-        QRegularExpression(u"\\bliste(?:niz)?den (?:çık|sil|kaldır)|\\b(?:mail|mesaj|e-?posta) (?:göndermeyin|atmayın|istemiyor)|\\b[iİ]lgilenmiyor|\\babonelikten (?:çık|ayrıl)|\\b(?:bana|"
+        QRegularExpression(u"\\bliste(?:niz)?den (?:çık|sil|kaldır)|\\b(?:mail|mesaj|e-?posta) (?:göndermeyin|atmayın|istemiyor)|"
+                           "\\b[iİ]lgilenmiyor|\\babonelikten (?:çık|ayrıl)|\\b(?:bana|"
                            "bize) (?:bir daha )?(?:mail|e-?posta|yazma|göndermeyin)|"
                            "\\btekrar yazmayın"_s,
                            flags),

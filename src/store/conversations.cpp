@@ -210,7 +210,9 @@ Result<QList<ThreadMail>> thread(ReadSession &session, ConversationId id)
         });
     if (!sent)
         return fail(sent.error());
-    std::stable_sort(mails.begin(), mails.end(), [](const ThreadMail &a, const ThreadMail &b) { return a.at < b.at; });
+    // Received mails may know the second only: within one, ours was there first.
+    const auto place = [](const ThreadMail &mail) { return std::tuple(toMs(mail.at) / 1000, !mail.isOurs, toMs(mail.at)); };
+    std::stable_sort(mails.begin(), mails.end(), [&](const ThreadMail &a, const ThreadMail &b) { return place(a) < place(b); });
     return mails;
 }
 

@@ -201,7 +201,8 @@ inline Status seedInbox(store::Database &database, Clock &clock)
         const QList<Answer> answers{
             {MailClass::Reply, u"written by a person"_s, u"Hello Ada,\n\nwe would love to see a few pieces. Could you send two or three pictures by Friday?"_s},
             {MailClass::OutOfOffice, u"the person is away (Auto-Submitted: auto-replied)"_s, u"I am out of the office until 7 December."_s},
-            {MailClass::BounceHard, u"the address does not exist (delivery status report)"_s, u"550 5.1.1 The email account that you tried to reach does not exist."_s},
+            {MailClass::BounceHard, u"the address does not exist (delivery status report)"_s,
+             u"550 5.1.1 The email account that you tried to reach does not exist."_s},
             {MailClass::OptOut, u"asks for no more mail: “remove me from your list”"_s, u"Please remove me from your list."_s},
             {MailClass::Reply, u"written by a person"_s, u"A colleague passed your mail on. Tell me more?"_s, MatchKind::Domain},
             {MailClass::Other, u"a mailing to many"_s, u"Our news of November."_s},

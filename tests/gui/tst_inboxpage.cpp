@@ -337,7 +337,8 @@ private slots:
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             QVERIFY(face);
-            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            const QString which = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(which));
         }
         for (const auto *action : desk.page->actions())
             QVERIFY2(!action->text().isEmpty() && !action->objectName().isEmpty(), qPrintable(action->objectName()));

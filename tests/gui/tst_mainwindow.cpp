@@ -98,7 +98,7 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto ids = window.pageIds();
-        QCOMPARE(ids.size(), 6);
+        QCOMPARE(ids.size(), 7);
         for (int i = 0; i < ids.size(); ++i) {
             QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPageId(), ids.at(i));
