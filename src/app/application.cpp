@@ -467,6 +467,11 @@ QHash<QString, QString> Application::endpoints() const
 
 bool Application::hasKey(const QString &service)
 {
+    // A mailbox has a sign-in in place of a key.
+    if (service == u"gmail") {
+        if (const auto accounts = d->mail->all(); accounts && !mailboxesIn(*accounts).isEmpty())
+            return true;
+    }
     const auto key = d->secrets->read(service);
     return key && !key->isEmpty();
 }

@@ -103,7 +103,8 @@ public:
 
     [[nodiscard]] Status start();
     /// Base URL of a service, shaped like the setting endpoint.<service>: dataforseo, hunter, gemini, openai, gmail,
-    /// dns (the JSON form of DNS over HTTPS), google.authorize, google.token, google.revoke, google.userinfo. For "sites": where every site of this world is served (told
+    /// dns (the JSON form of DNS over HTTPS), google.authorize, google.token, google.revoke,
+    /// google.userinfo. For "sites": where every site of this world is served (told
     /// apart by Host).
     [[nodiscard]] QUrl endpoint(const QString &service) const;
     /// The key or token that a service accepts.

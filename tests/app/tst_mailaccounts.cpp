@@ -167,7 +167,8 @@ private slots:
     void anAccountOfTheSameNameIsNotTheSame()
     {
         Desk desk;
-        QVERIFY(desk->database().writeNow([&](store::WriteSession &session) { return session.exec(u"UPDATE mail_accounts SET subject = 'somebody else'"_s, {}); }));
+        QVERIFY(desk->database().writeNow(
+            [](store::WriteSession &session) { return session.exec(u"UPDATE mail_accounts SET subject = 'somebody else'"_s, {}); }));
         const auto before = desk.account();
         const auto refused = desk.connect();
         QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountbook.h"
+#include "app/mailaccounts.h"
 #include "app/practicesetup.h"
 #include "app/serviceset.h"
 #include "pipeline/jobcreation.h"
@@ -68,7 +69,8 @@ int draftInThisProcess(const QString &workspace, const QString &endpoint, const 
     for (const QString &service : {u"dataforseo"_s, u"hunter"_s, u"gmail"_s})
         options.endpoints.insert(service, u"http://127.0.0.1:1"_s);
     options.endpoints.insert(u"gemini"_s, endpoint);
-    app::ServiceSet services(options, secrets, book, clock);
+    app::MailAccounts mail(**database, secrets, clock, {});
+    app::ServiceSet services(options, secrets, book, mail, clock);
     std::vector<std::unique_ptr<pipeline::Stage>> list;
     list.push_back(std::make_unique<DraftingUntilKilled>(what == u"kill"));
     pipeline::StageRegistry stages(std::move(list));

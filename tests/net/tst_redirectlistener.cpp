@@ -111,7 +111,8 @@ private slots:
         const QByteArray get = "GET";
         const QByteArray refused = "HTTP/1.1 400 ";
         QTest::newRow("wrong state") << QByteArray("/callback?state=x&code=c") << get << QByteArray() << refused;
-        QTest::newRow("state of the same length") << QByteArray("/callback?code=c&state=" + state.left(state.size() - 1) + 'X') << get << QByteArray() << refused;
+        const QByteArray almost = state.left(state.size() - 1) + 'X';
+        QTest::newRow("state of the same length") << QByteArray("/callback?code=c&state=" + almost) << get << QByteArray() << refused;
         QTest::newRow("no state") << QByteArray("/callback?code=c") << get << QByteArray() << refused;
         QTest::newRow("two states") << QByteArray(good() + "&state=" + state) << get << QByteArray() << refused;
         QTest::newRow("two codes") << QByteArray(good() + "&code=other") << get << QByteArray() << refused;

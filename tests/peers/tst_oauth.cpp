@@ -83,7 +83,10 @@ public:
     /// The cheapest call of the mailbox, with services that know the account.
     [[nodiscard]] Result<QString> ask()
     {
-        (void)QTest::qWaitFor([&] { const auto said = answerOf(m_app->testService(u"gmail"_s)); return said || said.error().message != u"No mailbox is connected."; }, patienceMs);
+        (void)QTest::qWaitFor([&] {
+            const auto said = answerOf(m_app->testService(u"gmail"_s));
+            return said || said.error().message != u"No mailbox is connected.";
+        }, patienceMs);
         return answerOf(m_app->testService(u"gmail"_s));
     }
 
@@ -216,7 +219,8 @@ private slots:
         Desk desk(google, emulator);
         QVERIFY(desk.connect());
         QVERIFY(desk.ask());
-        QVERIFY(google.setRules(R"([{"id": "expired", "path": "/profile", "on": 1, "do": "respond", "status": 401, "body": {"error": {"code": 401, "status": "UNAUTHENTICATED"}}}])"));
+        QVERIFY(google.setRules(R"([{"path": "/profile", "on": 1, "do": "respond", "status": 401,
+                                   "body": {"error": {"code": 401, "status": "UNAUTHENTICATED"}}}])"));
         const auto said = desk.ask();
         QVERIFY2(said, said ? "" : qPrintable(said.error().message));
         QCOMPARE(google.requests(u"^/oauth2/token"_s).size(), 2);
@@ -231,7 +235,8 @@ private slots:
         QVERIFY(desk.connect());
         QVERIFY(desk.ask());
         QVERIFY(google.setRules(R"([{"path": "/profile", "on": 1, "do": "respond", "status": 401, "body": {}},
-            {"path": "^/oauth2/token", "do": "respond", "status": 400, "body": {"error": "invalid_grant", "error_description": "Token has been expired or revoked."}}])"));
+            {"path": "^/oauth2/token", "do": "respond", "status": 400,
+             "body": {"error": "invalid_grant", "error_description": "Token has been expired or revoked."}}])"));
         const auto said = desk.ask();
         QCOMPARE(said.error().kind, ErrorKind::Unauthorized);
         QVERIFY2(said.error().message.contains(u"Testing"_s), qPrintable(said.error().message));

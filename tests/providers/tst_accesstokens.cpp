@@ -68,7 +68,7 @@ MailAccount mira()
 struct Bench
 {
     explicit Bench(const MailAccount &account = mira())
-        : oauth(http, {QUrl(u"https://g.example/auth"_s), QUrl(u"https://g.example/token"_s), QUrl(u"https://g.example/revoke"_s), QUrl(u"https://g.example/who"_s)})
+        : oauth(http, {{}, QUrl(u"https://g.example/token"_s), {}, {}})
         , tokens(oauth, secrets, clock, account,
                  {[this](const Error &why) { over.append(why); }, [this](const QString &now) { scopes.append(now); }})
     {

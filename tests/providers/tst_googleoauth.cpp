@@ -275,8 +275,9 @@ private slots:
         QTest::newRow("only one") << QByteArray(own + '}') << u"me@a.example"_s;
         QTest::newRow("a default alias") << QByteArray(own + R"(},{"sendAsEmail":"Art@B.example","isDefault":true,"verificationStatus":"accepted"})")
                                          << u"art@b.example"_s;
-        QTest::newRow("an alias that nobody confirmed") << QByteArray(own + R"(},{"sendAsEmail":"x@b.example","isDefault":true,"verificationStatus":"pending"})")
-                                                        << u"me@a.example"_s;
+        QTest::newRow("an alias that nobody confirmed")
+            << QByteArray(own + R"(},{"sendAsEmail":"x@b.example","isDefault":true,"verificationStatus":"pending"})")
+            << u"me@a.example"_s;
         QTest::newRow("another alias") << QByteArray(R"({"sendAsEmail":"x@b.example","verificationStatus":"accepted"},)" + own + R"(,"isDefault":true})")
                                        << u"me@a.example"_s;
     }

@@ -143,9 +143,12 @@ private slots:
         QFETCH(QString, engine);
         StoreWorld world(engine);
         connected(world, consentOf(u"mira@example.com"_s));
-        QCOMPARE(world.refused([](WriteSession &session) { return mailaccounts::setDailyCap(session, u"mira@example.com"_s, 0); }).kind, ErrorKind::InvalidInput);
-        QCOMPARE(world.refused([](WriteSession &session) { return mailaccounts::setDefault(session, u"nobody@example.com"_s); }).kind, ErrorKind::NotFound);
-        QCOMPARE(world.refused([](WriteSession &session) { return session.exec(u"UPDATE mail_accounts SET state = 'gone'"_s, {}); }).kind, ErrorKind::Database);
+        const auto noMails = world.refused([](WriteSession &session) { return mailaccounts::setDailyCap(session, u"mira@example.com"_s, 0); });
+        QCOMPARE(noMails.kind, ErrorKind::InvalidInput);
+        const auto nobody = world.refused([](WriteSession &session) { return mailaccounts::setDefault(session, u"nobody@example.com"_s); });
+        QCOMPARE(nobody.kind, ErrorKind::NotFound);
+        const auto noWord = world.refused([](WriteSession &session) { return session.exec(u"UPDATE mail_accounts SET state = 'gone'"_s, {}); });
+        QCOMPARE(noWord.kind, ErrorKind::Database);
     }
 };
 

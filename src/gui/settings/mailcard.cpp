@@ -33,9 +33,7 @@ MailCard::MailCard(PageContext &context, QWidget *parent)
     theme::setSecondary(ui->note);
     theme::setSecondary(ui->result);
     ui->result->hide();
-    connect(ui->connect, &QPushButton::clicked, this, [this] {
-        connectWith({ui->clientId->text().trimmed(), Secret(ui->clientSecret->text().trimmed().toUtf8()), {}});
-    });
+    connect(ui->connect, &QPushButton::clicked, this, [this] { connectTyped({}); });
     connect(ui->chooseFile, &QPushButton::clicked, this, &MailCard::chooseFile);
     connect(ui->clientId, &QLineEdit::textChanged, this, &MailCard::updateUse);
     connect(ui->cancel, &QPushButton::clicked, this, [this] {
@@ -91,7 +89,7 @@ MailAccountRow *MailCard::addRow(const QString &address)
     auto *row = new MailAccountRow(address, this);
     row->setFocusPolicy(Qt::StrongFocus);
     m_rows.insert(address, row);
-    connect(row, &MailAccountRow::reconnectWanted, this, [this, address] { connectWith({ui->clientId->text().trimmed(), Secret(ui->clientSecret->text().trimmed().toUtf8()), address}); });
+    connect(row, &MailAccountRow::reconnectWanted, this, [this, address] { connectTyped(address); });
     connect(row, &MailAccountRow::disconnectWanted, this, [this, address] { askToDisconnect(address); });
     connect(row, &MailAccountRow::defaultWanted, this,
             [this, address] { store([address](store::WriteSession &session) { return store::mailaccounts::setDefault(session, address); }); });
@@ -107,6 +105,12 @@ MailAccountRow *MailCard::addRow(const QString &address)
         });
     });
     return row;
+}
+
+/// With the client that was typed in, or the known one.
+void MailCard::connectTyped(const QString &address)
+{
+    connectWith({ui->clientId->text().trimmed(), Secret(ui->clientSecret->text().trimmed().toUtf8()), address});
 }
 
 void MailCard::connectWith(const MailSignIn &signIn)
@@ -164,8 +168,8 @@ void MailCard::askToDisconnect(const QString &address)
         return;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Disconnect"), tr("Disconnect %1?").arg(address), QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Overture’s access is revoked at Google and its tokens are deleted here. What was sent stays in the list; what waits is not sent "
-                               "until a mailbox is connected."));
+    box->setInformativeText(tr("Overture’s access is revoked at Google and its tokens are deleted here. What was sent stays in the list; "
+                               "what waits is not sent until a mailbox is connected."));
     auto *disconnect = box->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, disconnect, address](QAbstractButton *clicked) {

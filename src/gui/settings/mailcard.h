@@ -36,6 +36,7 @@ public:
 private:
     void showAccounts();
     MailAccountRow *addRow(const QString &address);
+    void connectTyped(const QString &address);
     void connectWith(const MailSignIn &signIn);
     void chooseFile();
     void askToDisconnect(const QString &address);

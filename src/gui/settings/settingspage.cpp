@@ -239,14 +239,14 @@ void SettingsPage::store(const QString &key, const QJsonValue &value)
     });
 }
 
-/// The services, with what lies behind the first one.
+/// Where keys are kept, or the mailboxes; the services, with what lies behind the first one.
 void SettingsPage::showExample()
 {
     auto *first = m_services.constFirst();
     first->findChild<QToolButton *>(u"disclosure"_s)->setChecked(true);
     ui->groups->activate();
     const auto *top = ui->body->findChild<QWidget *>(u"keyPlaces"_s);
-    ui->scroll->verticalScrollBar()->setValue((top ? top : first)->y() - 8);
+    ui->scroll->verticalScrollBar()->setValue((top ? top : m_mail)->y() - 8);
 }
 
 void SettingsPage::takeFocus()

@@ -27,7 +27,8 @@ Result<net::HttpResponse> OAuthClient::ask(const net::HttpRequest &request, std:
 {
     const bool isSafe = request.url.scheme() == u"https" || (request.url.scheme() == u"http" && net::isLoopback(request.url));
     if (!isSafe || request.url.host().isEmpty() || !request.url.userInfo().isEmpty())
-        return fail(ErrorKind::Misconfigured, u"The address of Google’s sign-in in Settings is not safe: %1"_s.arg(request.url.toDisplayString(QUrl::RemoveQuery)),
+        return fail(ErrorKind::Misconfigured,
+                    u"The address of Google’s sign-in in Settings is not safe: %1"_s.arg(request.url.toDisplayString(QUrl::RemoveQuery)),
                     u"Use an address that begins with https://"_s);
     auto response = m_http.send(request, stop);
     if (response || response.error().kind != ErrorKind::OutcomeUnknown)

@@ -36,8 +36,8 @@ tl::unexpected<Error> unreadable(const QString &what)
 /// The words of the error only: its text may repeat what was sent.
 QString wordsOf(const net::HttpResponse &response, const QJsonObject &body)
 {
-    return u"HTTP %1 %2 %3"_s.arg(QString::number(response.status), body.value("error"_L1).toString().left(60), body.value("error_subtype"_L1).toString().left(60))
-        .simplified();
+    const auto word = [&](QLatin1StringView name) { return body.value(name).toString().left(60); };
+    return u"HTTP %1 %2 %3"_s.arg(QString::number(response.status), word("error"_L1), word("error_subtype"_L1)).simplified();
 }
 
 /// Trouble that has nothing to do with code or token.
@@ -75,8 +75,8 @@ Result<Client> parseClientFile(const QByteArray &json)
         return fail(ErrorKind::InvalidInput, u"This is not the file of an OAuth client."_s, help);
     const auto file = document.object();
     if (file.contains("web"_L1))
-        return fail(ErrorKind::InvalidInput, u"This file belongs to an OAuth client of the type “Web application”, which cannot sign in a program on a desktop."_s,
-                    help);
+        return fail(ErrorKind::InvalidInput,
+                    u"This file belongs to an OAuth client of the type “Web application”, which cannot sign in a program on a desktop."_s, help);
     if (file.value("type"_L1).toString() == u"service_account")
         return fail(ErrorKind::InvalidInput, u"This file belongs to a service account, which has no mailbox."_s, help);
     const auto installed = file.value("installed"_L1).toObject();
