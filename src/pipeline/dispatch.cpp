@@ -173,7 +173,7 @@ Result<std::optional<ClosedGate>> Dispatch::enterFlight()
     using Answer = std::optional<ClosedGate>;
     Send flying = m_send;
     const auto entered = m_context.database.writeNow([&](store::WriteSession &session) -> Result<std::pair<bool, Answer>> {
-        if (auto locked = lockSuppressions(session); !locked)
+        if (auto locked = store::suppressions::lock(session); !locked)
             return fail(locked.error());
         const auto subject = readSendSubject(session, m_send.draftId, m_send.account, session.now());
         if (!subject)

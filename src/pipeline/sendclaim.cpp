@@ -123,7 +123,7 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
 
 Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner)
 {
-    if (auto locked = lockSuppressions(session); !locked)
+    if (auto locked = store::suppressions::lock(session); !locked)
         return fail(locked.error());
     const auto subject = readSendSubject(session, id, account, session.now());
     if (!subject)
