@@ -112,6 +112,9 @@ Result<Reconciliation> Dispatch::look()
 Status Dispatch::store(const Commit &also)
 {
     const auto written = m_context.database.writeNow([&](store::WriteSession &session) -> Result<bool> {
+        // Listing an address and noting a mail change the same rows; one after the other they cannot block each other.
+        if (auto locked = store::suppressions::lock(session); !locked)
+            return fail(locked.error());
         const auto kept = store::sends::updateOwned(session, m_send, m_owner, m_attempt);
         if (!kept || !*kept)
             return kept;
