@@ -113,6 +113,9 @@ Result<Reconciliation> Dispatch::look()
 Status Dispatch::store(const Commit &also)
 {
     const auto written = m_context.database.writeNow([&](store::WriteSession &session) -> Result<bool> {
+        // Listing an address and noting a mail change the same rows; one after the other they cannot block each other.
+        if (auto locked = store::suppressions::lock(session); !locked)
+            return fail(locked.error());
         const auto kept = store::sends::updateOwned(session, m_send, m_owner, m_attempt);
         if (!kept || !*kept)
             return kept;
@@ -175,7 +178,7 @@ Result<std::optional<ClosedGate>> Dispatch::enterFlight()
     using Answer = std::optional<ClosedGate>;
     Send flying = m_send;
     const auto entered = m_context.database.writeNow([&](store::WriteSession &session) -> Result<std::pair<bool, Answer>> {
-        if (auto locked = lockSuppressions(session); !locked)
+        if (auto locked = store::suppressions::lock(session); !locked)
             return fail(locked.error());
         const auto subject = readSendSubject(session, m_send.draftId, m_send.account, session.now());
         if (!subject)

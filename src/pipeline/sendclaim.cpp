@@ -207,7 +207,7 @@ Result<std::optional<Send>> ledgerRow(store::WriteSession &session, const SendSu
 
 Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner)
 {
-    if (auto locked = lockSuppressions(session); !locked)
+    if (auto locked = store::suppressions::lock(session); !locked)
         return fail(locked.error());
     const auto subject = readSendSubject(session, id, account, session.now());
     if (!subject)

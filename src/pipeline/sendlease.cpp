@@ -73,11 +73,4 @@ Result<QString> newSendKey(store::WriteSession &session, const Send &send)
     });
 }
 
-Status lockSuppressions(store::WriteSession &session)
-{
-    if (session.dialect().isSqlite())
-        return {};
-    return session.exec(u"LOCK TABLE suppressions IN SHARE MODE"_s, {}).map([](int) {});
-}
-
 } // namespace overture::pipeline

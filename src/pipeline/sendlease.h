@@ -26,8 +26,4 @@ void release(Send &send);
 /// The mark with which the keys of this workspace on this computer begin, "-" included.
 [[nodiscard]] Result<QString> keyMark(store::WriteSession &session);
 
-/// Nobody is added to the do-not-contact list until this transaction has ended, and what was added before is seen. To be
-/// called before anything else is read. SQLite has one writer anyway.
-[[nodiscard]] Status lockSuppressions(store::WriteSession &session);
-
 } // namespace overture::pipeline

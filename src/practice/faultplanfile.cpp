@@ -29,7 +29,8 @@ tl::unexpected<Error> wrong(int number, const QString &what)
 
 Result<FaultRule> readRule(const QJsonObject &object, int number)
 {
-    static const QStringList known = {u"service"_s, u"path"_s, u"method"_s, u"per_mille"_s, u"skip"_s, u"times"_s, u"action"_s, u"status"_s, u"body"_s, u"headers"_s, u"delay_ms"_s};
+    static const QStringList known = {u"service"_s, u"path"_s, u"method"_s, u"per_mille"_s, u"skip"_s,
+                                      u"times"_s, u"action"_s, u"status"_s, u"body"_s, u"headers"_s, u"delay_ms"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return wrong(number, u"“%1” is not known"_s.arg(key));

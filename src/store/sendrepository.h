@@ -99,6 +99,9 @@ namespace suppressions {
 /// Empty when it is on the list already. Approved drafts to it are re-opened so that they cannot go out.
 [[nodiscard]] Result<std::optional<SuppressionId>> add(WriteSession &session, const Suppression &suppression);
 [[nodiscard]] Status remove(WriteSession &session, SuppressionId id);
+/// Nobody is added until this transaction has ended, and what was added before is seen. To be called before anything else
+/// is read. SQLite has one writer anyway.
+[[nodiscard]] Status lock(WriteSession &session);
 [[nodiscard]] Result<QList<Suppression>> list(ReadSession &session);
 [[nodiscard]] Result<std::optional<Suppression>> matching(ReadSession &session, const QString &address);
 

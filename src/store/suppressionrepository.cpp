@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/emailaddress.h"
+#include "store/dialect.h"
 #include "store/draftrepository.h"
 #include "store/records.h"
 #include "store/sendrepository.h"
@@ -54,8 +55,18 @@ Status reopenDrafts(WriteSession &session, const Suppression &suppression)
 
 } // namespace
 
+Status lock(WriteSession &session)
+{
+    if (session.dialect().isSqlite())
+        return {};
+    constexpr qint64 number = 0x4F56'5355'5050; // "OVSUPP"
+    return session.select(u"SELECT pg_advisory_xact_lock(:number)"_s, {{u":number"_s, number}}, [](const QSqlQuery &) {});
+}
+
 Result<std::optional<SuppressionId>> add(WriteSession &session, const Suppression &suppression)
 {
+    if (auto locked = lock(session); !locked)
+        return fail(locked.error());
     auto row = suppression;
     auto value = normalized(suppression);
     if (!value)

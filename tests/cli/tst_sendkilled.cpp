@@ -248,7 +248,8 @@ void TestSendKilled::checkWire(const MailProgram &program, const PracticeServer 
     for (auto it = requests.constBegin(); it != requests.constEnd(); ++it) {
         QVERIFY2(attempts.contains(it.key()), qPrintable(u"draft %1 belongs to no mail of the ledger"_s.arg(it.key())));
         // The attempt is committed first, so there may be one without a request, never a request without an attempt.
-        QVERIFY2(it.value() <= attempts.value(it.key()), qPrintable(u"%1: %2 requests in %3 attempts"_s.arg(it.key()).arg(it.value()).arg(attempts.value(it.key()))));
+        QVERIFY2(it.value() <= attempts.value(it.key()),
+                 qPrintable(u"%1: %2 requests in %3 attempts"_s.arg(it.key()).arg(it.value()).arg(attempts.value(it.key()))));
         QVERIFY(accepted.value(it.key()) <= 1);
     }
 }
