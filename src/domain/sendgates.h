@@ -49,7 +49,9 @@ struct SendCase
 /// The first gate that is closed, with its stable word and a sentence for the person.
 struct ClosedGate
 {
-    QString gate;    ///< not_approved · changed · suppressed · replied · domain_replied · away · follow_up · recontact · daily_cap · window · identity · paused · master
+    /// not_approved · changed · suppressed · replied · domain_replied · away · follow_up · recontact · daily_cap · window · identity ·
+    /// paused · master
+    QString gate;
     QString reason;
 
     bool operator==(const ClosedGate &) const = default;

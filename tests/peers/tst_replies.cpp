@@ -56,7 +56,9 @@ public:
         world.clock().advance(std::chrono::minutes(1));
         return answer.json()[u"id"].toString();
     }
-    QString reply(const QByteArray &from = "jane@gallery.example", const QByteArray &words = "Yes, gladly.\r\n\r\nOn Mon, Mar 2, 2026 at 10:00 AM Mira <sender@outreach.test> wrote:\r\n> Some words.\r\n")
+    QString reply(const QByteArray &from = "jane@gallery.example", 
+                  const QByteArray &words = "Yes, gladly.\r\n\r\n"
+                                            "On Mon, Mar 2, 2026 at 10:00 AM Mira <sender@outreach.test> wrote:\r\n> Some words.\r\n")
     {
         const QByteArray id = sent().messageIdHeader.toLatin1();
         return import("From: Jane <" + from + ">\r\nSubject: Re: Hello\r\nMessage-ID: <r" + QByteArray::number(++m_number) + "@gallery.example>\r\n"
@@ -257,7 +259,8 @@ private slots:
         const Send first = bench.sent();
         const Send second = bench.ledger(followUp).value();
         QCOMPARE(second.threadId, first.threadId);
-        const auto thread = bench.google.gmail("GET", u"threads/%1?format=metadata&metadataHeaders=In-Reply-To&metadataHeaders=Subject"_s.arg(first.threadId)).json();
+        const auto thread = bench.google.gmail("GET", 
+                                                u"threads/%1?format=metadata&metadataHeaders=In-Reply-To&metadataHeaders=Subject"_s.arg(first.threadId)).json();
         const auto mails = thread[u"messages"].toArray();
         QCOMPARE(mails.size(), 2);
         const auto headers = mails.last().toObject()[u"payload"].toObject()[u"headers"].toArray();
