@@ -56,7 +56,9 @@ public:
         world.clock().advance(std::chrono::minutes(1));
         return answer.json()[u"id"].toString();
     }
-    QString reply(const QByteArray &from = "jane@gallery.example", const QByteArray &words = "Yes, gladly.\r\n\r\nOn Monday Mira wrote:\r\n> Some words.\r\n")
+    QString reply(const QByteArray &from = "jane@gallery.example", 
+                  const QByteArray &words = "Yes, gladly.\r\n\r\n"
+                                            "On Mon, Mar 2, 2026 at 10:00 AM Mira <sender@outreach.test> wrote:\r\n> Some words.\r\n")
     {
         const QByteArray id = sent().messageIdHeader.toLatin1();
         return import("From: Jane <" + from + ">\r\nSubject: Re: Hello\r\nMessage-ID: <r" + QByteArray::number(++m_number) + "@gallery.example>\r\n"
@@ -86,8 +88,11 @@ public:
     {
         return world.read([](store::ReadSession &session) { return store::mailboxsync::byAccount(session, own); });
     }
-    /// Requests whose path fits, as the wire saw them.
-    [[nodiscard]] qsizetype asked(const QString &pattern) const { return google.requests(pattern).size(); }
+    /// Requests for a whole mail, as the wire saw them.
+    [[nodiscard]] int wholeMailsRead() const
+    {
+        return int(askPeer("GET", google.url(u"/__fault/log"_s)).body.count("format=raw\""));
+    }
 
     GoogleEmulator google;
     net::EventThread thread;
@@ -143,7 +148,7 @@ private slots:
         QCOMPARE(bench.world.prospect(bench.prospect).outreachStatus, OutreachStatus::Replied);
         QVERIFY(bench.sync()->historyId != before);
         // The friend's mail was never read.
-        QCOMPARE(bench.asked(u"/messages/.*format=raw"_s), 1);
+        QCOMPARE(bench.wholeMailsRead(), 1);
         QCOMPARE(bench.check().skipped, 1);
         QCOMPARE(bench.messages().size(), 1);
     }
@@ -174,7 +179,6 @@ private slots:
         QCOMPARE(bench.messages().last().matchKind, MatchKind::Thread);
         QCOMPARE(bench.messages().first().matchKind, MatchKind::Domain);
         QVERIFY(bench.sync()->fullScanAt);
-        QCOMPARE(bench.asked(u"/history"_s), 0);
     }
 
     void anOldPositionIsAnsweredByLookingThroughAgain()
@@ -255,7 +259,8 @@ private slots:
         const Send first = bench.sent();
         const Send second = bench.ledger(followUp).value();
         QCOMPARE(second.threadId, first.threadId);
-        const auto thread = bench.google.gmail("GET", u"threads/%1?format=metadata&metadataHeaders=In-Reply-To&metadataHeaders=Subject"_s.arg(first.threadId)).json();
+        const auto thread = bench.google.gmail("GET", 
+                                                u"threads/%1?format=metadata&metadataHeaders=In-Reply-To&metadataHeaders=Subject"_s.arg(first.threadId)).json();
         const auto mails = thread[u"messages"].toArray();
         QCOMPARE(mails.size(), 2);
         const auto headers = mails.last().toObject()[u"payload"].toObject()[u"headers"].toArray();
@@ -276,7 +281,8 @@ private slots:
         QCOMPARE(bench.send().skipped, 1);
         QCOMPARE(bench.messages().size(), 1);
         QCOMPARE(bench.world.draft(followUp).state, DraftState::Rejected);
-        QCOMPARE(bench.asked(u"/drafts/send"_s), 1); // the first mail's
+        // Only the first mail is out.
+        QCOMPARE(bench.google.gmail("GET", u"messages?q=in:sent"_s).json()[u"messages"].toArray().size(), 1);
     }
 };
 

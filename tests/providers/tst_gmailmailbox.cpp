@@ -166,7 +166,8 @@ QByteArray added(const char *record, const char *id, const char *labels)
 
 QByteArray marked(const char *record, const char *what, const char *id)
 {
-    return QByteArray(R"({"id":")") + record + R"(",")" + what + R"(":[{"message":{"id":")" + id + R"(","threadId":"t","labelIds":[]},"labelIds":["UNREAD"]}]})";
+    return QByteArray(R"({"id":")") + record + R"(",")" + what + R"(":[{"message":{"id":")" + id
+        + R"(","threadId":"t","labelIds":[]},"labelIds":["UNREAD"]}]})";
 }
 
 } // namespace

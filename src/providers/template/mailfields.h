@@ -9,7 +9,8 @@
 namespace overture::providers {
 
 /// The values that a template may use: site_title, domain, first_name, contact_name, category, location, studio,
-/// sender_name, offer, website; for a follow-up also last_sent (a date in the mail's language). Every key is present; what is not known is empty. Values are one visible line each.
+/// sender_name, offer, website; for a follow-up also last_sent (a date in the mail's language). Every key is present; what
+/// is not known is empty. Values are one visible line each.
 /// Pure; thread: any.
 [[nodiscard]] QHash<QString, QString> mailFields(const DraftBrief &brief);
 
