@@ -39,7 +39,7 @@ Chip waitingChip(const Conversation &conversation)
 {
     if (conversation.unhandledCount == 0)
         return {Chip::Shape::Check, Chip::Tone::Grey, ConversationsModel::tr("Handled")};
-    return {Chip::Shape::Dot, Chip::Tone::Blue, ConversationsModel::tr("Waits for you")};
+    return {Chip::Shape::Dot, Chip::Tone::Blue, ConversationsModel::tr("Waiting")};
 }
 
 } // namespace
