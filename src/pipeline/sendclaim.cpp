@@ -5,6 +5,7 @@
 #include "pipeline/approval.h"
 #include "pipeline/jobcreation.h"
 #include "store/draftrepository.h"
+#include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 
@@ -56,7 +57,7 @@ public:
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same site."_s};
         if (m_addresses.contains(address) && subject.settings.number(u"send.recontact_days"_s) > 0)
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same address."_s};
-        const int cap = subject.settings.number(u"send.daily_cap"_s);
+        const int cap = subject.dailyCap;
         if (subject.sentInLastDay + m_addresses.size() >= cap)
             return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(cap)};
         m_prospects.insert(subject.prospect.id.value);
@@ -98,6 +99,13 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     if (!facts)
         return fail(facts.error());
 
+    const auto mailbox = store::mailaccounts::byAddress(session, account);
+    if (!mailbox)
+        return fail(mailbox.error());
+    auto policy = sendPolicy(*settings);
+    if (*mailbox && (*mailbox)->dailyCap)
+        policy.dailyCap = *(*mailbox)->dailyCap;
+
     SendCase mail;
     mail.draftState = (*draft)->state;
     mail.hashMatches = (*draft)->approvalHash == contentHash(**draft, **prospect, *settings);
@@ -109,8 +117,8 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.lastContacted = facts->lastContacted;
     mail.sentInLastDay = facts->sentInLastDay;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
-    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(sendPolicy(*settings), mail, now),
-                       facts->lastSentByAccount, facts->sentInLastDay};
+    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(policy, mail, now),
+                       facts->lastSentByAccount, facts->sentInLastDay, policy.dailyCap};
 }
 
 Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner)

@@ -21,6 +21,7 @@ struct SendSubject
     std::optional<ClosedGate> closed;        ///< why it may not go out now
     std::optional<Instant> lastSentByAccount;
     int sentInLastDay = 0;                   ///< by this account
+    int dailyCap = 0;                        ///< of this account: its own, or the general one
 };
 
 /// On the wire, or it was and nobody knows what became of it.
