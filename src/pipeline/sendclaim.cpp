@@ -8,6 +8,7 @@
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
+#include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 
@@ -144,6 +145,13 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     const auto clockSeen = store::sendingstate::clockSeen(session);
     if (!clockSeen)
         return fail(clockSeen.error());
+    const auto mailbox = store::mailaccounts::byAddress(session, account);
+    if (!mailbox)
+        return fail(mailbox.error());
+    auto policy = sendPolicy(*settings);
+    auto pace = sendPace(*settings, sender->activeDays);
+    if (*mailbox && (*mailbox)->dailyCap)
+        policy.dailyCap = policy.dailyCapMost = pace.dailyCap = *(*mailbox)->dailyCap;
 
     SendCase mail;
     mail.draftState = (*draft)->state;
@@ -167,16 +175,16 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.disarmed = *disarmed;
     mail.clockSeen = *clockSeen;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
-    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(sendPolicy(*settings), mail, now),
-                       facts->lastSentByAccount, facts->sentInLastDay, *sender, sendPace(*settings, sender->activeDays),
+    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(policy, mail, now),
+                       facts->lastSentByAccount, facts->sentInLastDay, *sender, pace,
                        mail.recipientZone};
 }
 
 Result<std::optional<Send>> ledgerRow(store::WriteSession &session, const SendSubject &subject, const QString &account)
 {
     Send send = subject.ledger.value_or(Send());
-    // What was refused stays as it is; the mail begins anew.
-    if (send.state == SendState::Rejected)
+    // What was refused, or may have been on the wire, stays as it is; the mail begins anew.
+    if (send.state == SendState::Rejected || (send.state == SendState::Cancelled && send.attempt > 0))
         send = Send();
     if (!send.id.isValid()) {
         const auto generation = freeGeneration(session, subject.prospect.id, subject.draft.sequenceIndex);

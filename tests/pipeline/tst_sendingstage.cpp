@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendbench.h"
+#include "store/mailaccountrepository.h"
 
 #include <QTest>
 
@@ -254,6 +255,24 @@ private slots:
                 QCOMPARE(line.closed->gate, u"daily_cap"_s);
         }
         bench.world.clock().advance(std::chrono::hours(25));
+        QCOMPARE(bench.send().done, 2);
+    }
+
+    void aMailboxMayHaveALimitOfItsOwn()
+    {
+        SendBench bench;
+        bench.world.write([&](store::WriteSession &session) {
+            MailAccount account;
+            account.address = bench.mailer.address;
+            return store::mailaccounts::connect(session, account);
+        });
+        bench.world.write([&](store::WriteSession &session) { return store::mailaccounts::setDailyCap(session, bench.mailer.address, 1); });
+        for (const QString &domain : {u"a.example"_s, u"b.example"_s, u"c.example"_s})
+            bench.addApproved(domain);
+        const auto forecast = bench.forecast();
+        QCOMPARE(std::count_if(forecast.begin(), forecast.end(), [](const auto &line) { return !line.closed; }), 1);
+        QCOMPARE(bench.send().done, 1);
+        bench.world.write([&](store::WriteSession &session) { return store::mailaccounts::setDailyCap(session, bench.mailer.address, std::nullopt); });
         QCOMPARE(bench.send().done, 2);
     }
 
