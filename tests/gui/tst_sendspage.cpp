@@ -4,6 +4,7 @@
 #include "gui/sends/sendspage.h"
 #include "support/storeworld.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMessageBox>
 #include <QSettings>

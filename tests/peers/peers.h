@@ -187,7 +187,7 @@ public:
     [[nodiscard]] QJsonArray requests(const QString &pathPattern) const
     {
         const auto pattern = QString::fromLatin1(QUrl::toPercentEncoding(pathPattern));
-        return askPeer("GET", url(QStringLiteral("/__fault/log?path=") + pattern)).json().array();
+        return askPeer("GET", url(QStringLiteral("/__fault/log?path=") + pattern)).json()[u"requests"].toArray();
     }
     /// Gmail, by the test's own hand: `path` follows /gmail/v1/users/me/.
     [[nodiscard]] PeerAnswer gmail(const QByteArray &method, const QString &path, const QByteArray &body = {}) const

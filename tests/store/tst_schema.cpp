@@ -193,7 +193,7 @@ private slots:
             [&](WriteSession &s) { return exceptNotFound(jobs::retryFailed(s, JobId{1})); },
             [&](WriteSession &s) { return suppressions::remove(s, SuppressionId{1}); },
             [&](WriteSession &s) { return sends::noteMessageId(s, SendId{1}, {u"g"_s, u"t"_s, u"<m>"_s}); },
-            [&](WriteSession &s) { return senderlimit::set(s, u"gmail"_s, u"x"_s, {s.now(), u"y"_s}); },
+            [&](WriteSession &s) { return senderlimit::set(s, u"x"_s, {s.now(), u"y"_s}); },
             [&](WriteSession &s) { return drafts::reopenApproved(s, id, u"x"_s); },
         };
         for (const auto &writing : writings)
