@@ -112,7 +112,7 @@ CREATE INDEX conversations_of_prospect ON conversations (prospect_id, last_recei
 CREATE TABLE message_effects (
     id {{pk}},
     message_id {{int}} NOT NULL REFERENCES messages (id),
-    effect TEXT NOT NULL CHECK (effect IN ('draft_rejected', 'send_cancelled', 'suppressed', 'address_invalid', 'domain_held')),
+    effect TEXT NOT NULL CHECK (effect IN ('draft_rejected', 'send_cancelled', 'suppressed', 'address_invalid', 'domain_held', 'send_taken_back')),
     -- The draft, send, suppression, prospect or hold. No reference: it may be gone when the effect is taken back.
     subject_id {{int}} NOT NULL,
     -- What was there before, where something was.

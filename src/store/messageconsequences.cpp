@@ -224,6 +224,8 @@ Status takeBack(WriteSession &session, const Message &message, const Effect &eff
         // Proposed, not approved: a person looks at it again.
         return *draft && (*draft)->state == DraftState::Rejected ? drafts::reopen(session, DraftId{effect.subject}) : Status();
     }
+    if (effect.what == "send_taken_back"_L1)
+        return senderlimit::restore(session, SendId{effect.subject});
     if (effect.what == "suppressed"_L1) {
         auto held = isHeldByAnother(session, message.id, effect.what, effect.subject);
         if (!held)
@@ -266,8 +268,12 @@ Status followClass(WriteSession &session, const Message &message)
     case MailClass::BounceHard: return bounced(session, message);
     case MailClass::BounceLimit:
     case MailClass::BounceBlocked:
-        if (senderlimit::isLimitBounce(message))
-            return senderlimit::takeBack(session, message);
+        if (senderlimit::isLimitBounce(message)) {
+            const auto taken = senderlimit::takeBack(session, message);
+            if (!taken)
+                return fail(taken.error());
+            return *taken ? noteEffect(session, message.id, u"send_taken_back"_s, message.sendId.value) : Status();
+        }
         if ((message.classification == MailClass::BounceLimit || isOverLimit(message)) && !message.account.isEmpty())
             return senderlimit::set(session, message.account, {message.receivedAt + overLimitPause,
                                                  u"Gmail’s limit for sending is reached"_s});

@@ -110,11 +110,12 @@ Status Migrator::migrate()
         const auto restored = m_connection.exec(u"PRAGMA foreign_keys = ON"_s, purpose);
         return migrated ? restored : migrated;
     }
-    const auto number = QString::number(migrationLock);
-    if (const auto done = m_connection.exec(u"SELECT pg_advisory_lock("_s + number + u")"_s, purpose); !done)
+    // One for each workspace of a server: they do not wait for each other.
+    const auto lock = u"hashtextextended(current_schema(), %1)"_s.arg(migrationLock);
+    if (const auto done = m_connection.exec(u"SELECT pg_advisory_lock("_s + lock + u")"_s, purpose); !done)
         return done;
     const auto migrated = migrateMissing();
-    const auto released = m_connection.exec(u"SELECT pg_advisory_unlock("_s + number + u")"_s, purpose);
+    const auto released = m_connection.exec(u"SELECT pg_advisory_unlock("_s + lock + u")"_s, purpose);
     return migrated ? released : migrated;
 }
 

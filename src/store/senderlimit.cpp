@@ -3,6 +3,7 @@
 #include "store/senderlimit.h"
 
 #include "store/draftrepository.h"
+#include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
@@ -53,24 +54,51 @@ bool isLimitBounce(const Message &message)
             || (message.classification == MailClass::BounceBlocked && message.reason.contains(u"sending limit", Qt::CaseInsensitive)));
 }
 
-Status takeBack(WriteSession &session, const Message &bounce)
+Result<bool> takeBack(WriteSession &session, const Message &bounce)
 {
     const auto found = sends::byId(session, bounce.sendId);
     if (!found)
         return fail(found.error());
     if (!*found || (*found)->state != SendState::Sent)
-        return {};
+        return false;
     Send send = **found;
-    if (auto limited = set(session, send.account,
-                           {bounce.receivedAt + lockTime, u"Gmail returned a mail, for the limit for sending is reached."_s});
+    if (auto limited = set(session, send.account, {bounce.receivedAt + lockTime, u"Gmail returned a mail, for the limit for sending is reached."_s});
         !limited)
-        return limited;
+        return fail(limited.error());
     send.state = SendState::Rejected;
     send.errorKind = ErrorKind::QuotaExhausted;
     send.errorText = u"Gmail took the mail and returned it, for the limit for sending was reached. It is due again."_s;
     if (auto noted = sends::update(session, send); !noted)
+        return fail(noted.error());
+    if (!send.draftId.isValid())
+        return true;
+    if (auto reopened = drafts::takeBackSent(session, send.draftId); !reopened)
+        return fail(reopened.error());
+    return prospects::refreshOutreachStatus(session, send.prospectId).map([] { return true; });
+}
+
+Status restore(WriteSession &session, SendId id)
+{
+    const auto found = sends::byId(session, id);
+    if (!found)
+        return fail(found.error());
+    if (!*found || (*found)->state != SendState::Rejected || (*found)->errorKind != ErrorKind::QuotaExhausted)
+        return {};
+    Send send = **found;
+    send.state = SendState::Sent;
+    send.errorKind.reset();
+    send.errorText.clear();
+    if (auto noted = sends::update(session, send); !noted || !send.draftId.isValid())
         return noted;
-    return drafts::takeBackSent(session, send.draftId);
+    // When it has gone out once more since, the draft is that mail's.
+    const auto last = sends::byDraft(session, send.draftId);
+    if (!last)
+        return fail(last.error());
+    if (!*last || (*last)->id != id)
+        return {};
+    if (auto marked = drafts::markSent(session, send.draftId); !marked)
+        return marked;
+    return prospects::refreshOutreachStatus(session, send.prospectId);
 }
 
 } // namespace overture::store::senderlimit

@@ -24,7 +24,10 @@ struct Limit
 
 /// Does this mail say that ours was accepted and then not sent, for the sender has reached a limit?
 [[nodiscard]] bool isLimitBounce(const Message &message);
-/// What follows from it: the sender is limited for a day, and the mail, which nobody got, is due again.
-[[nodiscard]] Status takeBack(WriteSession &session, const Message &bounce);
+/// What follows from it: the sender is limited for a day, and the mail, which nobody got, is due again. False when the ledger
+/// does not say that it was sent.
+[[nodiscard]] Result<bool> takeBack(WriteSession &session, const Message &bounce);
+/// The other way round: it was no such bounce.
+[[nodiscard]] Status restore(WriteSession &session, SendId id);
 
 } // namespace overture::store::senderlimit

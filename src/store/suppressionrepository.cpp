@@ -60,7 +60,7 @@ Status lock(WriteSession &session)
     if (session.dialect().isSqlite())
         return {};
     constexpr qint64 number = 0x4F56'5355'5050; // "OVSUPP"
-    return session.select(u"SELECT pg_advisory_xact_lock(:number)"_s, {{u":number"_s, number}}, [](const QSqlQuery &) {});
+    return session.select(u"SELECT pg_advisory_xact_lock(hashtextextended(current_schema(), :number))"_s, {{u":number"_s, number}}, [](const QSqlQuery &) {});
 }
 
 Result<std::optional<SuppressionId>> add(WriteSession &session, const Suppression &suppression)

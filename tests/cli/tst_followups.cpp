@@ -20,6 +20,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_workspace;
+    int m_written = 0;
 };
 
 void TestFollowUps::initTestCase()
@@ -28,11 +29,13 @@ void TestFollowUps::initTestCase()
     const Program program(m_workspace);
     const Outcome run = program.run({u"run"_s, u"--category"_s, u"Art Blogs"_s, u"--location"_s, u"United States"_s, u"--max"_s, u"40"_s});
     QVERIFY2(run.exitCode == 0, run.text().constData());
-    const QStringList ids = column(m_workspace, u"SELECT id FROM drafts ORDER BY id LIMIT 12"_s);
-    QCOMPARE(ids.size(), 12);
+    // All of them: which drafts come first differs from run to run, and so does who of them never answers.
+    const QStringList ids = column(m_workspace, u"SELECT id FROM drafts ORDER BY id"_s);
+    QVERIFY(ids.size() > 20);
+    m_written = int(ids.size());
     QCOMPARE(program.run(QStringList{u"approve"_s} + ids).exitCode, 0);
     const Outcome sent = program.run({u"send"_s});
-    QCOMPARE(sent.object().value(u"sent"_s).toInt(), 12);
+    QCOMPARE(sent.object().value(u"sent"_s).toInt(), m_written);
     const Outcome checked = program.run({u"check-replies"_s});
     QVERIFY2(checked.exitCode == 0, checked.text().constData());
 }
@@ -85,10 +88,11 @@ void TestFollowUps::whoHasNotAnsweredIsWrittenToOnceMoreInTheSameThread()
     QCOMPARE(sent.object().value(u"sent"_s).toInt() + int(sent.object().value(u"held"_s).toArray().size()), int(ids.size()));
     QVERIFY2(sent.object().value(u"sent"_s).toInt() > 0, sent.text().constData());
     const auto threads = sentByThread(program.mailboxFile());
-    QCOMPARE(threads.size(), 12); // no new conversation
+    QCOMPARE(threads.size(), m_written); // no new conversation
     QCOMPARE(int(std::count(threads.begin(), threads.end(), 2)), sent.object().value(u"sent"_s).toInt());
-    QCOMPARE(program.run({u"followups"_s, u"--ids"_s, rows.first().toObject().value(u"prospect_id"_s).toVariant().toString()})
-                 .object().value(u"due"_s).toArray().size(), 0);
+    // The days count from the last mail.
+    QCOMPARE(Program(m_workspace, {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--set"_s, u"followup.after_days=7"_s})
+                 .run({u"followups"_s, u"--ids"_s, rows.first().toObject().value(u"prospect_id"_s).toVariant().toString()}).object().value(u"due"_s).toArray().size(), 0);
 }
 
 void TestFollowUps::twoOptionsThatDoNotGoTogetherAreRefused()

@@ -117,7 +117,7 @@ private slots:
                                  patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(studio.application->runner().isIdle(), patienceMs);
         studio.picture(u"6-sends"_s);
-        QVERIFY(studio.press(Qt::Key_5));
+        QVERIFY(studio.press(Qt::Key_6));
         QTRY_COMPARE(studio.window->currentPageId(), u"jobs"_s);
         auto *jobs = studio.inPage<QTableView>(u"jobs"_s, u"jobs"_s);
         QTRY_VERIFY_WITH_TIMEOUT(jobs->model()->rowCount() >= 7, patienceMs);

@@ -56,7 +56,7 @@ public:
         world.clock().advance(std::chrono::minutes(1));
         return answer.json()[u"id"].toString();
     }
-    QString reply(const QByteArray &from = "jane@gallery.example", 
+    QString reply(const QByteArray &from = "jane@gallery.example",
                   const QByteArray &words = "Yes, gladly.\r\n\r\n"
                                             "On Mon, Mar 2, 2026 at 10:00 AM Mira <sender@outreach.test> wrote:\r\n> Some words.\r\n")
     {
@@ -259,7 +259,7 @@ private slots:
         const Send first = bench.sent();
         const Send second = bench.ledger(followUp).value();
         QCOMPARE(second.threadId, first.threadId);
-        const auto thread = bench.google.gmail("GET", 
+        const auto thread = bench.google.gmail("GET",
                                                 u"threads/%1?format=metadata&metadataHeaders=In-Reply-To&metadataHeaders=Subject"_s.arg(first.threadId)).json();
         const auto mails = thread[u"messages"].toArray();
         QCOMPARE(mails.size(), 2);

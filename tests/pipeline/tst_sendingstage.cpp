@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/sendqueue.h"
 #include "sendbench.h"
 #include "store/mailaccountrepository.h"
 
@@ -273,6 +274,16 @@ private slots:
         QCOMPARE(std::count_if(forecast.begin(), forecast.end(), [](const auto &line) { return !line.closed; }), 1);
         QCOMPARE(bench.send().done, 1);
         bench.world.write([&](store::WriteSession &session) { return store::mailaccounts::setDailyCap(session, bench.mailer.address, std::nullopt); });
+        // They were planned for the days after; taken back, they get a new time.
+        bench.world.write([&](store::WriteSession &session) -> Status {
+            QList<SendId> planned;
+            const auto rows = store::sends::byState(session, {SendState::Queued});
+            if (!rows)
+                return fail(rows.error());
+            for (const Send &row : *rows)
+                planned.append(row.id);
+            return pipeline::takeBack(session, planned, u"user"_s);
+        });
         QCOMPARE(bench.send().done, 2);
     }
 

@@ -4,6 +4,7 @@
 #include "store/conversationrepository.h"
 #include "store/domainholdrepository.h"
 #include "store/mailboxsyncrepository.h"
+#include "store/senderlimit.h"
 #include "store/settingsrepository.h"
 #include "store/timeline.h"
 
@@ -335,7 +336,7 @@ private slots:
         inbox.world.write([&](WriteSession &session) { return messages::insertReceived(session, message); });
         const auto states = inbox.world.read([](ReadSession &session) { return providerstates::all(session); });
         QCOMPARE(states.size(), 1);
-        QCOMPARE(states.first().service, u"gmail"_s);
+        QCOMPARE(states.first().service, store::senderlimit::serviceName);
         QCOMPARE(states.first().account, u"me@studio.example"_s);
         QCOMPARE(states.first().restrictedUntil, message.receivedAt + std::chrono::hours(24));
         QCOMPARE(inbox.world.prospect(one).outreachStatus, OutreachStatus::Sent);

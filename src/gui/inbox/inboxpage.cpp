@@ -114,8 +114,8 @@ void InboxPage::makeActions()
     m_prospect->setProperty("leavesPage", true); // chosen in the menu, it must not bring the inbox back
     m_gmail = addPageAction(u"actionOpenInGmail"_s, tr("Open in &Gmail"), {}, QKeySequence(Qt::Key_G), [this] { openInGmail(); });
     m_quotes = addPageAction(u"actionShowQuotes"_s, tr("Show &quoted text"), {}, QKeySequence(Qt::Key_Q), [this] { ui->thread->toggleQuotes(); });
-    addPageAction(u"actionNextConversation"_s, tr("&Next conversation"), {}, QKeySequence(Qt::Key_J), [this] { step(1); });
-    addPageAction(u"actionPreviousConversation"_s, tr("Pre&vious conversation"), {}, QKeySequence(Qt::Key_K), [this] { step(-1); });
+    m_next = addPageAction(u"actionNextConversation"_s, tr("&Next conversation"), {}, QKeySequence(Qt::Key_J), [this] { step(1); });
+    m_previous = addPageAction(u"actionPreviousConversation"_s, tr("Pre&vious conversation"), {}, QKeySequence(Qt::Key_K), [this] { step(-1); });
     m_undoLast = addPageAction(u"actionUndoInInbox"_s, tr("&Undo"), u"undo"_s, QKeySequence(Qt::Key_U), [this] { m_context.undo.undo(); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     ui->grid->addActions({m_handled, m_suppress, m_prospect, m_gmail});
@@ -289,6 +289,8 @@ void InboxPage::updateActions()
         action->setEnabled(mail && mail->classification != mailClass);
     const bool waits = row && row->conversation.unhandledCount > 0;
     m_handled->setEnabled(row != nullptr);
+    for (auto *action : {m_next, m_previous})
+        action->setEnabled(row != nullptr);
     m_handled->setText(waits || !row ? tr("Mark &handled") : tr("Wait &again"));
     m_suppress->setEnabled(row && !row->conversation.fromAddress.isEmpty());
     m_prospect->setEnabled(row && row->conversation.prospectId.isValid());

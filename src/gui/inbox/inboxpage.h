@@ -72,6 +72,8 @@ private:
     QTimer m_reading;                  ///< what was looked at this long counts as read
     QAction *m_check = nullptr;
     QAction *m_handled = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
     QAction *m_suppress = nullptr;
     QAction *m_gmail = nullptr;
     QAction *m_prospect = nullptr;
