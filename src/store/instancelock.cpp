@@ -16,7 +16,10 @@ Result<std::unique_ptr<InstanceLock>> InstanceLock::take(const QString &database
         qint64 pid = 0;
         QString host;
         QString program;
-        lock->m_lock.getLockInfo(&pid, &host, &program);
+        // A program that was killed between making the file and writing its name leaves one that nobody holds; a file that
+        // somebody holds is not removed.
+        if (!lock->m_lock.getLockInfo(&pid, &host, &program) && lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0))
+            return lock;
         return fail(ErrorKind::Database, u"“%1” is already open in another window of Overture (process %2)."_s.arg(databaseFile).arg(pid),
                     u"Use that window, or close it first."_s);
     }

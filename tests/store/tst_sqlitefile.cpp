@@ -120,6 +120,16 @@ class TestSqliteFile : public QObject
     using Prepare = std::function<void(const QString &)>; // gets the path of the file to make
 
 private slots:
+    void aLockThatNobodyWroteIntoHoldsNobodyUp()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"overture.db"_s);
+        makeDatabase(file);
+        write(file + u".lock"_s, ""); // as a program leaves it that is killed while it makes one
+        const auto opened = open(file);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY(!open(file)); // and the new one holds
+    }
     void checksALongFileWhileItIsInUse()
     {
         QTemporaryDir folder;
