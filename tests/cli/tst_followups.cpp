@@ -92,7 +92,8 @@ void TestFollowUps::whoHasNotAnsweredIsWrittenToOnceMoreInTheSameThread()
     QCOMPARE(int(std::count(threads.begin(), threads.end(), 2)), sent.object().value(u"sent"_s).toInt());
     // The days count from the last mail.
     QCOMPARE(Program(m_workspace, {u"--practice"_s, u"--json"_s, u"--quiet"_s, u"--set"_s, u"followup.after_days=7"_s})
-                 .run({u"followups"_s, u"--ids"_s, rows.first().toObject().value(u"prospect_id"_s).toVariant().toString()}).object().value(u"due"_s).toArray().size(), 0);
+                 .run({u"followups"_s, u"--ids"_s, rows.first().toObject().value(u"prospect_id"_s).toVariant().toString()})
+                 .object().value(u"due"_s).toArray().size(), 0);
 }
 
 void TestFollowUps::twoOptionsThatDoNotGoTogetherAreRefused()
