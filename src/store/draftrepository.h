@@ -59,6 +59,10 @@ namespace drafts {
 /// Writes the text, adds a revision, voids an approval (state back to proposed). A sent draft cannot change
 /// (InvalidInput). Nothing happens when the text is the same.
 [[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author);
+/// What goes with the text: the further recipients and the chosen mailbox. Any approval stays; voidApproval() ends it.
+[[nodiscard]] Status setParts(WriteSession &session, DraftId id, const QString &cc, const QString &account, const QString &who);
+/// An approved draft is proposed again, and the journal says why. Any other stays as it is.
+[[nodiscard]] Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who);
 /// Binds the approval to `hash`. Only proposed or rejected drafts with subject, body and recipient (InvalidInput else).
 [[nodiscard]] Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash);
 /// `who` rejects it, for the journal: a person, or the program because an answer came.
