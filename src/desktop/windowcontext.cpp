@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowcontext.h"
 
-#include "pipeline/approval.h"
-
 #include <QDesktopServices>
 #include <QFileInfo>
 
@@ -57,9 +55,6 @@ gui::GuiContext windowContext(app::Application &application)
     context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.reviewMailbox = [&application] { return application.reviewMailbox(); };
     context.allowSending = [&application](bool keepApprovals) { return application.allowSending(keepApprovals); };
-    context.approveDrafts = [&application](const QList<DraftId> &drafts) {
-        return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
-    };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
 }

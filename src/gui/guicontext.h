@@ -91,8 +91,6 @@ struct GuiContext
     /// A workspace that may be a copy: what the mailbox says, and the person's word that it may send.
     std::function<QFuture<Result<pipeline::MailboxReview>>()> reviewMailbox = {};
     std::function<QFuture<Status>(bool keepApprovals)> allowSending = {};
-    /// Binds the approval of each draft to exactly what would be sent. All or none.
-    std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.
     std::function<QFuture<Result<MailPreview>>(DraftId draft)> previewDraft = {};
     // What mails carry.

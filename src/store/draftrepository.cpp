@@ -82,6 +82,11 @@ QString fromWhere(const ReadSession &session, const DraftFilter &filter, bool ne
         conditions.append(u"p.category = :category"_s);
         bindings.append({u":category"_s, toStored(filter.category)});
     }
+    if (filter.snoozed != Snoozed::Either) {
+        const auto isOut = "EXISTS (SELECT 1 FROM draft_snoozes AS z WHERE z.draft_id = d.id AND z.snoozed_until > :now)"_L1;
+        conditions.append(filter.snoozed == Snoozed::No ? QString("NOT "_L1 + isOut) : QString(isOut));
+        bindings.append({u":now"_s, toStored(session.now())});
+    }
     if (const auto text = draftHasText(session, u"d.id"_s, u"d.prospect_id"_s, filter.text, bindings); !text.isEmpty())
         conditions.append(text);
     const bool joins = needsProspect || !filter.category.isEmpty();

@@ -24,12 +24,16 @@ struct DraftRow
     bool operator==(const DraftRow &) const = default;
 };
 
+/// Drafts that were put off (reviewrepository.h) until a moment that has not come.
+enum class Snoozed { Either, No, Only };
+
 /// A draft is listed when trimmed subject and trimmed body are non-empty; never depends on a job.
 struct DraftFilter
 {
     QString text;                      ///< over subject, body, domain, address
     QList<DraftState> states;
     QString category;
+    Snoozed snoozed = Snoozed::Either;
 
     bool operator==(const DraftFilter &) const = default;
 };
