@@ -22,5 +22,6 @@ using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace overture
