@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/draft.h"
 #include "domain/prospect.h"
+#include "store/columnfilter.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -18,6 +19,7 @@ struct DraftRow
     QString siteTitle;
     QString category;
     QString contactName;
+    QString campaign;                  ///< name, empty when in none
     std::optional<double> score;
     VerificationStatus verification = VerificationStatus::Unverified;
 
@@ -34,16 +36,19 @@ struct DraftFilter
     QList<DraftState> states;
     QString category;
     Snoozed snoozed = Snoozed::Either;
+    std::optional<CampaignId> campaign;   ///< of the prospect
+    QList<ColumnFilter> columns;          ///< ColumnFilter::column is a DraftColumn
 
     bool operator==(const DraftFilter &) const = default;
 };
 
-enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated };
+enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated, Text, Campaign };   // not sorted by the last two
 
 struct DraftSort
 {
     DraftColumn column = DraftColumn::Created;
     bool descending = false;
+    QList<std::pair<DraftColumn, bool>> then = {};   ///< among rows that are equal so far: column, descending
 
     bool operator==(const DraftSort &) const = default;
 };
