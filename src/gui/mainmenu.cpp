@@ -3,8 +3,10 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/bannerstack.h"
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
+#include "gui/keys/keymap.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/templates/categorytemplatesdialog.h"
 
@@ -97,6 +99,16 @@ void MainWindow::makeMenus()
     auto *about = makeAction(u"actionAbout"_s, tr("&About Overture"), u"overture"_s, {});
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
     help->addActions({guide, keys, about});
+
+    m_keys = new KeyMap(m_gui.database, this);
+    for (auto *action : actions())
+        m_keys->add(action, {}, tr("Everywhere"));
+    for (const auto &info : m_infos) {
+        for (auto *action : page(info.id)->actions())
+            m_keys->add(action, info.id, info.title);
+    }
+    connect(m_keys, &KeyMap::failed, this, [this](const Error &error) { ui->banners->show(u"keys"_s, error); });
+    m_keys->follow();
 }
 
 void MainWindow::showHelp()
@@ -112,7 +124,7 @@ void MainWindow::showHelp()
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*this, this);
+    auto *dialog = new ShortcutsDialog(*m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

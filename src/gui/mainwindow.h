@@ -18,6 +18,7 @@ class MainWindow;
 namespace overture::gui {
 
 class HelpWindow;
+class KeyMap;
 class Sidebar;
 
 /// The window: sidebar with the pipeline, one page at a time under the banners, running jobs at the foot.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] BannerStack &banners() const;
     [[nodiscard]] Sidebar &sidebar() const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] KeyMap &keyMap() const { return *m_keys; }
+    [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +66,7 @@ private:
     Live<QList<Job>> m_jobs;
     Live<QHash<QString, QJsonValue>> m_settings;
     Live<store::ConversationCounts> m_inbox;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<PageContext> m_context;
     QList<PageInfo> m_infos;
     QHash<QString, Page *> m_pages;
@@ -71,6 +75,7 @@ private:
     HelpWindow *m_help = nullptr;
     QMetaObject::Connection m_primaryChange;
     QAction *m_pauseAction = nullptr;
+    KeyMap *m_keys = nullptr;
 };
 
 } // namespace overture::gui
