@@ -3,7 +3,6 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
-#include "gui/bannerstack.h"
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/keys/keymap.h"
@@ -58,7 +57,9 @@ void MainWindow::makeMenus()
     edit->addActions({undo, redo});
     addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(find);
+    m_paletteAction = makeAction(u"actionCommands"_s, tr("&Commands …"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_paletteAction, &QAction::triggered, this, &MainWindow::showPalette);
+    edit->addActions({find, m_paletteAction});
     edit->addSeparator();
     auto *templates = makeAction(u"actionCategoryTemplates"_s, tr("Category &templates …"), u"draft"_s, {});
     connect(templates, &QAction::triggered, this, [this] {
@@ -99,16 +100,7 @@ void MainWindow::makeMenus()
     auto *about = makeAction(u"actionAbout"_s, tr("&About Overture"), u"overture"_s, {});
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
     help->addActions({guide, keys, about});
-
-    m_keys = new KeyMap(m_gui.database, this);
-    for (auto *action : actions())
-        m_keys->add(action, {}, tr("Everywhere"));
-    for (const auto &info : m_infos) {
-        for (auto *action : page(info.id)->actions())
-            m_keys->add(action, info.id, info.title);
-    }
-    connect(m_keys, &KeyMap::failed, this, [this](const Error &error) { ui->banners->show(u"keys"_s, error); });
-    m_keys->follow();
+    makeKeys();
 }
 
 void MainWindow::showHelp()

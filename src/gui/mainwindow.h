@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace overture::gui {
 
+struct Command;
 class HelpWindow;
 class KeyMap;
 class Sidebar;
@@ -43,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makePages();
@@ -57,6 +59,9 @@ private:
     void layOutHeader();
     void showHelp();
     void showShortcuts();
+    void makeKeys();
+    void showPalette();
+    [[nodiscard]] QList<Command> commands();
     void showAbout();
 
     std::unique_ptr<Ui::MainWindow> ui;
@@ -75,6 +80,7 @@ private:
     HelpWindow *m_help = nullptr;
     QMetaObject::Connection m_primaryChange;
     QAction *m_pauseAction = nullptr;
+    QAction *m_paletteAction = nullptr;
     KeyMap *m_keys = nullptr;
 };
 
