@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowcontext.h"
 
+#include "domain/settings.h"
 #include "pipeline/approval.h"
+#include "store/settingsrepository.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -62,6 +64,12 @@ gui::GuiContext windowContext(app::Application &application)
     };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
+}
+
+QString languageSetting(app::Application &application)
+{
+    const auto stored = application.database().readNow([](store::ReadSession &session) { return store::settings::all(session); });
+    return stored ? Settings(*stored).text(u"ui.language"_s) : QString();
 }
 
 } // namespace overture::desktop

@@ -3,6 +3,7 @@
 #include "gui/prospects/prospectsmodel.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/undo/undoableact.h"
 
@@ -120,7 +121,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (role == Qt::EditRole || (role == Qt::DisplayRole && !row.contactEmail.isEmpty()))
             return row.contactEmail;
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return row.contactEmail.isEmpty() ? row.noAddressReason : row.contactEmail;
+            return row.contactEmail.isEmpty() ? shown(row.noAddressReason) : row.contactEmail;
         if (role == SecondaryRole)
             return row.contactEmail.isEmpty();
         break;
@@ -128,7 +129,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return row.category;
         if (role == Qt::ToolTipRole)
-            return row.categoryReason;
+            return shown(row.categoryReason);
         break;
     case ProspectColumn::Location:
         if (isText)
@@ -146,7 +147,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return chip.text;
         if (role == Qt::ToolTipRole)
-            return row.verificationReason;
+            return shown(row.verificationReason);
         break;
     }
     case ProspectColumn::Outreach:
@@ -198,7 +199,7 @@ bool ProspectsModel::edit(const Prospect &row, int column, const QString &text)
             [id, edit = editOf(key, value)](store::WriteSession &session) { return store::prospects::edit(session, id, edit); });
     };
     m_undo.push(new UndoableAct(
-        tr("edit %1 of %2").arg(columns().at(column).title.toLower(), row.domain), [write, text] { return write(text); },
+        tr("edit %1 of %2").arg(format::inSentence(columns().at(column).title), row.domain), [write, text] { return write(text); },
         [write, before] { return write(before); }, this,
         [this, id, column, token](const Status &status) { settle(id.value, column, *token, status); }));
     return true;

@@ -3,6 +3,7 @@
 #include "gui/review/draftsmodel.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 
 namespace overture::gui {
@@ -82,7 +83,7 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
         break;
     case DraftColumn::Kind:
         if (isText)
-            return displayKind(row.draft.kind);
+            return shown(displayKind(row.draft.kind));
         break;
     case DraftColumn::Category:
         if (isText)
