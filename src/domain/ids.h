@@ -22,5 +22,8 @@ using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using DraftSourceId = Id<struct DraftSourceTag>;
+using StudioFactId = Id<struct StudioFactTag>;
+using VouchId = Id<struct VouchTag>;
 
 } // namespace overture
