@@ -24,5 +24,8 @@ using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using DraftSourceId = Id<struct DraftSourceTag>;
+using StudioFactId = Id<struct StudioFactTag>;
+using VouchId = Id<struct VouchTag>;
 
 } // namespace overture
