@@ -60,6 +60,9 @@ gui::GuiContext windowContext(app::Application &application)
     context.approveDrafts = [&application](const QList<DraftId> &drafts) {
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };
+    context.rewriteOffer = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteOffer(draft, request); };
+    context.rewriteDraft = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteDraft(draft, request); };
+    context.cancelRewriting = [&application](DraftId draft) { application.cancelRewriting(draft); };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
 }

@@ -12,6 +12,7 @@
 #include "domain/mailaccount.h"
 #include "domain/services/draftwriter.h"
 #include "pipeline/rearming.h"
+#include "pipeline/rewriting.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -94,6 +95,10 @@ struct GuiContext
     std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.
     std::function<QFuture<Result<MailPreview>>(DraftId draft)> previewDraft = {};
+    // Rewriting by a model (gui/review/rewritepane.h): what it would cost; the stored proposal; giving up on asking.
+    std::function<QFuture<Result<pipeline::RewriteOffer>>(DraftId draft, const RewriteRequest &request)> rewriteOffer = {};
+    std::function<QFuture<Result<DraftProposal>>(DraftId draft, const RewriteRequest &request)> rewriteDraft = {};
+    std::function<void(DraftId draft)> cancelRewriting = {};
 };
 
 } // namespace overture::gui

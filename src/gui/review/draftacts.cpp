@@ -9,6 +9,7 @@
 #include "store/draftrepository.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace overture::gui {
 
@@ -52,7 +53,7 @@ QString phrase(const QString &verb, qsizetype count)
 std::shared_ptr<EditSitting> newSitting()
 {
     static qint64 last = 0;
-    return std::make_shared<EditSitting>(EditSitting{++last, std::nullopt, 0});
+    return std::make_shared<EditSitting>(EditSitting{++last, QUuid::createUuid().toString(QUuid::WithoutBraces), std::nullopt, 0});
 }
 
 UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, const QString &body,
@@ -60,12 +61,13 @@ UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, c
 {
     auto &database = gui.database;
     // The sitting is touched on the writer thread only, where one transaction follows the other.
-    const auto redo = [&database, id, subject, body, sitting] {
+    const RevisionMark mark{QStringLiteral("user"), RevisionChange::Edited, sitting->key, {}};
+    const auto redo = [&database, id, subject, body, sitting, mark] {
         return database.write([=](store::WriteSession &session) -> Status {
             const auto before = draftsByIds(session, {id.value});
             if (!before)
                 return fail(before.error());
-            if (auto status = store::drafts::setText(session, id, subject, body, QStringLiteral("user")); !status)
+            if (auto status = store::drafts::setText(session, id, subject, body, mark); !status)
                 return status;
             const auto after = draftsByIds(session, {id.value});
             if (!after)
