@@ -14,6 +14,7 @@ using ProspectId = Id<struct ProspectTag>;
 using ContactId = Id<struct ContactTag>;
 using PageId = Id<struct PageTag>;
 using DraftId = Id<struct DraftTag>;
+using DraftProposalId = Id<struct DraftProposalTag>;
 using SendId = Id<struct SendTag>;
 using MessageId = Id<struct MessageTag>;
 using ConversationId = Id<struct ConversationTag>;
