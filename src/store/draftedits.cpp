@@ -198,19 +198,6 @@ Status setParts(WriteSession &session, DraftId id, const QString &cc, const QStr
                                        : u"The draft to %1 goes out from %2"_s.arg(stored->domain, account.isEmpty() ? u"the usual mailbox"_s : account));
 }
 
-Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who)
-{
-    auto stored = changeable(session, id);
-    if (!stored)
-        return fail(stored.error());
-    if (stored->draft.state != DraftState::Approved)
-        return {};
-    auto draft = stored->draft;
-    draft.state = DraftState::Proposed;
-    clearApproval(draft);
-    return save(session, draft, who, u"draft.reopened"_s, u"Approval of the draft to %1 no longer holds: %2"_s.arg(stored->domain, why));
-}
-
 Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash)
 {
     auto stored = changeable(session, id);
@@ -275,7 +262,7 @@ Status reopenApproved(WriteSession &session, ProspectId prospect, const QString 
     return {};
 }
 
-Status voidApproval(WriteSession &session, DraftId id, const QString &why)
+Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who)
 {
     auto stored = current(session, id);
     if (!stored)
@@ -286,7 +273,7 @@ Status voidApproval(WriteSession &session, DraftId id, const QString &why)
     draft.state = DraftState::Proposed;
     draft.approvalVoid = why;
     clearApproval(draft);
-    return save(session, draft, u"program"_s, u"draft.reopened"_s,
+    return save(session, draft, who, u"draft.reopened"_s,
                 u"Approval of the draft to %1 no longer holds: %2"_s.arg(stored->domain, why));
 }
 
