@@ -32,6 +32,8 @@ struct Draft
     int revision = 1;          ///< grows by one with every change of the text
     Instant createdAt;
     Instant updatedAt;
+    QString cc = {};           ///< further recipients' addresses, ", " between
+    QString account = {};      ///< the mailbox that a person chose for it; empty: pipeline::accountOf() says
 
     bool operator==(const Draft &) const = default;
 };

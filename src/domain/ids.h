@@ -22,5 +22,7 @@ using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace overture

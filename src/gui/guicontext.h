@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/secretplaces.h"
 #include "core/secretstore.h"
+#include "domain/attachment.h"
 #include "domain/categorytemplate.h"
 #include "domain/ids.h"
 #include "domain/mailaccount.h"
@@ -92,6 +93,10 @@ struct GuiContext
     std::function<QFuture<Status>(bool keepApprovals)> allowSending = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.
     std::function<QFuture<Result<MailPreview>>(DraftId draft)> previewDraft = {};
+    // What mails carry.
+    /// Makes a file ready for a mail: reads it when there is no content yet, names its type; of a picture the metadata go, it
+    /// is turned upright and, when it is larger than the setting allows, scaled.
+    std::function<QFuture<Result<MailFile>>(const MailFile &file)> prepareFile = {};
 };
 
 } // namespace overture::gui

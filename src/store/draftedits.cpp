@@ -138,6 +138,34 @@ Status setText(WriteSession &session, DraftId id, const QString &subject, const 
                             : u"Draft to %1 changed"_s.arg(stored->domain));
 }
 
+Status setParts(WriteSession &session, DraftId id, const QString &cc, const QString &account, const QString &who)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    auto draft = stored->draft;
+    if (draft.cc == cc && draft.account == account)
+        return {};
+    draft.cc = cc;
+    draft.account = account;
+    return save(session, draft, who, u"draft.parts"_s,
+                stored->draft.cc != cc ? u"Cc of the draft to %1: %2"_s.arg(stored->domain, cc.isEmpty() ? u"none"_s : cc)
+                                       : u"The draft to %1 goes out from %2"_s.arg(stored->domain, account.isEmpty() ? u"the usual mailbox"_s : account));
+}
+
+Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->draft.state != DraftState::Approved)
+        return {};
+    auto draft = stored->draft;
+    draft.state = DraftState::Proposed;
+    clearApproval(draft);
+    return save(session, draft, who, u"draft.reopened"_s, u"Approval of the draft to %1 no longer holds: %2"_s.arg(stored->domain, why));
+}
+
 Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash)
 {
     auto stored = changeable(session, id);

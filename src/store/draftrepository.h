@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/draft.h"
 #include "domain/prospect.h"
+#include "store/columnfilter.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -18,6 +19,7 @@ struct DraftRow
     QString siteTitle;
     QString category;
     QString contactName;
+    QString campaign;                  ///< name, empty when in none
     std::optional<double> score;
     VerificationStatus verification = VerificationStatus::Unverified;
 
@@ -34,16 +36,19 @@ struct DraftFilter
     QList<DraftState> states;
     QString category;
     Snoozed snoozed = Snoozed::Either;
+    std::optional<CampaignId> campaign;   ///< of the prospect
+    QList<ColumnFilter> columns;          ///< ColumnFilter::column is a DraftColumn
 
     bool operator==(const DraftFilter &) const = default;
 };
 
-enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated };
+enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated, Text, Campaign };   // not sorted by the last two
 
 struct DraftSort
 {
     DraftColumn column = DraftColumn::Created;
     bool descending = false;
+    QList<std::pair<DraftColumn, bool>> then = {};   ///< among rows that are equal so far: column, descending
 
     bool operator==(const DraftSort &) const = default;
 };
@@ -63,6 +68,10 @@ namespace drafts {
 /// Writes the text, adds a revision, voids an approval (state back to proposed). A sent draft cannot change
 /// (InvalidInput). Nothing happens when the text is the same.
 [[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author);
+/// What goes with the text: the further recipients and the chosen mailbox. Any approval stays; voidApproval() ends it.
+[[nodiscard]] Status setParts(WriteSession &session, DraftId id, const QString &cc, const QString &account, const QString &who);
+/// An approved draft is proposed again, and the journal says why. Any other stays as it is.
+[[nodiscard]] Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who);
 /// Binds the approval to `hash`. Only proposed or rejected drafts with subject, body and recipient (InvalidInput else).
 [[nodiscard]] Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash);
 /// `who` rejects it, for the journal: a person, or the program because an answer came.

@@ -40,15 +40,26 @@ QStringList sortExpressions(ProspectColumn column)
     case ProspectColumn::Intent: return {u"p.intent"_s, u"p.created_at"_s};
     case ProspectColumn::Created: return {u"p.created_at"_s};
     case ProspectColumn::Updated: return {u"p.updated_at"_s};
+    case ProspectColumn::Name:
+    case ProspectColumn::Notes:
+    case ProspectColumn::Campaign: break;
     }
     return {};
 }
 
+/// The first column's index gives the order; only rows that are equal there are sorted by the others.
 QString orderBy(const ProspectSort &sort)
 {
-    auto terms = sortExpressions(sort.column);
-    terms.append(u"p.id"_s);
-    return " ORDER BY "_L1 + terms.join(sort.descending ? u" DESC, "_s : u", "_s) + (sort.descending ? " DESC"_L1 : ""_L1);
+    QStringList terms;
+    const auto add = [&](const QString &expression, bool descending) { terms.append(descending ? expression + " DESC"_L1 : expression); };
+    for (const auto &expression : sortExpressions(sort.column).mid(0, sort.then.isEmpty() ? -1 : 1))
+        add(expression, sort.descending);
+    for (const auto &[column, descending] : sort.then) {
+        for (const auto &expression : sortExpressions(column).mid(0, 1))
+            add(expression, descending);
+    }
+    add(u"p.id"_s, sort.descending);
+    return " ORDER BY "_L1 + terms.join(", "_L1);
 }
 
 /// " WHERE …" or nothing.
