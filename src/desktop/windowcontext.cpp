@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowcontext.h"
 
+#include "domain/settings.h"
+#include "store/settingsrepository.h"
+
 #include <QDesktopServices>
 #include <QFileInfo>
 
@@ -57,6 +60,12 @@ gui::GuiContext windowContext(app::Application &application)
     context.allowSending = [&application](bool keepApprovals) { return application.allowSending(keepApprovals); };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
+}
+
+QString languageSetting(app::Application &application)
+{
+    const auto stored = application.database().readNow([](store::ReadSession &session) { return store::settings::all(session); });
+    return stored ? Settings(*stored).text(u"ui.language"_s) : QString();
 }
 
 } // namespace overture::desktop

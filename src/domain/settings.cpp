@@ -16,6 +16,8 @@ const QList<SettingInfo> &settingInfos()
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 
+        {u"ui.language"_s, QString(), u"Language of the window"_s, {}},
+
         {u"studio.sender_name"_s, QString(), u"Your name"_s, {}},
         {u"studio.name"_s, QString(), u"Studio"_s, {}},
         {u"studio.offer"_s, QString(), u"What the studio offers"_s, {}},

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("draftacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 Result<QList<Draft>> draftsByIds(store::ReadSession &session, const QList<qint64> &ids)
