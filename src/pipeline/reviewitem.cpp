@@ -3,6 +3,7 @@
 #include "pipeline/reviewitem.h"
 
 #include "pipeline/approval.h"
+#include "pipeline/draftchecks.h"
 #include "store/prospectrepository.h"
 #include "store/reviewrepository.h"
 
@@ -32,6 +33,10 @@ Result<ReviewItem> reviewItem(store::ReadSession &session, DraftId id)
     if (!pages)
         return fail(pages.error());
     item.pages = *pages;
+    auto checks = draftChecks(session, id);
+    if (!checks)
+        return fail(checks.error());
+    item.checks = std::move(*checks);
     const auto revisions = store::drafts::revisions(session, id);
     if (!revisions)
         return fail(revisions.error());

@@ -64,6 +64,9 @@ void ReviewPage::makeActions()
     ui->approveButton->setIcon(icons::icon(u"approve"_s));
     ui->rejectButton->setIcon(icons::icon(u"reject"_s));
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    ui->grid->addAction(line);
     ui->grid->addActions({m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_snoozeLong, m_showPreview, m_approveShown});
 }
 

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewpage.h"
 
+#include "domain/textlanguage.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
+#include "gui/grid/gridediting.h"
 #include "gui/prospects/prospectfacts.h"
+#include "gui/review/attachmentsbar.h"
+#include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
 #include "gui/splits.h"
+#include "gui/text/mailhighlighter.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -67,6 +72,13 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->desk->setClock(context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
     setUpGrid(ui->grid, m_model, u"drafts"_s);
+    m_cells = GridEditing::attach(ui->grid, m_model, context);
+    m_cells->setTypingEdits(true); // letters decide on the desk only
+    ui->grid->installEventFilter(this);
+    m_attachments = new AttachmentsBar(context, ui->editor);
+    ui->editorRows->insertWidget(ui->editorRows->indexOf(ui->body) + 1, m_attachments);
+    m_marks = new MailHighlighter(ui->body->document());
+    m_marks->follow(ui->body, &context.spelling);
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -100,6 +112,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
         if (id == currentDraft() && error.kind != ErrorKind::NotFound)
             m_context.report(u"desk"_s, error);
     });
+    connect(&ui->desk->checks(), &ChecksPane::jumpRequested, this, &ReviewPage::jump);
     connect(ui->desk, &DeskView::scrollWanted, this, [this](int by, bool pages) {
         auto *bar = ui->body->verticalScrollBar();
         bar->setValue(bar->value() + by * (pages ? bar->pageStep() : bar->singleStep()));
@@ -154,6 +167,21 @@ bool ReviewPage::event(QEvent *event)
     return Page::event(event);
 }
 
+/// Enter moves on in a column that is typed in, as in a spreadsheet; in the others it opens the draft.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->grid && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto current = ui->grid->currentIndex();
+        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isEnter && current.isValid() && !m_model->isEditable(current.column())) {
+            setDesk(true);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 bool ReviewPage::isTyping() const
 {
     const auto *focus = QApplication::focusWidget();
@@ -199,9 +227,8 @@ QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
     if (!isDesk()) {
-        const auto rows = ui->grid->selectionModel()->selectedRows();
-        for (const auto &row : rows)
-            ids.append(m_model->idAt(row.row()));
+        if (ui->grid->selectionModel()->hasSelection())
+            ids = m_cells->selectedIds();
     }
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
@@ -293,9 +320,44 @@ void ReviewPage::showDraft()
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
+    m_attachments->open(row ? row->draft.id : DraftId{});
+    if (row) {
+        m_marks->setLanguage(languageOfText(row->draft.body));
+        m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
+    }
     if (row && isVisible())
         m_place->lookAt(row->draft.id, row->draft.revision);
     updateActions();
+}
+
+void ReviewPage::jump(const CheckTarget &target)
+{
+    using Place = CheckTarget::Place;
+    const auto &row = m_editor->row();
+    switch (target.place) {
+    case Place::None: break;
+    case Place::Subject:
+        ui->subject->setFocus(Qt::ShortcutFocusReason);
+        ui->subject->setSelection(target.start, target.length);
+        break;
+    case Place::Body: {
+        ui->body->setFocus(Qt::ShortcutFocusReason);
+        auto cursor = ui->body->textCursor();
+        const int end = ui->body->document()->characterCount() - 1;
+        cursor.setPosition(std::clamp(target.start, 0, end));
+        cursor.setPosition(std::clamp(target.start + target.length, 0, end), QTextCursor::KeepAnchor);
+        ui->body->setTextCursor(cursor);
+        ui->body->ensureCursorVisible();
+        break;
+    }
+    case Place::Attachments: m_attachments->setFocus(Qt::ShortcutFocusReason); break;
+    case Place::Settings: m_context.open(u"settings"_s, target.key); break;
+    case Place::Recipient:
+    case Place::Prospect:
+        if (row)
+            m_context.open(u"prospects"_s, u"prospect:%1"_s.arg(row->draft.prospectId.value));
+        break;
+    }
 }
 
 void ReviewPage::takeFocus()

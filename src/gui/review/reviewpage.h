@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/draftchecks.h"
 #include "gui/page.h"
 #include "gui/review/reviewdecisions.h"
 
@@ -15,9 +16,12 @@ class ReviewPage;
 
 namespace overture::gui {
 
+class AttachmentsBar;
 class DeskItems;
 class DraftEditor;
 class DraftsModel;
+class GridEditing;
+class MailHighlighter;
 class PlaceKeeper;
 class PreviewDialog;
 class StatefulView;
@@ -50,6 +54,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -81,6 +86,8 @@ private:
     void showCurrent();
     void showDraft();
     void showPosition();
+    /// To the place that a check or a claim speaks of.
+    void jump(const CheckTarget &target);
     void applyFilter();
     void select(qint64 id);
     void step(int by);
@@ -91,6 +98,9 @@ private:
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
     DraftEditor *m_editor;
+    GridEditing *m_cells;
+    AttachmentsBar *m_attachments;
+    MailHighlighter *m_marks;
     DeskItems *m_items;
     PlaceKeeper *m_place;
     ReviewDecisions *m_decisions;
