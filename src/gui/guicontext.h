@@ -13,6 +13,7 @@
 #include "domain/mailaccount.h"
 #include "domain/services/draftwriter.h"
 #include "pipeline/rearming.h"
+#include "pipeline/rewriting.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -97,6 +98,10 @@ struct GuiContext
     /// Makes a file ready for a mail: reads it when there is no content yet, names its type; of a picture the metadata go, it
     /// is turned upright and, when it is larger than the setting allows, scaled.
     std::function<QFuture<Result<MailFile>>(const MailFile &file)> prepareFile = {};
+    // Rewriting by a model (gui/review/rewritepane.h): what it would cost; the stored proposal; giving up on asking.
+    std::function<QFuture<Result<pipeline::RewriteOffer>>(DraftId draft, const RewriteRequest &request)> rewriteOffer = {};
+    std::function<QFuture<Result<DraftProposal>>(DraftId draft, const RewriteRequest &request)> rewriteDraft = {};
+    std::function<void(DraftId draft)> cancelRewriting = {};
 };
 
 } // namespace overture::gui

@@ -30,6 +30,7 @@ const Record<Draft> &draftRecord()
         column<&Draft::updatedAt>("updated_at"),
         column<&Draft::cc>("cc"),
         column<&Draft::account>("account"),
+        column<&Draft::approvalVoid>("approval_void"),
     });
     return record;
 }

@@ -184,13 +184,18 @@ Result<QList<DraftRevision>> revisions(ReadSession &session, DraftId id)
 {
     QList<DraftRevision> found;
     auto status = session.select(uR"(
-        SELECT revision, subject, body, author, created_at
+        SELECT revision, subject, body, author, created_at, change_kind, detail, sitting, updated_at
         FROM draft_revisions
         WHERE draft_id = :id
         ORDER BY revision)"_s,
         {{u":id"_s, id.value}}, [&](const QSqlQuery &row) {
-            found.append({id, row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-                          instantFromMs(row.value(4).toLongLong())});
+            DraftRevision revision{id, row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
+                                   instantFromMs(row.value(4).toLongLong())};
+            fromStored(row.value(5), revision.change);
+            fromStored(row.value(6), revision.detail);
+            fromStored(row.value(7), revision.sitting);
+            fromStored(row.value(8), revision.updatedAt);
+            found.append(revision);
         });
     if (!status)
         return fail(status.error());

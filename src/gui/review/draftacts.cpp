@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QUuid>
 
 namespace overture::gui {
 
@@ -56,7 +57,7 @@ QString phrase(const QString &verb, qsizetype count)
 std::shared_ptr<EditSitting> newSitting()
 {
     static qint64 last = 0;
-    return std::make_shared<EditSitting>(EditSitting{++last, std::nullopt, 0});
+    return std::make_shared<EditSitting>(EditSitting{++last, QUuid::createUuid().toString(QUuid::WithoutBraces), std::nullopt, 0});
 }
 
 UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, const QString &body,
@@ -67,12 +68,13 @@ UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, c
         return isOnScreen ? store::reviews::markShown(session, draft.id, draft.revision, u"user"_s) : Status();
     };
     // The sitting is touched on the writer thread only, where one transaction follows the other.
-    const auto redo = [&database, id, subject, body, sitting, noteShown] {
+    const RevisionMark mark{QStringLiteral("user"), RevisionChange::Edited, sitting->key, {}};
+    const auto redo = [&database, id, subject, body, sitting, mark, noteShown] {
         return database.write([=](store::WriteSession &session) -> Status {
             const auto before = draftsByIds(session, {id.value});
             if (!before)
                 return fail(before.error());
-            if (auto status = store::drafts::setText(session, id, subject, body, u"user"_s); !status)
+            if (auto status = store::drafts::setText(session, id, subject, body, mark); !status)
                 return status;
             const auto after = draftsByIds(session, {id.value});
             if (!after)

@@ -17,6 +17,7 @@ struct GuiContext;
 struct EditSitting
 {
     qint64 number = 0;               ///< unique in this program run
+    QString key;                     ///< unique: what is stored of it is one revision
     std::optional<Draft> before;
     int storedRevision = 0;
 };
