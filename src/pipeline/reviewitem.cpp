@@ -4,6 +4,7 @@
 
 #include "pipeline/approval.h"
 #include "pipeline/draftchecks.h"
+#include "pipeline/evidence.h"
 #include "store/prospectrepository.h"
 #include "store/reviewrepository.h"
 
@@ -37,6 +38,10 @@ Result<ReviewItem> reviewItem(store::ReadSession &session, DraftId id)
     if (!checks)
         return fail(checks.error());
     item.checks = std::move(*checks);
+    auto evidence = evidenceOf(session, id);
+    if (!evidence)
+        return fail(evidence.error());
+    item.evidence = std::move(*evidence);
     const auto revisions = store::drafts::revisions(session, id);
     if (!revisions)
         return fail(revisions.error());

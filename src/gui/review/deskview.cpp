@@ -35,6 +35,7 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_tabs->setAccessibleName(tr("Beside the mail"));
+    theme::setTextSize(ui->sourceTitle, theme::TextSize::Caption, true);
     theme::setSecondary(ui->position);
     theme::setSecondary(ui->said);
     theme::setTextSize(ui->keys, theme::TextSize::Caption);
@@ -49,6 +50,11 @@ DeskView::~DeskView() = default;
 ChecksPane &DeskView::checks() const
 {
     return *ui->checksPane;
+}
+
+SourcePane &DeskView::sources() const
+{
+    return *ui->sources;
 }
 
 StatefulView &DeskView::area() const
@@ -84,7 +90,8 @@ void DeskView::showItem(const pipeline::ReviewItem &item)
     m_draft = item.row.draft.id.value;
     m_title = tr("%1, to %2").arg(item.row.draft.subject, item.row.to);
     fillSite(item);
-    ui->checksPane->showChecks(item.checks);
+    ui->sources->show(item.evidence, item.pages);
+    ui->checksPane->show(item.checks, item.evidence);
     describe();
 }
 
@@ -105,13 +112,6 @@ void DeskView::fillSite(const pipeline::ReviewItem &item)
     if (prospect.score)
         facts->addFact(tr("Score"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
     addAddress(item, now);
-    facts->addHeading(tr("WHAT THE SITE SAYS"));
-    if (item.pages.isEmpty())
-        facts->addNote(tr("No page of it was read."));
-    for (const auto &page : item.pages) {
-        const auto name = page.title.isEmpty() ? page.url : page.title;
-        facts->addQuote(page.text, u"%1 · %2"_s.arg(name, format::relative(page.fetchedAt, now)), page.url);
-    }
     facts->end();
 }
 

@@ -19,6 +19,7 @@ class DeskView;
 namespace overture::gui {
 
 class ChecksPane;
+class SourcePane;
 class StatefulView;
 
 /// One draft at a time: what the site says on the left, the mail in the middle at a readable width, what was checked on
@@ -43,6 +44,7 @@ public:
     /// The keys that act now: as pairs of key and word.
     void showKeys(const QList<std::pair<QString, QString>> &keys);
     [[nodiscard]] ChecksPane &checks() const;
+    [[nodiscard]] SourcePane &sources() const;
     [[nodiscard]] StatefulView &area() const;
     [[nodiscard]] qint64 shownDraft() const { return m_draft; }
 

@@ -8,12 +8,12 @@
 #include "gui/grid/gridediting.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
-#include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
+#include "gui/review/vouchbar.h"
 #include "gui/splits.h"
 #include "gui/text/mailhighlighter.h"
 #include "gui/theme.h"
@@ -75,10 +75,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     m_cells = GridEditing::attach(ui->grid, m_model, context);
     m_cells->setTypingEdits(true); // letters decide on the desk only
     ui->grid->installEventFilter(this);
-    m_attachments = new AttachmentsBar(context, ui->editor);
-    ui->editorRows->insertWidget(ui->editorRows->indexOf(ui->body) + 1, m_attachments);
-    m_marks = new MailHighlighter(ui->body->document());
-    m_marks->follow(ui->body, &context.spelling);
+    makeAids();
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -105,14 +102,13 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     connect(ui->grid, &QTableView::activated, this, [this] { setDesk(true); });
     connect(m_editor, &DraftEditor::rowChanged, this, &ReviewPage::showDraft);
     connect(m_items, &DeskItems::ready, this, [this](qint64 id) {
-        if (isDesk() && id == currentDraft())
-            ui->desk->showItem(*m_items->item(id));
+        if (id == currentDraft())
+            showItem();
     });
     connect(m_items, &DeskItems::failed, this, [this](qint64 id, const Error &error) {
         if (id == currentDraft() && error.kind != ErrorKind::NotFound)
             m_context.report(u"desk"_s, error);
     });
-    connect(&ui->desk->checks(), &ChecksPane::jumpRequested, this, &ReviewPage::jump);
     connect(ui->desk, &DeskView::scrollWanted, this, [this](int by, bool pages) {
         auto *bar = ui->body->verticalScrollBar();
         bar->setValue(bar->value() + by * (pages ? bar->pageStep() : bar->singleStep()));
@@ -288,13 +284,29 @@ void ReviewPage::showCurrent()
     m_items->want(wanted);
     const auto *item = m_items->item(id);
     m_editor->open(DraftId{id}, item ? std::optional(item->row) : std::nullopt);
-    if (isDesk() && item)
-        ui->desk->showItem(*item);
+    if (item)
+        showItem();
+    m_vouchBar->hide();
+    closeRewriting();
     if (m_preview && id != 0)
         m_preview->follow(DraftId{id});
     showPosition();
     keepPlace();
     updateActions();
+}
+
+/// What was read ahead of the current draft, or has been read anew.
+void ReviewPage::showItem()
+{
+    const auto *item = currentItem();
+    if (!item)
+        return;
+    if (isDesk())
+        ui->desk->showItem(*item);
+    if (const auto &row = m_editor->row(); row && row->draft.revision == item->evidence.revision)
+        m_marks->setClaims(item->evidence.claims);
+    showDifference();
+    updateAids();
 }
 
 void ReviewPage::showPosition()
@@ -328,36 +340,6 @@ void ReviewPage::showDraft()
     if (row && isVisible())
         m_place->lookAt(row->draft.id, row->draft.revision);
     updateActions();
-}
-
-void ReviewPage::jump(const CheckTarget &target)
-{
-    using Place = CheckTarget::Place;
-    const auto &row = m_editor->row();
-    switch (target.place) {
-    case Place::None: break;
-    case Place::Subject:
-        ui->subject->setFocus(Qt::ShortcutFocusReason);
-        ui->subject->setSelection(target.start, target.length);
-        break;
-    case Place::Body: {
-        ui->body->setFocus(Qt::ShortcutFocusReason);
-        auto cursor = ui->body->textCursor();
-        const int end = ui->body->document()->characterCount() - 1;
-        cursor.setPosition(std::clamp(target.start, 0, end));
-        cursor.setPosition(std::clamp(target.start + target.length, 0, end), QTextCursor::KeepAnchor);
-        ui->body->setTextCursor(cursor);
-        ui->body->ensureCursorVisible();
-        break;
-    }
-    case Place::Attachments: m_attachments->setFocus(Qt::ShortcutFocusReason); break;
-    case Place::Settings: m_context.open(u"settings"_s, target.key); break;
-    case Place::Recipient:
-    case Place::Prospect:
-        if (row)
-            m_context.open(u"prospects"_s, u"prospect:%1"_s.arg(row->draft.prospectId.value));
-        break;
-    }
 }
 
 void ReviewPage::takeFocus()
