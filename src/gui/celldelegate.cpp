@@ -3,6 +3,7 @@
 #include "gui/celldelegate.h"
 
 #include "gui/columnfit.h"
+#include "gui/grid/filterheader.h"
 #include "gui/recordtable.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
@@ -36,6 +37,30 @@ void paintSkeleton(QPainter *painter, const QRect &box)
 }
 
 
+/// A folded corner with an exclamation mark, and a wavy line: a text that is not stored is told apart without colour.
+void paintFault(QPainter *painter, const QRect &cell)
+{
+    const int size = std::min(theme::rowHeight() * 2 / 5, cell.height() - 2);
+    const QPoint corner = cell.topRight() + QPoint(1, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::tones().vermilion);
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner + QPoint(0, size)}));
+    QFont mark = painter->font();
+    mark.setPixelSize(std::max(6, size * 6 / 10));
+    mark.setBold(true);
+    painter->setFont(mark);
+    painter->setPen(theme::tones().accentText);
+    painter->drawText(QRect(corner.x() - size * 6 / 10, corner.y(), size * 6 / 10, size * 7 / 10), Qt::AlignCenter, u"!"_s);
+    painter->setPen(QPen(theme::tones().vermilion, 1));
+    QPolygon wave;
+    for (int x = cell.left() + Margin, up = 0; x < cell.right() - Margin; x += 3, up = 2 - up)
+        wave.append(QPoint(x, cell.bottom() - 3 - up));
+    painter->drawPolyline(wave);
+    painter->restore();
+}
+
 void setUpLook(QTableView *view)
 {
     view->setItemDelegate(new CellDelegate(view));
@@ -68,6 +93,7 @@ void fitColumns(QTableView *view, const QList<Column> &columns, const QString &k
         width.minimum = column.isChip || column.isNumber ? width.wanted : width.wanted * 7 / 10;
         width.isMain = column.isMain;
         width.isExtra = column.isExtra;
+        width.isHidden = column.isHidden;
         widths.append(width);
     }
     new ColumnFit(view, widths, key);
@@ -110,11 +136,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (alignment & Qt::AlignRight) {
         theme::drawTabular(painter, box, alignment, text);
+    } else if (option.rect.height() > theme::rowHeight() * 3 / 2) {
+        painter->setClipRect(option.rect);
+        painter->drawText(box.adjusted(0, theme::HalfGap, 0, -theme::HalfGap), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
     } else {
         text.replace(u'\n', u' ');
         painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                           QFontMetrics(option.font).elidedText(text, Qt::ElideRight, box.width()));
     }
+    if (index.data(RecordTable::FaultRole).toBool())
+        paintFault(painter, option.rect);
     painter->restore();
 }
 
@@ -154,6 +185,11 @@ void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QStri
 void setUpGrid(QTableView *view, RecordTable *model, const QString &key)
 {
     view->setModel(model);
+    if (model->canFilterColumns()) {
+        auto *header = new FilterHeader(model, view);
+        view->setHorizontalHeader(header);
+        QObject::connect(header, &FilterHeader::left, view, qOverload<>(&QWidget::setFocus));
+    }
     setUpLook(view);
     fitColumns(view, model->columns(), key);
 }

@@ -19,6 +19,9 @@ namespace overture::gui {
 class BannerStack;
 class Spelling;
 
+/// The stage with its title, its fields and what they say in the language of the window.
+[[nodiscard]] pipeline::StageInfo shown(pipeline::StageInfo stage);
+
 /// What every page shares. Owned by the main window, outlives the pages.
 struct PageContext
 {

@@ -6,6 +6,7 @@
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
+#include "gui/grid/gridediting.h"
 #include "gui/icons.h"
 #include "gui/prospects/activitypane.h"
 #include "gui/prospects/addressacts.h"
@@ -76,6 +77,8 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
     ui->notesBox->hide();
     setUpGrid(ui->grid, m_model, u"prospects"_s);
+    m_cells = GridEditing::attach(ui->grid, m_model, context);
+    m_cells->setTypingEdits(true);
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
@@ -128,7 +131,7 @@ void ProspectsPage::makeActions()
         if (stage.subject != u"prospects"_s)
             continue;
         const bool isSearch = stage.id == u"discover"_s;
-        auto *action = addStageAction(stage, isSearch ? QKeySequence(Qt::CTRL | Qt::Key_D) : QKeySequence(),
+        auto *action = addStageAction(stage, isSearch ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) : QKeySequence(),
                                       [this, stage] { beginStage(m_context, stage.id, takesIds(stage) ? selectedIds() : QList<qint64>(), this); });
         if (isSearch)
             m_discover = action;
@@ -137,7 +140,7 @@ void ProspectsPage::makeActions()
     }
     m_import = addPageAction(u"actionImport"_s, tr("&Import CSV …"), u"import"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
                              [this] { importProspects(m_context, this); });
-    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste sites"), {}, QKeySequence::Paste, [this] { paste(); });
+    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste"), {}, QKeySequence::Paste, [this] { paste(); });
     m_approve = addPageAction(u"actionApproveProspects"_s, tr("&Approve"), u"approve"_s, {},
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
@@ -156,6 +159,7 @@ void ProspectsPage::makeActions()
             ui->grid->addAction(action);
     }
     ui->grid->addActions({m_categorize, m_approve, m_reject, m_accept, m_useSuggestion});
+    ui->grid->addActions(m_cells->actions());
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -168,16 +172,12 @@ QList<QAction *> ProspectsPage::toolbarActions() const
 
 QList<qint64> ProspectsPage::selectedIds() const
 {
-    QList<qint64> ids;
-    const auto rows = ui->grid->selectionModel()->selectedRows();
-    for (const auto &row : rows)
-        ids.append(m_model->idAt(row.row()));
-    return ids;
+    return ui->grid->selectionModel()->hasSelection() ? m_cells->selectedIds() : QList<qint64>();
 }
 
 void ProspectsPage::updateActions()
 {
-    const auto count = ui->grid->selectionModel()->selectedRows().size();
+    const auto count = ui->grid->selectionModel()->hasSelection() ? m_cells->selectedCount() : 0;
     const QList<qint64> some(count, 0);
     for (const auto &[stage, action] : std::as_const(m_stages)) {
         const bool asks = StartDialog::hasFields(stage, takesIds(stage) ? some : QList<qint64>());
@@ -326,8 +326,13 @@ void ProspectsPage::dropEvent(QDropEvent *event)
     importData(m_context, this, *event->mimeData());
 }
 
+/// Sites when the cell is a site's, or nothing is selected; else texts for the cells.
 void ProspectsPage::paste()
 {
+    const auto current = ui->grid->currentIndex();
+    const auto *copied = QApplication::clipboard()->mimeData();
+    if (current.isValid() && ui->grid->hasFocus() && (m_model->isEditable(current.column()) || (copied && clipboardtable::isOwn(*copied))))
+        return m_cells->paste();
     const auto *held = QApplication::clipboard()->mimeData();
     if (held && canImport(m_context, *held))
         importData(m_context, this, *held);

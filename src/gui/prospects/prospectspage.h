@@ -12,6 +12,7 @@ class ProspectsPage;
 
 namespace overture::gui {
 
+class GridEditing;
 class ProspectsModel;
 
 /// All prospects in a grid, what is known of the current one beside it.
@@ -49,6 +50,7 @@ private:
 
     std::unique_ptr<Ui::ProspectsPage> ui;
     ProspectsModel *m_model;
+    GridEditing *m_cells = nullptr;
     Live<int> m_total;
     QString m_view;
     qint64 m_wanted = 0;        ///< the prospect that another page asked to show
