@@ -251,7 +251,7 @@ private slots:
         QCOMPARE(marked(subject, check.target), word);
         subject.attachments = 1;
         QCOMPARE(first(subject, CheckKind::Attachments).state, CheckState::Good);
-        subject.missingFiles = {u"coast.jpg"_s};
+        subject.fileProblems = {u"coast.jpg is gone."_s};
         QVERIFY(first(subject, CheckKind::Attachments).sentence.contains(u"coast.jpg"));
     }
 

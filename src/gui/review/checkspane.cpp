@@ -6,9 +6,7 @@
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
-#if __has_include("domain/evidence.h")
 #include "domain/evidence.h"
-#endif
 
 #include <QLabel>
 #include <QListWidget>
@@ -119,10 +117,9 @@ QList<ChecksPane::Line> ChecksPane::linesOf(const DraftChecks &checks)
     return lines;
 }
 
-void ChecksPane::show(const DraftChecks &checks, [[maybe_unused]] const EvidenceReport &evidence)
+void ChecksPane::show(const DraftChecks &checks, const EvidenceReport &evidence)
 {
     auto lines = linesOf(checks);
-#if __has_include("domain/evidence.h")
     int open = 0;
     int vouched = 0;
     for (int i = 0; i < evidence.claims.size(); ++i) {
@@ -141,7 +138,6 @@ void ChecksPane::show(const DraftChecks &checks, [[maybe_unused]] const Evidence
         lines.append({CheckState::Good, vouched > 0 ? tr("Claims: %1 supported by a source, %2 vouched for.").arg(supported).arg(vouched)
                                                     : tr("Claims: all %1 are supported by a source.").arg(supported), {}, {}, -1});
     }
-#endif
     fill(lines);
 }
 
