@@ -85,7 +85,8 @@ QString spoken(CheckState state)
 
 } // namespace
 
-ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(this)), m_list(new QListWidget(this))
+ChecksPane::ChecksPane(QWidget *parent)
+    : QWidget(parent), m_summary(new QLabel(this)), m_note(new QLabel(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"checksPane"_s);
     auto *rows = new QVBoxLayout(this);
@@ -93,6 +94,11 @@ ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(
     rows->setSpacing(theme::HalfGap);
     rows->addWidget(m_summary);
     rows->addWidget(m_list, 1);
+    rows->addWidget(m_note);
+    m_note->setObjectName(u"checksNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    theme::setTextSize(m_note, theme::TextSize::Caption);
     m_summary->setObjectName(u"checksSummary"_s);
     m_summary->setWordWrap(true);
     theme::setTextSize(m_summary, theme::TextSize::Caption, true);
@@ -107,6 +113,12 @@ ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     clear();
+}
+
+void ChecksPane::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 QList<ChecksPane::Line> ChecksPane::linesOf(const DraftChecks &checks)
