@@ -256,6 +256,13 @@ void ReviewPage::setFilterText(const QString &text)
 
 void ReviewPage::setView(const QString &view)
 {
+    // A draft that was asked for by name is shown among all.
+    if (static const QString one = u"draft:"_s; view.startsWith(one)) {
+        m_asked = view.mid(one.size()).toLongLong();
+        setView(u"all"_s);
+        select(m_asked);
+        return;
+    }
     if (!view.isEmpty()) {
         m_view = view;
         m_wasViewChosen = true;

@@ -130,6 +130,7 @@ private:
     QString m_typed;
     QTimer m_typing;
     bool m_wasViewChosen = false;
+    qint64 m_asked = 0;          ///< the draft that another place asked to show
     bool m_wasFilled = false;
     int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
