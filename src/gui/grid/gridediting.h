@@ -62,6 +62,7 @@ private:
     GridEditing(QTableView *view, RecordTable *model, PageContext &context);
     QAction *addAction(const QString &objectName, const QString &text, const QKeySequence &key, void (GridEditing::*act)());
     bool onKey(const QKeyEvent &event);
+    void goOn(int rows, int columns);
     void move(int rows, int columns);
     void goToNextFault();
     void dropFaults();
