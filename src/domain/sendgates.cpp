@@ -115,12 +115,13 @@ QString ruleOf(const QString &gate)
     return rules.value(gate, gate);
 }
 
-QString mailFooter(const Settings &settings)
+QString mailFooter(const Settings &settings, const QString &signature)
 {
     const QString studio = settings.text(u"studio.name"_s).trimmed();
     const QString address = settings.text(u"studio.postal_address"_s).trimmed().replace(u'\n', u", "_s);
     const bool isNamed = studio.isEmpty() || address.startsWith(studio, Qt::CaseInsensitive);
-    return u"\n\n-- \n"_s + (isNamed ? address : studio + u", "_s + address) + u'\n'
+    const QString own = signature.trimmed();
+    return u"\n\n-- \n"_s + (own.isEmpty() ? QString() : own + u"\n\n"_s) + (isNamed ? address : studio + u", "_s + address) + u'\n'
         + settings.text(u"studio.opt_out_line"_s).trimmed() + u'\n';
 }
 

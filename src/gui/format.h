@@ -21,4 +21,7 @@ namespace overture::gui::format {
 /// "1 draft", "12 drafts": `one` and `many` are whole phrases with %1 for the number.
 [[nodiscard]] QString counted(qint64 value, const QString &one, const QString &many);
 
+/// A title as a word inside a sentence: small in English, as it is where nouns are written with a capital.
+[[nodiscard]] QString inSentence(const QString &title);
+
 } // namespace overture::gui::format

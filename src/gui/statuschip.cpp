@@ -19,7 +19,7 @@ using Tone = Chip::Tone;
 
 QString word(const char *text)
 {
-    return QCoreApplication::translate("status", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 void paintShape(QPainter *painter, const QRectF &box, Shape shape, const QColor &colour)
@@ -133,6 +133,13 @@ Chip chipFor(DraftState value)
     case DraftState::Sent: return {Shape::Arrow, Tone::Green, word("Sent")};
     }
     return {};
+}
+
+Chip chipFor(const Draft &draft)
+{
+    if (draft.state == DraftState::Proposed && !draft.approvalVoid.isEmpty())
+        return {Shape::Triangle, Tone::Orange, word("Changed: review again")};
+    return chipFor(draft.state);
 }
 
 Chip chipFor(SendState value)

@@ -5,6 +5,7 @@
 #include "core/emailaddress.h"
 #include "domain/approvalhash.h"
 #include "domain/sendgates.h"
+#include "pipeline/evidence.h"
 #include "pipeline/jobcreation.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
@@ -43,6 +44,8 @@ Status approveDrafts(store::WriteSession &session, const QList<DraftId> &ids, co
         if (*suppression)
             return fail(ErrorKind::Suppressed, u"%1 is on the do-not-contact list (%2)."_s.arg((*prospect)->contactEmail, (*suppression)->reason),
                         u"Reject the draft"_s);
+        if (auto supported = approvable(session, id); !supported)
+            return supported;
         if (auto approved = store::drafts::approve(session, id, who, contentHash(**draft, **prospect, *settings)); !approved)
             return approved;
     }

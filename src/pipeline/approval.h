@@ -16,7 +16,8 @@ namespace overture::pipeline {
 [[nodiscard]] QString contentHash(const Draft &draft, const Prospect &prospect, const Settings &settings);
 
 /// Approves exactly what would be sent: recipient, sender, subject, body and footer. All or nothing.
-/// InvalidInput when one of them is sent, empty, without recipient or on the do-not-contact list.
+/// InvalidInput when one of them is sent, empty, without recipient, on the do-not-contact list, or makes a claim that no source
+/// supports and nobody vouches for (pipeline/evidence.h).
 [[nodiscard]] Status approveDrafts(store::WriteSession &session, const QList<DraftId> &ids, const QString &who);
 
 } // namespace overture::pipeline

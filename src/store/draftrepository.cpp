@@ -121,6 +121,11 @@ QString fromWhere(const ReadSession &session, const DraftFilter &filter, bool ne
         conditions.append(u"p.category = :category"_s);
         bindings.append({u":category"_s, toStored(filter.category)});
     }
+    if (filter.snoozed != Snoozed::Either) {
+        const auto isOut = "EXISTS (SELECT 1 FROM draft_snoozes AS z WHERE z.draft_id = d.id AND z.snoozed_until > :now)"_L1;
+        conditions.append(filter.snoozed == Snoozed::No ? QString("NOT "_L1 + isOut) : QString(isOut));
+        bindings.append({u":now"_s, toStored(session.now())});
+    }
     if (const auto text = draftHasText(session, u"d.id"_s, u"d.prospect_id"_s, filter.text, bindings); !text.isEmpty())
         conditions.append(text);
     return "drafts AS d"_L1 + (joins ? " CROSS JOIN prospects AS p"_L1 : ""_L1) + " WHERE "_L1 + conditions.join(" AND "_L1);
@@ -179,13 +184,18 @@ Result<QList<DraftRevision>> revisions(ReadSession &session, DraftId id)
 {
     QList<DraftRevision> found;
     auto status = session.select(uR"(
-        SELECT revision, subject, body, author, created_at
+        SELECT revision, subject, body, author, created_at, change_kind, detail, sitting, updated_at
         FROM draft_revisions
         WHERE draft_id = :id
         ORDER BY revision)"_s,
         {{u":id"_s, id.value}}, [&](const QSqlQuery &row) {
-            found.append({id, row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-                          instantFromMs(row.value(4).toLongLong())});
+            DraftRevision revision{id, row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
+                                   instantFromMs(row.value(4).toLongLong())};
+            fromStored(row.value(5), revision.change);
+            fromStored(row.value(6), revision.detail);
+            fromStored(row.value(7), revision.sitting);
+            fromStored(row.value(8), revision.updatedAt);
+            found.append(revision);
         });
     if (!status)
         return fail(status.error());

@@ -11,6 +11,7 @@
 #include "store/prospectmatches.h"
 #include "store/prospectrecord.h"
 #include "store/prospectscan.h"
+#include "store/reviewrepository.h"
 
 namespace overture::store::prospects {
 
@@ -213,6 +214,9 @@ Result<FunnelCounts> funnel(ReadSession &session)
                                                 .arg(counters::itemsOf(session, u"j.id"_s, toText(ItemState::Failed))), {});
     if (!failedItems)
         return fail(failedItems.error());
+    const auto snoozed = reviews::snoozedCount(session);
+    if (!snoozed)
+        return fail(snoozed.error());
     const auto outreach = [&](OutreachStatus status) { return kept->of(u"outreach"_s, toText(status)); };
     FunnelCounts counts;
     counts.total = kept->of(u"outreach"_s);
@@ -221,7 +225,8 @@ Result<FunnelCounts> funnel(ReadSession &session)
     counts.noAddress = outreach(OutreachStatus::NoAddress);
     counts.verified = kept->of(u"verification"_s, toText(VerificationStatus::Verified));
     counts.drafted = kept->of(u"drafted"_s, u"any"_s);
-    counts.toReview = kept->of(u"draft"_s, toText(DraftState::Proposed));
+    counts.snoozed = *snoozed;
+    counts.toReview = kept->of(u"draft"_s, toText(DraftState::Proposed)) - *snoozed;
     counts.approved = kept->of(u"draft"_s, toText(DraftState::Approved));
     counts.sent = kept->of(u"send"_s, toText(SendState::Sent));
     counts.replied = outreach(OutreachStatus::Replied);

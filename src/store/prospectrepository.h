@@ -100,7 +100,8 @@ struct FunnelCounts
     int noAddress = 0;
     int verified = 0;
     int drafted = 0;      ///< prospects with at least one draft
-    int toReview = 0;     ///< drafts in state proposed with subject and body
+    int toReview = 0;     ///< drafts in state proposed with subject and body, without those that are put off
+    int snoozed = 0;      ///< those that are put off
     int approved = 0;     ///< drafts approved and not yet sent
     int sent = 0;         ///< ledger rows in state sent
     int replied = 0;

@@ -53,6 +53,11 @@ const Record<Send> &sendRecord()
         column<&Send::confirmedAt>("confirmed_at"),
         column<&Send::createdAt>("created_at"),
         column<&Send::updatedAt>("updated_at"),
+        column<&Send::cc>("cc"),
+        column<&Send::fromName>("from_name"),
+        column<&Send::fromAddress>("from_address"),
+        {"files", [](const Send &send) { return toStored(filesToJson(send.files)); },
+         [](Send &send, const QVariant &stored) { send.files = filesFromJson(stored.toString()); }},
     });
     return record;
 }

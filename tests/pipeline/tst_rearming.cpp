@@ -70,7 +70,7 @@ public:
         QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
         auto started = runner.start(u"send"_s, {});
         while (!started.isFinished() || !runner.isIdle()) {
-            if (!idle.wait(20000) && !runner.isIdle())
+            if (!idle.wait(120000) && !runner.isIdle())
                 qFatal("the job did not end");
         }
         return started.takeResult();

@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inboxacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 const QString who = u"user"_s;

@@ -21,7 +21,7 @@ namespace {
 
 QString say(const char *text)
 {
-    return QObject::tr(text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 QList<ProspectId> prospectIds(const QList<qint64> &ids)

@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/grid/columnquery.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/undo/undoableact.h"
 
@@ -118,7 +119,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (role == Qt::EditRole || (role == Qt::DisplayRole && !row.contactEmail.isEmpty()))
             return row.contactEmail;
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return row.contactEmail.isEmpty() ? row.noAddressReason : row.contactEmail;
+            return row.contactEmail.isEmpty() ? shown(row.noAddressReason) : row.contactEmail;
         if (role == SecondaryRole)
             return row.contactEmail.isEmpty();
         break;
@@ -126,7 +127,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return row.category;
         if (role == Qt::ToolTipRole)
-            return row.categoryReason;
+            return shown(row.categoryReason);
         break;
     case ProspectColumn::Location:
         if (isText)
@@ -156,7 +157,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return chip.text;
         if (role == Qt::ToolTipRole)
-            return row.verificationReason;
+            return shown(row.verificationReason);
         break;
     }
     case ProspectColumn::Outreach:
@@ -199,7 +200,7 @@ bool ProspectsModel::edit(const Prospect &row, int column, const QString &text)
             return false;
         }
     }
-    writeCells({cell}, tr("edit %1 of %2").arg(columns().at(column).title.toLower(), row.domain));
+    writeCells({cell}, tr("edit %1 of %2").arg(format::inSentence(columns().at(column).title), row.domain));
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/grid/columnquery.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 
 namespace overture::gui {
@@ -98,7 +99,7 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
         break;
     case DraftColumn::Kind:
         if (isText)
-            return displayKind(row.draft.kind);
+            return shown(displayKind(row.draft.kind));
         break;
     case DraftColumn::Category:
         if (isText)
@@ -137,7 +138,7 @@ bool DraftsModel::edit(const store::DraftRow &row, int column, const QString &te
         return false;
     }
     if (undoStack()) {
-        writeCells({cell}, tr("edit %1 of the draft to %2").arg(columns().at(column).title.toLower(), row.domain));
+        writeCells({cell}, tr("edit %1 of the draft to %2").arg(format::inSentence(columns().at(column).title), row.domain));
         return true;
     }
     const int token = expectCell(cell);

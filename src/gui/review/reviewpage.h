@@ -3,6 +3,9 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/review/reviewdecisions.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -12,10 +15,15 @@ class ReviewPage;
 
 namespace overture::gui {
 
+class DeskItems;
 class DraftEditor;
 class DraftsModel;
+class PlaceKeeper;
+class PreviewDialog;
+class StatefulView;
 
-/// Reads drafts one after the other: one key a decision, the facts beside the text, nothing modal but sending.
+/// Drafts and what a person decides about them: as a list with the editor below, or on the desk, one at a time, with one
+/// key a decision and the evidence beside the text. Bare letters act on the desk only, and never while something is typed.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -34,22 +42,48 @@ public:
 
     [[nodiscard]] DraftsModel &model() const { return *m_model; }
     [[nodiscard]] DraftEditor &editor() const { return *m_editor; }
+    [[nodiscard]] PlaceKeeper &placeKeeper() const { return *m_place; }
     [[nodiscard]] qint64 currentDraft() const;
+    [[nodiscard]] bool isDesk() const;
+    /// One draft at a time, beginning with the current one; or the list again.
+    void setDesk(bool isDesk);
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    // reviewactions.cpp
     void makeActions();
+    void makeViews();
+    void updateActions();
+    void showKeys();
+
+    /// Decides about what is selected and moves on; the write goes on behind.
+    void decide(ReviewDecisions::Kind kind, Instant until = {});
+    void refuse(qint64 id, const Error &error);
+    void snooze(int days);
+    void askToApproveShown();
+    void edit();
+    void leave();
+    void askToSend();
+    void preview();
+
+    // reviewplace.cpp
     void showState();
+    void showEmpty(StatefulView &area);
+    void goBackToPlace();
+    void keepPlace();
+    void followWaking();
+    [[nodiscard]] qint64 placeInList() const;
+
     void showCurrent();
     void showDraft();
-    void updateActions();
+    void showPosition();
     void applyFilter();
     void select(qint64 id);
     void step(int by);
-    /// Moves on first, then acts: the next draft is there before the write is.
-    void decide(bool isApproval);
-    void edit();
-    void askToSend();
-    void preview();
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// A bare letter is text while a field has the focus.
     [[nodiscard]] bool isTyping() const;
@@ -57,19 +91,32 @@ private:
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
     DraftEditor *m_editor;
+    DeskItems *m_items;
+    PlaceKeeper *m_place;
+    ReviewDecisions *m_decisions;
+    Live<std::optional<Instant>> m_waking;      ///< when the next draft comes back that was put off
+    QTimer m_wake;
+    QPointer<PreviewDialog> m_preview;
     QString m_view = QStringLiteral("to-review");
     QString m_typed;
     QTimer m_typing;
+    bool m_wasViewChosen = false;
     bool m_wasFilled = false;
+    int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
     QAction *m_approveHere = nullptr;
+    QAction *m_approveShown = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_snooze = nullptr;
+    QAction *m_snoozeLong = nullptr;
     QAction *m_undoLast = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_send = nullptr;
-    QAction *m_preview = nullptr;
+    QAction *m_openDesk = nullptr;
+    QAction *m_leave = nullptr;
+    QAction *m_showPreview = nullptr;
     QList<std::pair<QString, QAction *>> m_views;
 };
 

@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
@@ -70,9 +71,9 @@ void SendDialog::showApproved()
         const Instant now = m_context.gui.clock.now();
         for (const auto &[row, forecast] : **answer) {
             m_ids.append(row.draft.id.value);
-            const QString when = forecast.notBefore ? tr("goes %1").arg(theirTime(*forecast.notBefore, now, forecast.zone)) : tr("is held");
+            const QString when = forecast.notBefore ? tr("goes %1").arg(shown(theirTime(*forecast.notBefore, now, forecast.zone))) : tr("is held");
             auto *item = new QListWidgetItem(u"%1  –  %2  –  %3"_s.arg(row.to, when, row.draft.subject), ui->recipients);
-            item->setToolTip(forecast.closed ? forecast.closed->reason : tr("Every gate is open."));
+            item->setToolTip(forecast.closed ? shown(forecast.closed->reason) : tr("Every gate is open."));
         }
         ui->area->showRows();
     }
