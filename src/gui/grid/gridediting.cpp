@@ -291,8 +291,8 @@ bool GridEditing::onKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!isPlain || !m_isEntering)
-            return false; // opens, where the page says so
+        if (!isPlain || (m_enterOpens && !m_isEntering))
+            return false;
         move(isShift ? -1 : 1, 0);
         return true;
     case Qt::Key_Space:

@@ -4,10 +4,10 @@
 
 #include "gui/bannerstack.h"
 #include "gui/columnfit.h"
+#include "gui/grid/bulkacts.h"
 #include "gui/grid/rowheight.h"
 #include "gui/page.h"
 #include "gui/recordtable.h"
-#include "gui/undo/recordedact.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -94,34 +94,25 @@ void SavedViews::show(const store::SavedView &view)
     emit changed();
 }
 
-void SavedViews::push(const QString &title, std::function<Status(store::WriteSession &)> act)
+UndoableAct::Report SavedViews::report()
 {
-    m_context.undo.push(recordedAct(
-        m_context.gui.database, title,
-        [act = std::move(act)](store::WriteSession &session) {
-            return store::RowChanges::during(
-                session, {{u"saved_views"_s, {}, {u"grid"_s, u"name"_s, u"definition"_s, u"is_default"_s, u"created_at"_s, u"updated_at"_s}, {}}},
-                [&] { return act(session); });
-        },
-        this, [this](const Status &status) {
-            if (!status)
-                m_context.report(u"views"_s, status.error());
-            else
-                m_context.banners.clear(u"views"_s);
-        }));
+    return [this](const Status &status) {
+        if (!status)
+            m_context.report(u"views"_s, status.error());
+        else
+            m_context.banners.clear(u"views"_s);
+    };
 }
 
 void SavedViews::save(const QString &name, bool isDefault)
 {
-    const store::SavedView view{{}, m_grid, name, definition(), isDefault};
     m_shown = name.simplified();
-    push(tr("save the view “%1”").arg(name.simplified()),
-         [view](store::WriteSession &session) { return store::savedviews::save(session, view).map([](SavedViewId) {}); });
+    m_context.undo.push(saveViewAct(m_context.gui, {{}, m_grid, name, definition(), isDefault}, this, report()));
 }
 
 void SavedViews::remove(const store::SavedView &view)
 {
-    push(tr("remove the view “%1”").arg(view.name), [id = view.id](store::WriteSession &session) { return store::savedviews::remove(session, id); });
+    m_context.undo.push(removeViewAct(m_context.gui, view, this, report()));
 }
 
 void SavedViews::fillMenu()

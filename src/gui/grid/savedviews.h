@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/live.h"
+#include "gui/undo/undoableact.h"
 
 #include "store/savedviewrepository.h"
 
@@ -46,7 +47,7 @@ signals:
 private:
     void fillMenu();
     void askForName();
-    void push(const QString &title, std::function<Status(store::WriteSession &)> act);
+    [[nodiscard]] UndoableAct::Report report();
 
     QTableView *m_view;
     RecordTable *m_model;

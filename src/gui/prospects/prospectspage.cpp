@@ -17,12 +17,12 @@
 #include "gui/prospects/activitypane.h"
 #include "gui/prospects/addressacts.h"
 #include "gui/prospects/importflow.h"
+#include "gui/prospects/notesact.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/splits.h"
 #include "gui/startdialog.h"
 #include "gui/theme.h"
-#include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
 #include "pipeline/categorizing.h"
 #include "pipeline/jobcreation.h"
@@ -391,20 +391,10 @@ void ProspectsPage::saveNotes()
     const auto text = ui->notes->toPlainText();
     if (!m_notesOf.isValid() || text == m_storedNotes)
         return;
-    const auto write = [this, id = m_notesOf](const QString &notes) {
-        return m_context.gui.database.write([id, notes](store::WriteSession &session) {
-            store::ProspectEdit edit;
-            edit.notes = notes;
-            return store::prospects::edit(session, id, edit);
-        });
-    };
-    auto *act = new UndoableAct(
-        tr("edit notes"), [write, text] { return write(text); }, [write, before = m_storedNotes] { return write(before); }, &m_context.banners,
-        [context = &m_context](const Status &status) {
-            if (!status)
-                context->report(u"notes"_s, status.error());
-        });
-    act->setMergeKey(1, m_notesOf.value);
+    auto *act = editNotesAct(m_context.gui, m_notesOf, m_storedNotes, text, &m_context.banners, [context = &m_context](const Status &status) {
+        if (!status)
+            context->report(u"notes"_s, status.error());
+    });
     m_storedNotes = text;
     m_context.undo.push(act);
 }

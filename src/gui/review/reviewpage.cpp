@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
+#include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
@@ -67,6 +68,9 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->desk->setClock(context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
     setUpGrid(ui->grid, m_model, u"drafts"_s);
+    m_table = new DraftsGrid(ui->grid, m_model, context,
+                             {[this] { return QJsonObject{{u"view"_s, m_view}}; },
+                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -198,11 +202,8 @@ qint64 ReviewPage::currentDraft() const
 QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
-    if (!isDesk()) {
-        const auto rows = ui->grid->selectionModel()->selectedRows();
-        for (const auto &row : rows)
-            ids.append(m_model->idAt(row.row()));
-    }
+    if (!isDesk())
+        ids = m_table->selectedIds();
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
     ids.removeIf([this](qint64 id) { return m_decisions->isLeaving(id); });

@@ -17,6 +17,7 @@ namespace overture::gui {
 
 class DeskItems;
 class DraftEditor;
+class DraftsGrid;
 class DraftsModel;
 class PlaceKeeper;
 class PreviewDialog;
@@ -90,6 +91,7 @@ private:
 
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
+    DraftsGrid *m_table = nullptr;
     DraftEditor *m_editor;
     DeskItems *m_items;
     PlaceKeeper *m_place;
