@@ -21,8 +21,8 @@ class AttachmentsBar;
 class DiffView;
 class DeskItems;
 class DraftEditor;
+class DraftsGrid;
 class DraftsModel;
-class GridEditing;
 class MailHighlighter;
 class PlaceKeeper;
 class PreviewDialog;
@@ -113,8 +113,8 @@ private:
 
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
+    DraftsGrid *m_table = nullptr;
     DraftEditor *m_editor;
-    GridEditing *m_cells;
     AttachmentsBar *m_attachments;
     MailHighlighter *m_marks;
     DiffView *m_difference;         ///< in the place of the text, when asked for
