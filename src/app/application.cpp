@@ -4,6 +4,7 @@
 
 #include "app/accountbook.h"
 #include "app/draftpreview.h"
+#include "app/mailfiles.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
@@ -601,6 +602,16 @@ QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTempla
 {
     return d->ask([this, categoryTemplate] {
         return pipeline::TemplateDesk(*d->database, d->inUse).save(categoryTemplate);
+    });
+}
+
+QFuture<Result<MailFile>> Application::prepareFile(const MailFile &file)
+{
+    return d->ask([this, file]() -> Result<MailFile> {
+        const auto settings = d->database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+        if (!settings)
+            return fail(settings.error());
+        return app::prepareFile(file, *settings);
     });
 }
 

@@ -61,6 +61,7 @@ gui::GuiContext windowContext(app::Application &application)
         return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
     };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
+    context.prepareFile = [&application](const MailFile &file) { return application.prepareFile(file); };
     return context;
 }
 
