@@ -77,6 +77,10 @@ ExitCode resolveMail(const CommandContext &context);       ///< commands_sends.c
 ExitCode listInbox(const CommandContext &context);
 ExitCode reclassifyMail(const CommandContext &context);
 
+// Versions of a draft, and models that rewrite it (commands_versions.cpp)
+ExitCode showVersions(const CommandContext &context);
+ExitCode rewriteDraft(const CommandContext &context);
+
 // Templates of categories (commands_templates.cpp)
 ExitCode categoryTemplates(const CommandContext &context);
 
