@@ -11,6 +11,18 @@
 
 namespace overture {
 
+/// A file or a picture in a mail.
+struct MailPreviewPart
+{
+    QString name;
+    QString type;                 ///< "image/png"
+    QString contentId;            ///< without < >; how the HTML part calls it
+    qsizetype size = 0;           ///< bytes, decoded
+    QByteArray content;           ///< of pictures that the HTML part calls
+
+    bool operator==(const MailPreviewPart &) const = default;
+};
+
 /// A mail as its recipient gets it: read back out of the very bytes that go out, never from what they were made of.
 struct MailPreview
 {
@@ -20,6 +32,8 @@ struct MailPreview
     std::optional<Instant> date;
     QString unsubscribe;          ///< what List-Unsubscribe holds, without < >
     QString text;
+    QString html;                 ///< empty: the mail has plain text only
+    QList<MailPreviewPart> parts; ///< besides the text, in order
     QList<std::pair<QString, QString>> headers;   ///< every header line in order, decoded
     qsizetype size = 0;           ///< bytes
 
