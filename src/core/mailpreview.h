@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -11,16 +12,17 @@
 
 namespace overture {
 
-/// A file or a picture in a mail.
-struct MailPreviewPart
+/// A file that was found in the bytes of a mail.
+struct PreviewFile
 {
     QString name;
-    QString type;                 ///< "image/png"
-    QString contentId;            ///< without < >; how the HTML part calls it
+    QString mimeType;
+    bool isInline = false;        ///< a picture in the text
     qsizetype size = 0;           ///< bytes, decoded
-    QByteArray content;           ///< of pictures that the HTML part calls
+    QByteArray picture = {};      ///< what is in it, of pictures of the usual kinds only
+    QString contentId = {};       ///< without < >: how the HTML part calls it
 
-    bool operator==(const MailPreviewPart &) const = default;
+    bool operator==(const PreviewFile &) const = default;
 };
 
 /// A mail as its recipient gets it: read back out of the very bytes that go out, never from what they were made of.
@@ -32,8 +34,9 @@ struct MailPreview
     std::optional<Instant> date;
     QString unsubscribe;          ///< what List-Unsubscribe holds, without < >
     QString text;
-    QString html;                 ///< empty: the mail has plain text only
-    QList<MailPreviewPart> parts; ///< besides the text, in order
+    QString html = {};            ///< as it is in the mail; empty: plain text only
+    QStringList cc = {};
+    QList<PreviewFile> files = {};   ///< in the order of the mail
     QList<std::pair<QString, QString>> headers;   ///< every header line in order, decoded
     qsizetype size = 0;           ///< bytes
 

@@ -23,51 +23,45 @@ void collect(QStringList &addresses, InternetAddressList *list)
     }
 }
 
-QString headerText(const char *value)
-{
-    return value ? QString::fromUtf8(value) : QString();
-}
+/// Only what is shown is kept.
+constexpr qsizetype largestPicture = 8 * 1000 * 1000;
 
-QByteArray decoded(GMimePart *part)
-{
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    if (!content)
-        return {};
-    GRef<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, stream.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return bytes ? QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)) : QByteArray();
-}
-
-void collectPart(GMimeObject *, GMimeObject *object, gpointer data)
+void addFile(GMimeObject *, GMimeObject *object, gpointer into)
 {
     if (!GMIME_IS_PART(object))
         return;
-    auto &preview = *static_cast<MailPreview *>(data);
-    auto *part = GMIME_PART(object);
+    GMimePart *part = GMIME_PART(object);
+    GMimeContentDisposition *disposition = g_mime_object_get_content_disposition(object);
+    const char *name = g_mime_part_get_filename(part);
     GMimeContentType *type = g_mime_object_get_content_type(object);
-    const bool isFile = g_mime_part_get_filename(part) || g_mime_part_is_attachment(part);
-    if (g_mime_content_type_is_type(type, "text", "html") && !isFile && GMIME_IS_TEXT_PART(object) && preview.html.isEmpty()) {
-        char *text = g_mime_text_part_get_text(GMIME_TEXT_PART(object));
-        preview.html = headerText(text);
-        g_free(text);
+    const bool isText = g_mime_content_type_is_type(type, "text", "plain") || g_mime_content_type_is_type(type, "text", "html");
+    auto &preview = *static_cast<MailPreview *>(into);
+    if (isText && !name && !(disposition && g_mime_content_disposition_is_attachment(disposition))) {
+        if (preview.html.isEmpty() && g_mime_content_type_is_type(type, "text", "html") && GMIME_IS_TEXT_PART(object)) {
+            char *text = g_mime_text_part_get_text(GMIME_TEXT_PART(object));
+            preview.html = QString::fromUtf8(text);
+            g_free(text);
+        }
         return;
     }
-    if (g_mime_content_type_is_type(type, "text", "*") && !isFile)
-        return;
-    const QByteArray content = decoded(part);
-    MailPreviewPart entry;
-    entry.name = headerText(g_mime_part_get_filename(part));
-    entry.type = u"%1/%2"_s.arg(headerText(g_mime_content_type_get_media_type(type)), headerText(g_mime_content_type_get_media_subtype(type)));
-    entry.contentId = headerText(g_mime_object_get_content_id(object));
-    entry.size = content.size();
-    if (!entry.contentId.isEmpty() && g_mime_content_type_is_type(type, "image", "*"))
-        entry.content = content;
-    preview.parts.append(entry);
+    char *fullType = g_mime_content_type_get_mime_type(type);
+    PreviewFile file{QString::fromUtf8(name), QString::fromUtf8(fullType).toLower(), disposition && !g_mime_content_disposition_is_attachment(disposition), 0, {}, {}};
+    g_free(fullType);
+    if (GMimeDataWrapper *content = g_mime_part_get_content(part)) {
+        GRef<GMimeStream> stream(g_mime_stream_mem_new());
+        g_mime_data_wrapper_write_to_stream(content, stream.get());
+        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+        file.size = static_cast<qsizetype>(bytes->len);
+        static const QStringList shown{QStringLiteral("image/png"), QStringLiteral("image/jpeg"), QStringLiteral("image/gif")};
+        if (shown.contains(file.mimeType) && file.size <= largestPicture)
+            file.picture = QByteArray(reinterpret_cast<const char *>(bytes->data), file.size);
+    }
+    file.contentId = QString::fromUtf8(g_mime_object_get_content_id(object));
+    preview.files.append(file);
 }
 
-/// What the facts of a received mail leave out: all recipients, the HTML as it is, files and pictures.
-void readParts(const QByteArray &mail, MailPreview &preview)
+/// Recipients and files, which the facts of a received mail leave out.
+void readParts(MailPreview &preview, const QByteArray &mail)
 {
     ensureGMime();
     if (mail.isEmpty())
@@ -79,7 +73,8 @@ void readParts(const QByteArray &mail, MailPreview &preview)
         return;
     GRef<InternetAddressList> all(g_mime_message_get_all_recipients(message.get()));
     collect(preview.recipients, all.get());
-    g_mime_message_foreach(message.get(), collectPart, &preview);
+    collect(preview.cc, g_mime_message_get_addresses(message.get(), GMIME_ADDRESS_TYPE_CC));
+    g_mime_message_foreach(message.get(), addFile, &preview);
 }
 
 } // namespace
@@ -90,7 +85,7 @@ MailPreview previewOf(const QByteArray &mail)
     MailPreview preview;
     preview.from = facts.fromName.isEmpty() || facts.fromAddress.isEmpty() ? facts.fromName + facts.fromAddress
                                                                            : u"%1 <%2>"_s.arg(facts.fromName, facts.fromAddress);
-    readParts(mail, preview);
+    readParts(preview, mail);
     preview.subject = facts.subject;
     preview.date = facts.date;
     preview.unsubscribe = facts.header(u"List-Unsubscribe").remove(u'<').remove(u'>');

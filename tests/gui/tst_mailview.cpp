@@ -75,7 +75,7 @@ private slots:
         QVERIFY(buffer.open(QIODevice::WriteOnly) && picture({64, 48}).save(&buffer, "PNG"));
         MailPreview mail;
         mail.html = u"<p>Look:</p><img src=\"cid:one@mail\"><img src=\"cid:missing\">"_s;
-        mail.parts = {{u"one.png"_s, u"image/png"_s, u"one@mail"_s, bytes.size(), bytes}};
+        mail.files = {{u"one.png"_s, u"image/png"_s, true, bytes.size(), bytes, u"one@mail"_s}};
         gui::MailView view;
         view.showMail(mail);
         (void)view.grab();

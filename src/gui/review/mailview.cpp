@@ -44,9 +44,9 @@ void MailView::showMail(const MailPreview &mail, bool asText)
 {
     m_refused.clear();
     m_pictures.clear();
-    for (const auto &part : mail.parts) {
-        if (!part.contentId.isEmpty() && !part.content.isEmpty())
-            m_pictures.insert(part.contentId, part.content);
+    for (const auto &file : mail.files) {
+        if (!file.contentId.isEmpty() && !file.picture.isEmpty())
+            m_pictures.insert(file.contentId, file.picture);
     }
     if (mail.html.isEmpty() || asText)
         setPlainText(mail.text);

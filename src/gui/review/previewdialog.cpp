@@ -61,13 +61,15 @@ void PreviewDialog::showPreview(const Result<MailPreview> &preview)
     head->addTitle(preview->subject);
     head->addFact(tr("From"), preview->from);
     head->addFact(tr("To"), preview->recipients.join(u", "_s));
+    if (!preview->cc.isEmpty())
+        head->addFact(tr("Cc"), preview->cc.join(u", "_s));
     if (preview->date)
         head->addFact(tr("Date"), format::exact(*preview->date));
     head->addFact(tr("Unsubscribe"), preview->unsubscribe.isEmpty() ? tr("none") : preview->unsubscribe);
-    if (!preview->parts.isEmpty())
+    if (!preview->files.isEmpty())
         head->addHeading(tr("WITH IT"));
-    for (const auto &part : preview->parts)
-        head->addFact(part.name.isEmpty() ? part.type : part.name, QLocale().formattedDataSize(part.size), part.type);
+    for (const auto &file : preview->files)
+        head->addFact(file.name.isEmpty() ? file.mimeType : file.name, QLocale().formattedDataSize(file.size), file.mimeType);
     head->addHeading(tr("ALL HEADERS"));
     for (const auto &[name, value] : preview->headers)
         head->addFact(name, value);

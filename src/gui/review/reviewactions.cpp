@@ -5,6 +5,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/format.h"
+#include "gui/grid/draftsgrid.h"
 #include "gui/icons.h"
 #include "gui/review/approveshowndialog.h"
 #include "gui/review/drafteditor.h"
@@ -69,6 +70,8 @@ void ReviewPage::makeActions()
     line->setSeparator(true);
     ui->grid->addAction(line);
     ui->grid->addActions({m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_snoozeLong, m_showPreview, m_regenerate, m_versions, m_approveShown});
+    ui->grid->addActions(m_table->rowActions());
+    addActions(m_table->viewActions());
 }
 
 void ReviewPage::makeViews()
@@ -88,7 +91,7 @@ QList<QAction *> ReviewPage::toolbarActions() const
     QList<QAction *> actions;
     for (const auto &[id, action] : m_views)
         actions.append(action);
-    return actions + QList<QAction *>{nullptr, m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_showPreview, m_undoLast};
+    return actions + QList<QAction *>{nullptr, m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_showPreview, m_undoLast, nullptr} + m_table->viewActions().mid(0, 2);
 }
 
 void ReviewPage::updateActions()

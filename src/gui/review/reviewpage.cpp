@@ -5,7 +5,7 @@
 #include "domain/textlanguage.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
-#include "gui/grid/gridediting.h"
+#include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/deskitems.h"
@@ -72,8 +72,9 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->desk->setClock(context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
     setUpGrid(ui->grid, m_model, u"drafts"_s);
-    m_cells = GridEditing::attach(ui->grid, m_model, context);
-    m_cells->setTypingEdits(true); // letters decide on the desk only
+    m_table = new DraftsGrid(ui->grid, m_model, context,
+                             {[this] { return QJsonObject{{u"view"_s, m_view}}; },
+                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
     ui->grid->installEventFilter(this);
     makeAids();
     ui->grid->setSortingEnabled(true);
@@ -222,10 +223,8 @@ qint64 ReviewPage::currentDraft() const
 QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
-    if (!isDesk()) {
-        if (ui->grid->selectionModel()->hasSelection())
-            ids = m_cells->selectedIds();
-    }
+    if (!isDesk() && ui->grid->selectionModel()->hasSelection())
+        ids = m_table->selectedIds();
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
     ids.removeIf([this](qint64 id) { return m_decisions->isLeaving(id); });
@@ -256,6 +255,13 @@ void ReviewPage::setFilterText(const QString &text)
 
 void ReviewPage::setView(const QString &view)
 {
+    // A draft that was asked for by name is shown among all.
+    if (static const QString one = u"draft:"_s; view.startsWith(one)) {
+        m_asked = view.mid(one.size()).toLongLong();
+        setView(u"all"_s);
+        select(m_asked);
+        return;
+    }
     if (!view.isEmpty()) {
         m_view = view;
         m_wasViewChosen = true;

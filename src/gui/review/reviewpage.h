@@ -21,8 +21,8 @@ class AttachmentsBar;
 class DiffView;
 class DeskItems;
 class DraftEditor;
+class DraftsGrid;
 class DraftsModel;
-class GridEditing;
 class MailHighlighter;
 class PlaceKeeper;
 class PreviewDialog;
@@ -113,8 +113,8 @@ private:
 
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
+    DraftsGrid *m_table = nullptr;
     DraftEditor *m_editor;
-    GridEditing *m_cells;
     AttachmentsBar *m_attachments;
     MailHighlighter *m_marks;
     DiffView *m_difference;         ///< in the place of the text, when asked for
@@ -130,6 +130,7 @@ private:
     QString m_typed;
     QTimer m_typing;
     bool m_wasViewChosen = false;
+    qint64 m_asked = 0;          ///< the draft that another place asked to show
     bool m_wasFilled = false;
     int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
