@@ -60,7 +60,9 @@ void PreviewDialog::showPreview(const Result<MailPreview> &preview)
     head->begin(1);
     head->addTitle(preview->subject);
     head->addFact(tr("From"), preview->from);
-    head->addFact(tr("To"), preview->recipients.join(u", "_s));
+    auto to = preview->recipients;
+    to.removeIf([&](const QString &address) { return preview->cc.contains(address); });
+    head->addFact(tr("To"), to.join(u", "_s));
     if (!preview->cc.isEmpty())
         head->addFact(tr("Cc"), preview->cc.join(u", "_s));
     if (preview->date)
