@@ -23,7 +23,9 @@
 
 #include "ui_reviewpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -151,11 +153,12 @@ ReviewPage::~ReviewPage()
 bool ReviewPage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Nothing below has claimed the key. In the list letters are for its cells; a focused button keeps its space.
+        // Nothing below has claimed the key. In the list letters are for its cells; a focused button or list keeps its space.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isBare = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && !key->text().isEmpty()
             && key->text().at(0).isPrint();
-        const bool isPress = key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        const auto *focus = QApplication::focusWidget();
+        const bool isPress = key->key() == Qt::Key_Space && (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QAbstractItemView *>(focus));
         if (isBare && (!isDesk() || isTyping() || isPress)) {
             event->accept();
             return true;
@@ -186,7 +189,7 @@ bool ReviewPage::isTyping() const
         return !line->isReadOnly();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
         return !text->isReadOnly();
-    return false;
+    return qobject_cast<const QComboBox *>(focus) != nullptr; // letters choose in it
 }
 
 bool ReviewPage::isDesk() const
@@ -240,6 +243,7 @@ void ReviewPage::select(qint64 id)
 
 void ReviewPage::step(int by)
 {
+    m_asked = 0;
     const auto next = currentDraft() > 0 ? m_decisions->neighbour(currentDraft(), by) : m_model->idAt(0);
     if (next != 0)
         select(next);
