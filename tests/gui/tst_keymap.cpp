@@ -218,7 +218,8 @@ private slots:
         QString letters;
         for (const auto &entry : window.keyMap().entries()) {
             for (const auto &key : entry.action->shortcuts()) {
-                const bool isBare = key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() >= Qt::Key_Space && key[0].key() <= Qt::Key_AsciiTilde;
+                const bool isBare = key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier
+                    && key[0].key() >= Qt::Key_Space && key[0].key() <= Qt::Key_AsciiTilde;
                 if (isBare) {
                     spies.append(std::make_unique<QSignalSpy>(entry.action.data(), &QAction::triggered));
                     letters += QChar(key[0].key()).toLower();

@@ -122,7 +122,8 @@ QString disabledReason(const QAction &action)
         {"actionPauseSending", CommandList::tr("The settings have not been read yet.")},
         {"actionPauseJob actionCancelJob", CommandList::tr("No job is chosen that this could be done with.")},
         {"actionRetryFailed", CommandList::tr("No job with failed items is chosen.")},
-        {"actionApproveProspects actionRejectProspects actionAcceptAddresses actionUseSuggestion actionCategorize", CommandList::tr("No prospect is chosen that this could be done with.")},
+        {"actionApproveProspects actionRejectProspects actionAcceptAddresses actionUseSuggestion actionCategorize", 
+         CommandList::tr("No prospect is chosen that this could be done with.")},
         {"actionGoToProspect actionHandled actionOpenInGmail actionShowQuotes actionSuppressSender actionNextConversation "
          "actionPreviousConversation actionClassAutomatic actionClassAway actionClassBounced actionClassNotYet actionClassOptOut "
          "actionClassOther actionClassReply", CommandList::tr("No conversation is open.")},
