@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "core/words.h"
 #include "domain/ids.h"
+#include "domain/textspan.h"
 
 #include <QList>
 #include <QString>
@@ -134,13 +135,6 @@ struct EvidenceCase
 [[nodiscard]] QString claimKey(ClaimKind kind, const QString &text);
 
 /// The sentences of a page's readable text, each with its place: what a writer may cite. Lines without letters are left out.
-struct TextSpan
-{
-    int start = 0;
-    int length = 0;
-
-    bool operator==(const TextSpan &) const = default;
-};
 [[nodiscard]] QList<TextSpan> sentencesOf(const QString &text);
 
 /// "“Leeds” (place), “40” (number)": for messages, at most `most` of them.

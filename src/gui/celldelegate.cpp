@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 namespace overture::gui {
@@ -157,16 +159,79 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const auto *table = qobject_cast<const RecordTable *>(index.model());
+    if (table && table->columns().at(index.column()).isLong) {
+        auto *text = new QPlainTextEdit(parent);
+        text->setProperty("cell", true);
+        text->setAccessibleName(name);
+        text->setTabChangesFocus(true);
+        return text;
+    }
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cell", true);
     editor->setFrame(false);
-    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAccessibleName(name);
     return editor;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect);
+    if (!qobject_cast<QPlainTextEdit *>(editor)) {
+        editor->setGeometry(option.rect);
+        return;
+    }
+    // Room for some lines, inside the list.
+    const QRect room = editor->parentWidget()->rect();
+    const QFontMetrics metrics(editor->font());
+    QRect box = option.rect;
+    box.setWidth(std::clamp(box.width(), std::min(metrics.averageCharWidth() * 48, room.width()), room.width()));
+    box.setHeight(std::min(std::max(box.height(), metrics.lineSpacing() * 6 + 2 * Margin), room.height()));
+    box.moveRight(std::min(box.right(), room.right()));
+    box.moveBottom(std::min(box.bottom(), room.bottom()));
+    editor->setGeometry(box);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(editor);
+    if (!text)
+        return QStyledItemDelegate::setEditorData(editor, index);
+    if (text->document()->isModified())
+        return; // the row was read again meanwhile: what is typed stays
+    text->setPlainText(index.data(Qt::EditRole).toString());
+    text->document()->setModified(false);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        model->setData(index, text->toPlainText(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isBack = key->key() == Qt::Key_Backtab || (key->modifiers() & Qt::ShiftModifier);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && (key->modifiers() & Qt::AltModifier)) {
+        if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+            text->insertPlainText(u"\n"_s);
+        return true;
+    }
+    if (!isEnter && key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (key->modifiers() & Qt::ControlModifier)
+        return false;
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit editedOn(isEnter ? (isBack ? -1 : 1) : 0, isEnter ? 0 : (isBack ? -1 : 1));
+    return true;
 }
 
 void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QString &key)

@@ -84,12 +84,10 @@ Result<CellsWritten> editCells(WriteSession &session, const QList<CellEdit> &edi
             const auto now = byId(later, before.id);
             if (!now)
                 return fail(now.error());
-            if (!*now || (*now)->revision != revision || (*now)->state == DraftState::Sent) {
-                ++conflicts;
-                continue;
-            }
-            if (auto status = restore(later, before, revision); !status)
+            const auto status = *now ? restore(later, before, revision) : Status();
+            if (!status && status.error().kind != ErrorKind::InvalidInput)
                 return fail(status.error());
+            conflicts += *now && status ? 0 : 1;
         }
         return conflicts;
     };

@@ -82,6 +82,24 @@ Result<bool> takesLastRevision(WriteSession &session, const Draft &draft, const 
     return changed.map([](int count) { return count > 0; });
 }
 
+/// Whether the text is the one of that revision: later steps may have been taken back meanwhile, which makes revisions of
+/// their own. A step that left the text alone (`before` is of that revision) expects the text it had.
+Result<bool> isText(ReadSession &session, const Draft &draft, const Draft &before, int revision)
+{
+    if (draft.revision == revision)
+        return true;
+    if (before.revision == revision)
+        return draft.subject == before.subject && draft.body == before.body;
+    bool isSame = false;
+    auto status = session.select(u"SELECT subject, body FROM draft_revisions WHERE draft_id = :draft AND revision = :revision"_s,
+                                 {{u":draft"_s, draft.id.value}, {u":revision"_s, revision}}, [&](const QSqlQuery &row) {
+                                     isSame = row.value(0).toString() == draft.subject && row.value(1).toString() == draft.body;
+                                 });
+    if (!status)
+        return fail(status.error());
+    return isSame;
+}
+
 /// Writes the draft and the prospect's status.
 Status saveQuietly(WriteSession &session, Draft draft)
 {
@@ -282,7 +300,10 @@ Status restore(WriteSession &session, const Draft &before, int expectedRevision)
     auto stored = changeable(session, before.id);
     if (!stored)
         return fail(stored.error());
-    if (stored->draft.revision != expectedRevision)
+    const auto isAsLeft = isText(session, stored->draft, before, expectedRevision);
+    if (!isAsLeft)
+        return fail(isAsLeft.error());
+    if (!*isAsLeft)
         return fail(ErrorKind::InvalidInput, u"The draft to %1 has changed since, so the step cannot be undone."_s.arg(stored->domain),
                     u"Open the draft and look at its revisions."_s);
     if (before.state == DraftState::Sent)

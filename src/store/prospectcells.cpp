@@ -178,7 +178,7 @@ Result<RowChanges> addressChanges(WriteSession &session, const QList<qint64> &id
     return RowChanges::during(session,
                               {{u"prospects"_s, u"id"_s, addressColumns(), ids},
                                {u"contacts"_s, u"prospect_id"_s, contactColumns(), ids},
-                               {u"drafts"_s, u"prospect_id"_s, {u"state"_s, u"approved_by"_s, u"approved_at"_s, u"approval_hash"_s}, ids}},
+                               {u"drafts"_s, u"prospect_id"_s, {u"state"_s, u"approved_by"_s, u"approved_at"_s, u"approval_hash"_s, u"approval_void"_s}, ids}},
                               act);
 }
 

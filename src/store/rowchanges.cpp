@@ -157,7 +157,7 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
                 ++conflicts;
                 continue;
             }
-            if (table.hasUpdatedAt) {
+            if (table.hasUpdatedAt && !changed.columns.contains(u"updated_at"_s)) {
                 sets.append(u"updated_at = :now"_s);
                 bindings.append({u":now"_s, toStored(session.now())});
             }

@@ -38,6 +38,11 @@ store::RowScope campaignTable()
     return {u"campaigns"_s, {}, {u"name"_s, u"idea"_s, u"category"_s, u"subject_template"_s, u"body_template"_s, u"created_at"_s, u"updated_at"_s}, {}};
 }
 
+store::RowScope viewTable()
+{
+    return {u"saved_views"_s, {}, {u"grid"_s, u"name"_s, u"definition"_s, u"is_default"_s, u"created_at"_s, u"updated_at"_s}, {}};
+}
+
 store::RowScope memberships(const QList<qint64> &prospects)
 {
     return {u"prospects"_s, u"id"_s, {u"campaign_id"_s}, prospects};
@@ -119,6 +124,27 @@ UndoableAct *removeCampaignAct(GuiContext &gui, const store::Campaign &campaign,
                 return fail(members.error());
             return store::RowChanges::during(session, {memberships(*members), campaignTable()},
                                              [&] { return store::campaigns::remove(session, id); });
+        },
+        context, std::move(report));
+}
+
+UndoableAct *saveViewAct(GuiContext &gui, const store::SavedView &view, QObject *context, UndoableAct::Report report)
+{
+    return recordedAct(
+        gui.database, tr("save the view “%1”").arg(view.name.simplified()),
+        [view](store::WriteSession &session) {
+            return store::RowChanges::during(session, {viewTable()},
+                                             [&] { return store::savedviews::save(session, view).map([](SavedViewId) {}); });
+        },
+        context, std::move(report));
+}
+
+UndoableAct *removeViewAct(GuiContext &gui, const store::SavedView &view, QObject *context, UndoableAct::Report report)
+{
+    return recordedAct(
+        gui.database, tr("remove the view “%1”").arg(view.name),
+        [id = view.id](store::WriteSession &session) {
+            return store::RowChanges::during(session, {viewTable()}, [&] { return store::savedviews::remove(session, id); });
         },
         context, std::move(report));
 }

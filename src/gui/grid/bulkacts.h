@@ -5,6 +5,7 @@
 #include "gui/undo/undoableact.h"
 
 #include "store/campaignrepository.h"
+#include "store/savedviewrepository.h"
 
 namespace overture::gui {
 
@@ -25,5 +26,8 @@ enum class RowsOf { Prospects, Drafts };   // of a draft, its prospect is meant
                                           QObject *context, UndoableAct::Report report);
 [[nodiscard]] UndoableAct *saveCampaignAct(GuiContext &gui, const store::Campaign &campaign, QObject *context, UndoableAct::Report report);
 [[nodiscard]] UndoableAct *removeCampaignAct(GuiContext &gui, const store::Campaign &campaign, QObject *context, UndoableAct::Report report);
+/// A view of the same name is replaced.
+[[nodiscard]] UndoableAct *saveViewAct(GuiContext &gui, const store::SavedView &view, QObject *context, UndoableAct::Report report);
+[[nodiscard]] UndoableAct *removeViewAct(GuiContext &gui, const store::SavedView &view, QObject *context, UndoableAct::Report report);
 
 } // namespace overture::gui

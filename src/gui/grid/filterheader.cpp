@@ -188,7 +188,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     for (qsizetype i = 0; i < terms.size() && terms.size() > 1; ++i) {
         if (terms.at(i).column != section)
             continue;
-        const QString mark = i == 0 ? u"1"_s : QString::number(i + 1) + (terms.at(i).order == Qt::AscendingOrder ? u"↑" : u"↓");
+        const QString mark = i == 0 ? u"1"_s : QString::number(i + 1) + (terms.at(i).order == Qt::AscendingOrder ? u'↑' : u'↓');
         painter->save();
         painter->setFont(theme::font(theme::TextSize::Caption, true));
         painter->setPen(theme::tones().accent);

@@ -4,9 +4,11 @@
 
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
+#include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/grid/findreplacedialog.h"
 #include "gui/recordtable.h"
+#include "gui/undo/tidystack.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,9 +38,11 @@ GridEditing::GridEditing(QTableView *view, RecordTable *model, PageContext &cont
     : QObject(view), m_view(view), m_model(model), m_context(context)
 {
     model->setUndoStack(&context.undo);
+    keepTidy(context.undo);
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     m_copy = addAction(u"actionCopyCells"_s, tr("&Copy"), QKeySequence::Copy, &GridEditing::copy);
     m_paste = addAction(u"actionPasteCells"_s, tr("Paste into &cells"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &GridEditing::paste);
     m_fillDown = addAction(u"actionFillDown"_s, tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), &GridEditing::fillDown);
@@ -46,6 +50,8 @@ GridEditing::GridEditing(QTableView *view, RecordTable *model, PageContext &cont
     m_nextFault = addAction(u"actionNextFault"_s, tr("Ne&xt cell that was not stored"), QKeySequence(Qt::CTRL | Qt::Key_E),
                             &GridEditing::goToNextFault);
     m_dropFaults = addAction(u"actionDropFaults"_s, tr("Dro&p what was not stored"), {}, &GridEditing::dropFaults);
+    if (auto *delegate = qobject_cast<CellDelegate *>(view->itemDelegate()))
+        connect(delegate, &CellDelegate::editedOn, this, &GridEditing::goOn);
     connect(model, &RecordTable::cellsWritten, this, &GridEditing::tell);
     connect(model, &QAbstractItemModel::dataChanged, this, &GridEditing::updateActions);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridEditing::updateActions);
@@ -266,12 +272,12 @@ bool GridEditing::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress)
         return onKey(*static_cast<QKeyEvent *>(event));
-    if (watched == m_view && event->type() == QEvent::MouseButtonPress)
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress)
         m_isEntering = false;
     return QObject::eventFilter(watched, event);
 }
 
-/// Keys of the view itself: while a cell is edited they go to its field first, and the delegate hands on where to go.
+/// Keys of the view itself: while a cell is edited they go to its field, and the delegate hands on where to go.
 bool GridEditing::onKey(const QKeyEvent &event)
 {
     const bool isShift = event.modifiers() & Qt::ShiftModifier;
@@ -279,43 +285,57 @@ bool GridEditing::onKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
-        if (!m_isEntering || !(isPlain || event.key() == Qt::Key_Backtab))
+        if (!m_isEntering || !isPlain)
             return false; // Tab leaves the list, as everywhere
-        move(0, event.key() == Qt::Key_Tab ? 1 : -1);
+        move(0, event.key() == Qt::Key_Backtab ? -1 : 1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!isPlain)
+        if (!isPlain || (m_enterOpens && !m_isEntering))
             return false;
         move(isShift ? -1 : 1, 0);
         return true;
     case Qt::Key_Space:
-        if (isShift && !(event.modifiers() & Qt::ControlModifier)) {
-            m_view->selectionModel()->select(m_view->selectionModel()->selection(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            return true;
-        }
+        if (!isShift || (event.modifiers() & Qt::ControlModifier))
+            return false;
+        m_view->selectionModel()->select(m_view->selectionModel()->selection(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return true;
+    case Qt::Key_Escape:
+        m_isEntering = false;
         return false;
-    case Qt::Key_Escape: m_isEntering = false; return false;
     default: return false;
     }
 }
 
-/// To the next shown cell; over the end of a row into the next one, over the last row nowhere.
+/// After an edit: Tab to the next cell that can be typed, Enter down, and back to the column where a row of Tabs began.
+void GridEditing::goOn(int rows, int columns)
+{
+    if (!m_isEntering) {
+        m_isEntering = true;
+        m_enteredFrom = m_view->currentIndex().column();
+    }
+    move(rows, columns);
+}
+
 void GridEditing::move(int rows, int columns)
 {
     const auto current = m_view->currentIndex();
-    const auto shown = gridselection::shownColumns(*m_view);
-    if (!current.isValid() || shown.isEmpty())
+    QList<int> places;
+    for (const int column : gridselection::shownColumns(*m_view)) {
+        if (m_model->isEditable(column) || (columns == 0 && column == current.column()))
+            places.append(column);
+    }
+    if (!current.isValid() || places.isEmpty())
         return;
     int row = current.row() + rows;
-    qsizetype place = shown.indexOf(current.column()) + columns;
-    if (place >= shown.size() || place < 0) {
+    const int from = rows != 0 && m_enteredFrom >= 0 ? m_enteredFrom : current.column();
+    qsizetype place = std::max<qsizetype>(0, places.indexOf(from)) + columns;
+    if (place >= places.size() || place < 0) {
         row += place < 0 ? -1 : 1;
-        place = place < 0 ? shown.size() - 1 : 0;
+        place = place < 0 ? places.size() - 1 : 0;
     }
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    m_view->setCurrentIndex(m_model->index(row, shown.at(place)));
+    if (row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row, places.at(place)));
 }
 
 } // namespace overture::gui

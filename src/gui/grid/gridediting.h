@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const { return gridselection::ids(*m_view, *m_model); }
     [[nodiscard]] int selectedCount() const { return gridselection::rowCount(*m_view); }
     void setTypingEdits(bool does);
+    /// Enter opens the row, unless an edit was just ended with it; else it always goes one cell down.
+    void setEnterOpens(bool does) { m_enterOpens = does; }
 
     // For menus and keys; also on the view, with their keys.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -62,6 +64,7 @@ private:
     GridEditing(QTableView *view, RecordTable *model, PageContext &context);
     QAction *addAction(const QString &objectName, const QString &text, const QKeySequence &key, void (GridEditing::*act)());
     bool onKey(const QKeyEvent &event);
+    void goOn(int rows, int columns);
     void move(int rows, int columns);
     void goToNextFault();
     void dropFaults();
@@ -79,6 +82,7 @@ private:
     QAction *m_nextFault = nullptr;
     QAction *m_dropFaults = nullptr;
     bool m_isEntering = false;      ///< an edit was just ended with Tab or Enter: both move on until something else happens
+    bool m_enterOpens = false;
     int m_enteredFrom = -1;         ///< the column where a row of Tabs began
     QString m_note;                 ///< said with the next outcome
 };

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewpage.h"
 
+#include "domain/textlanguage.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
+#include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
+#include "gui/review/attachmentsbar.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
+#include "gui/review/vouchbar.h"
 #include "gui/splits.h"
+#include "gui/text/mailhighlighter.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -67,6 +72,11 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->desk->setClock(context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
     setUpGrid(ui->grid, m_model, u"drafts"_s);
+    m_table = new DraftsGrid(ui->grid, m_model, context,
+                             {[this] { return QJsonObject{{u"view"_s, m_view}}; },
+                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
+    ui->grid->installEventFilter(this);
+    makeAids();
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -93,8 +103,8 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     connect(ui->grid, &QTableView::activated, this, [this] { setDesk(true); });
     connect(m_editor, &DraftEditor::rowChanged, this, &ReviewPage::showDraft);
     connect(m_items, &DeskItems::ready, this, [this](qint64 id) {
-        if (isDesk() && id == currentDraft())
-            ui->desk->showItem(*m_items->item(id));
+        if (id == currentDraft())
+            showItem();
     });
     connect(m_items, &DeskItems::failed, this, [this](qint64 id, const Error &error) {
         if (id == currentDraft() && error.kind != ErrorKind::NotFound)
@@ -154,6 +164,21 @@ bool ReviewPage::event(QEvent *event)
     return Page::event(event);
 }
 
+/// Enter moves on in a column that is typed in, as in a spreadsheet; in the others it opens the draft.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->grid && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto current = ui->grid->currentIndex();
+        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isEnter && current.isValid() && !m_model->isEditable(current.column())) {
+            setDesk(true);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 bool ReviewPage::isTyping() const
 {
     const auto *focus = QApplication::focusWidget();
@@ -198,11 +223,8 @@ qint64 ReviewPage::currentDraft() const
 QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
-    if (!isDesk()) {
-        const auto rows = ui->grid->selectionModel()->selectedRows();
-        for (const auto &row : rows)
-            ids.append(m_model->idAt(row.row()));
-    }
+    if (!isDesk() && ui->grid->selectionModel()->hasSelection())
+        ids = m_table->selectedIds();
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
     ids.removeIf([this](qint64 id) { return m_decisions->isLeaving(id); });
@@ -268,13 +290,29 @@ void ReviewPage::showCurrent()
     m_items->want(wanted);
     const auto *item = m_items->item(id);
     m_editor->open(DraftId{id}, item ? std::optional(item->row) : std::nullopt);
-    if (isDesk() && item)
-        ui->desk->showItem(*item);
+    if (item)
+        showItem();
+    m_vouchBar->hide();
+    closeRewriting();
     if (m_preview && id != 0)
         m_preview->follow(DraftId{id});
     showPosition();
     keepPlace();
     updateActions();
+}
+
+/// What was read ahead of the current draft, or has been read anew.
+void ReviewPage::showItem()
+{
+    const auto *item = currentItem();
+    if (!item)
+        return;
+    if (isDesk())
+        ui->desk->showItem(*item);
+    if (const auto &row = m_editor->row(); row && row->draft.revision == item->evidence.revision)
+        m_marks->setClaims(item->evidence.claims);
+    showDifference();
+    updateAids();
 }
 
 void ReviewPage::showPosition()
@@ -300,6 +338,11 @@ void ReviewPage::showDraft()
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
+    m_attachments->open(row ? row->draft.id : DraftId{});
+    if (row) {
+        m_marks->setLanguage(languageOfText(row->draft.body));
+        m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
+    }
     if (row && isVisible())
         m_place->lookAt(row->draft.id, row->draft.revision);
     updateActions();
