@@ -647,10 +647,6 @@
         <translation>als wartend markieren</translation>
     </message>
     <message>
-        <source>Chosen in the inbox</source>
-        <translation>Im Posteingang gewählt</translation>
-    </message>
-    <message>
         <source>%1 is on the do-not-contact list already.</source>
         <translation>%1 steht schon auf der Sperrliste.</translation>
     </message>
@@ -1363,7 +1359,7 @@
     </message>
     <message>
         <source>Show &amp;quoted text</source>
-        <translation>&amp;Zitierten Text zeigen</translation>
+        <translation>Zitierten &amp;Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
@@ -1379,7 +1375,7 @@
     </message>
     <message>
         <source>It is a &amp;reply</source>
-        <translation>Es ist eine &amp;Antwort</translation>
+        <translation>Es &amp;ist eine Antwort</translation>
     </message>
     <message>
         <source>Somebody is &amp;away</source>
@@ -1387,11 +1383,11 @@
     </message>
     <message>
         <source>The address does not &amp;exist</source>
-        <translation>Die Adresse &amp;existiert nicht</translation>
+        <translation>Die Adresse e&amp;xistiert nicht</translation>
     </message>
     <message>
         <source>It did not arrive, for the &amp;time being</source>
-        <translation>Sie kam &amp;vorläufig nicht an</translation>
+        <translation>Sie kam vor&amp;läufig nicht an</translation>
     </message>
     <message>
         <source>They want &amp;no more mail</source>
@@ -1399,11 +1395,11 @@
     </message>
     <message>
         <source>A &amp;machine wrote it</source>
-        <translation>Eine Maschine hat sie &amp;geschrieben</translation>
+        <translation>Eine Maschine hat sie ge&amp;schrieben</translation>
     </message>
     <message>
         <source>Something e&amp;lse</source>
-        <translation>Etwas anderes</translation>
+        <translation>Etwas &amp;anderes</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8708,6 +8704,54 @@
     <message>
         <source>“%1” %2.</source>
         <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Chosen in the inbox</source>
+        <translation>Im Posteingang gewählt</translation>
+    </message>
+    <message>
+        <source>a page on %1</source>
+        <translation>eine Seite auf %1</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>der Beschreibung</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>dem Namen</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>dem Text</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>dem Titel</translation>
+    </message>
+    <message>
+        <source>the address leads to %1</source>
+        <translation>die Adresse führt zu %1</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>der Beschreibung</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dieselbe wie %1</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>dem Titel</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the name %2</source>
+        <translation>„%1“ im Namen %2</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "app/serviceset.h"
 #include "app/suggestions.h"
 #include "app/version.h"
+#include "pipeline/mailroute.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/placelookup.h"
 #include "pipeline/reranking.h"
@@ -506,7 +507,14 @@ QFuture<Result<QString>> Application::testService(const QString &service)
 
 QFuture<Result<pipeline::MailboxReview>> Application::reviewMailbox()
 {
-    return d->ask([this] { return pipeline::reviewMailbox(*d->database, d->inUse.mailer, d->stop.get_token()); });
+    return d->ask([this] {
+        QList<Mailer *> mailers;
+        for (const MailServices &mail : pipeline::allMailServices(d->inUse)) {
+            if (mail.mailer)
+                mailers.append(mail.mailer);
+        }
+        return pipeline::reviewMailbox(*d->database, mailers, d->stop.get_token());
+    });
 }
 
 QFuture<Status> Application::allowSending(bool keepApprovals)

@@ -242,8 +242,8 @@ private:
 
     void attachments()
     {
-        for (const QString &file : m_it.missingFiles)
-            add(CheckKind::Attachments, CheckState::Problem, u"The file %1 is gone."_s.arg(file), {.place = Place::Attachments});
+        for (const QString &problem : m_it.fileProblems)
+            add(CheckKind::Attachments, CheckState::Problem, problem, {.place = Place::Attachments});
         static const QRegularExpression spoken(
             u"\\b(?:attached|attachments?|enclosed|im anhang|anbei|angehängt\\w*|beigefügt\\w*|beiliegend\\w*|ci-joint\\w*|pièces? jointes?|adjunt[oa]s?|in allegato|allegat[oi]|bijgevoegd\\w*|bijlagen?|em anexo)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -80,7 +80,7 @@ struct CheckedDraft
     QString studioWebsite;
     QList<ComparedMail> recent;              ///< newest first
     int attachments = 0;
-    QStringList missingFiles;            ///< attachments whose file is gone
+    QStringList fileProblems;            ///< why an attached file cannot go out, for people; one sentence each
 };
 
 /// Pure and deterministic; a mail of ordinary length against 50 others takes well under 5 ms.

@@ -3,6 +3,7 @@
 #include "pipeline/draftchecks.h"
 
 #include "pipeline/jobcreation.h"
+#include "store/attachmentrepository.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/recentmail.h"
@@ -53,6 +54,17 @@ Result<DraftChecks> draftChecks(store::ReadSession &session, DraftId id)
         subject.hasReplied = facts->hasReplied;
         if (settings->flag(u"replies.hold_domain"_s))
             subject.heldDomain = facts->heldDomain;
+    }
+    const auto files = store::attachments::ofMail(session, subject.draft);
+    if (!files)
+        return fail(files.error());
+    subject.attachments = int(files->size());
+    for (const Attachment &carried : *files) {
+        const auto problem = store::attachments::problemOf(session, carried.file);
+        if (!problem)
+            return fail(problem.error());
+        if (!problem->isEmpty())
+            subject.fileProblems.append(*problem);
     }
     auto recent = store::recentMail(session, subject.prospect.id, comparedMails);
     if (!recent)

@@ -160,8 +160,13 @@ Result<MailContent> mailContent(store::ReadSession &session, const Draft &draft,
     QList<AttachedFile> files;
     for (const Attachment &row : *attached)
         files.append(row.file);
-    const QString footer = mailFooter(settings, sender->signature);
-    return MailContent{std::move(*sender), prospect.contactEmail, typedCc(draft.cc), draft.subject, draft.body, footer, files};
+    return mailContent(draft, prospect, settings, *sender, files);
+}
+
+MailContent mailContent(const Draft &draft, const Prospect &prospect, const Settings &settings, const SenderIdentity &sender,
+                        const QList<AttachedFile> &files)
+{
+    return {sender, prospect.contactEmail, typedCc(draft.cc), draft.subject, draft.body, mailFooter(settings, sender.signature), files};
 }
 
 QString contentHash(const MailContent &content)

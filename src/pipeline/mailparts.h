@@ -46,6 +46,9 @@ struct MailContent
 };
 [[nodiscard]] Result<MailContent> mailContent(store::ReadSession &session, const Draft &draft, const Prospect &prospect, const Settings &settings,
                                               const QString &account);
+/// The same of given parts. Pure.
+[[nodiscard]] MailContent mailContent(const Draft &draft, const Prospect &prospect, const Settings &settings, const SenderIdentity &sender,
+                                      const QList<AttachedFile> &files);
 /// The hash that an approval of this content binds to.
 [[nodiscard]] QString contentHash(const MailContent &content);
 /// Why it cannot go out like this, whoever approves it: a Cc address that cannot be used or must not be written to, a file

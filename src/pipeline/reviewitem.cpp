@@ -3,6 +3,8 @@
 #include "pipeline/reviewitem.h"
 
 #include "pipeline/approval.h"
+#include "pipeline/draftchecks.h"
+#include "pipeline/evidence.h"
 #include "store/prospectrepository.h"
 #include "store/reviewrepository.h"
 
@@ -32,6 +34,14 @@ Result<ReviewItem> reviewItem(store::ReadSession &session, DraftId id)
     if (!pages)
         return fail(pages.error());
     item.pages = *pages;
+    auto checks = draftChecks(session, id);
+    if (!checks)
+        return fail(checks.error());
+    item.checks = std::move(*checks);
+    auto evidence = evidenceOf(session, id);
+    if (!evidence)
+        return fail(evidence.error());
+    item.evidence = std::move(*evidence);
     const auto revisions = store::drafts::revisions(session, id);
     if (!revisions)
         return fail(revisions.error());

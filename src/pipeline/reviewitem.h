@@ -4,6 +4,8 @@
 
 #include "core/result.h"
 #include "domain/contact.h"
+#include "domain/draftchecks.h"
+#include "domain/evidence.h"
 #include "domain/prospect.h"
 #include "store/draftrepository.h"
 
@@ -16,6 +18,8 @@ struct ReviewItem
     Prospect prospect;
     QList<Contact> contacts;
     QList<Page> pages;                       ///< as they were read for the draft
+    DraftChecks checks;
+    EvidenceReport evidence;
     std::optional<DraftRevision> before;     ///< the text before the present one
     std::optional<Instant> snoozedUntil;
     bool wasShown = false;                   ///< the person has seen the present text

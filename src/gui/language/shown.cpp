@@ -30,11 +30,12 @@ struct Pattern
     QStringList pieces;       ///< one more than values
     QList<int> values;        ///< numbers of the placeholders
     qsizetype letters = 0;    ///< of all pieces: the pattern that says most is tried first
+    bool isWord = false;      ///< "%1 sites": its value is a number or a name, or half of the world would fit
 };
 
 Pattern takenApart(const char *source)
 {
-    Pattern pattern{source, {}, {}, 0};
+    Pattern pattern{source, {}, {}, 0, false};
     const QString text = QString::fromUtf8(source);
     QString piece;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -49,6 +50,9 @@ Pattern takenApart(const char *source)
         }
     }
     pattern.pieces.append(piece);
+    constexpr qsizetype fewLetters = 8;
+    static const QString marks = u":;,.(“"_s;
+    pattern.isWord = pattern.letters < fewLetters && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return marks.contains(c); });
     return pattern;
 }
 
@@ -107,6 +111,8 @@ private:
             from = place + piece.size();
         }
         values.append(text.mid(from, end - from));
+        if (pattern.isWord && std::any_of(values.cbegin(), values.cend(), [](const QString &value) { return value.contains(u' '); }))
+            return {};
         // Two sentences are not one with a long value: "The mail to a@b.c is planned. Look at …".
         if (tail.endsWith(u'.') && values.constLast().contains(u". "_s) && !head.isEmpty() && tail.size() == 1)
             return {};

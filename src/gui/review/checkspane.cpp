@@ -6,9 +6,7 @@
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
-#if __has_include("domain/evidence.h")
 #include "domain/evidence.h"
-#endif
 
 #include <QLabel>
 #include <QListWidget>
@@ -87,7 +85,8 @@ QString spoken(CheckState state)
 
 } // namespace
 
-ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(this)), m_list(new QListWidget(this))
+ChecksPane::ChecksPane(QWidget *parent)
+    : QWidget(parent), m_summary(new QLabel(this)), m_note(new QLabel(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"checksPane"_s);
     auto *rows = new QVBoxLayout(this);
@@ -95,6 +94,11 @@ ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(
     rows->setSpacing(theme::HalfGap);
     rows->addWidget(m_summary);
     rows->addWidget(m_list, 1);
+    rows->addWidget(m_note);
+    m_note->setObjectName(u"checksNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    theme::setTextSize(m_note, theme::TextSize::Caption);
     m_summary->setObjectName(u"checksSummary"_s);
     m_summary->setWordWrap(true);
     theme::setTextSize(m_summary, theme::TextSize::Caption, true);
@@ -111,6 +115,12 @@ ChecksPane::ChecksPane(QWidget *parent) : QWidget(parent), m_summary(new QLabel(
     clear();
 }
 
+void ChecksPane::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 QList<ChecksPane::Line> ChecksPane::linesOf(const DraftChecks &checks)
 {
     QList<Line> lines;
@@ -119,10 +129,9 @@ QList<ChecksPane::Line> ChecksPane::linesOf(const DraftChecks &checks)
     return lines;
 }
 
-void ChecksPane::show(const DraftChecks &checks, [[maybe_unused]] const EvidenceReport &evidence)
+void ChecksPane::show(const DraftChecks &checks, const EvidenceReport &evidence)
 {
     auto lines = linesOf(checks);
-#if __has_include("domain/evidence.h")
     int open = 0;
     int vouched = 0;
     for (int i = 0; i < evidence.claims.size(); ++i) {
@@ -141,7 +150,6 @@ void ChecksPane::show(const DraftChecks &checks, [[maybe_unused]] const Evidence
         lines.append({CheckState::Good, vouched > 0 ? tr("Claims: %1 supported by a source, %2 vouched for.").arg(supported).arg(vouched)
                                                     : tr("Claims: all %1 are supported by a source.").arg(supported), {}, {}, -1});
     }
-#endif
     fill(lines);
 }
 

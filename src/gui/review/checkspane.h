@@ -31,6 +31,8 @@ public:
     void showChecks(const DraftChecks &checks);
     /// Nothing to show, and why ("" = nothing is chosen).
     void clear(const QString &why = {});
+    /// A line below the checks: what could not be checked; empty for none.
+    void setNote(const QString &note);
     [[nodiscard]] int problems() const { return m_problems; }
 
 signals:
@@ -53,6 +55,7 @@ private:
     void choose(int row);
 
     QLabel *m_summary;
+    QLabel *m_note;
     QListWidget *m_list;
     QList<Line> m_lines;
     int m_problems = 0;

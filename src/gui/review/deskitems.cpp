@@ -61,7 +61,7 @@ void DeskItems::onCommitted(const store::ChangeSet &changes)
 {
     const auto drafts = changes.changeOf(Table::Drafts);
     const auto prospects = changes.changeOf(Table::Prospects);
-    const bool everything = drafts.everything || prospects.everything || changes.touches(Table::Settings);
+    const bool everything = drafts.everything || prospects.everything || changes.touches(Table::Settings) || changes.touches(Table::StudioFacts);
     bool isAnyStale = false;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         const bool touched = everything || drafts.updated.contains(entry.key())

@@ -3,7 +3,6 @@
 #include "gui/review/deskview.h"
 
 #include "core/domainname.h"
-#include "core/emailaddress.h"
 #include "gui/format.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
@@ -13,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTabWidget>
+#include <QUrl>
 
 namespace overture::gui {
 
@@ -35,6 +35,7 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_tabs->setAccessibleName(tr("Beside the mail"));
+    theme::setTextSize(ui->sourceTitle, theme::TextSize::Caption, true);
     theme::setSecondary(ui->position);
     theme::setSecondary(ui->said);
     theme::setTextSize(ui->keys, theme::TextSize::Caption);
@@ -45,6 +46,16 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
 }
 
 DeskView::~DeskView() = default;
+
+ChecksPane &DeskView::checks() const
+{
+    return *ui->checksPane;
+}
+
+SourcePane &DeskView::sources() const
+{
+    return *ui->sources;
+}
 
 StatefulView &DeskView::area() const
 {
@@ -79,7 +90,8 @@ void DeskView::showItem(const pipeline::ReviewItem &item)
     m_draft = item.row.draft.id.value;
     m_title = tr("%1, to %2").arg(item.row.draft.subject, item.row.to);
     fillSite(item);
-    fillAddress(item);
+    ui->sources->show(item.evidence, item.pages);
+    ui->checksPane->show(item.checks, item.evidence);
     describe();
 }
 
@@ -99,36 +111,21 @@ void DeskView::fillSite(const pipeline::ReviewItem &item)
     }
     if (prospect.score)
         facts->addFact(tr("Score"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
-    facts->addHeading(tr("WHAT THE SITE SAYS"));
-    if (item.pages.isEmpty())
-        facts->addNote(tr("No page of it was read."));
-    for (const auto &page : item.pages) {
-        const auto name = page.title.isEmpty() ? page.url : page.title;
-        facts->addQuote(page.text, u"%1 · %2"_s.arg(name, format::relative(page.fetchedAt, now)), page.url);
-    }
+    addAddress(item, now);
     facts->end();
 }
 
-/// Where the address was seen, and what is known of the mailbox: two facts.
-void DeskView::fillAddress(const pipeline::ReviewItem &item)
+/// The sentence in which the address was seen; what is known of the mailbox stands with the checks.
+void DeskView::addAddress(const pipeline::ReviewItem &item, Instant now)
 {
-    const auto now = m_clock->now();
-    const auto &prospect = item.prospect;
-    auto *facts = ui->address;
-    facts->begin(prospect.id.value);
-    facts->addHeading(tr("ADDRESS"));
-    const auto address = EmailAddress::parse(prospect.contactEmail);
-    facts->addFact(tr("Write to"), address ? address->display() : prospect.contactEmail, prospect.contactEmail);
-    if (!prospect.contactName.isEmpty())
-        facts->addFact(tr("Name"), prospect.contactName);
-    if (!prospect.verificationReason.isEmpty())
-        facts->addFact(tr("Checked"), prospect.verificationReason);
     for (const auto &contact : item.contacts) {
-        if (contact.value == prospect.contactEmail && !contact.sourceSentence.isEmpty())
-            facts->addQuote(contact.sourceSentence, contact.seenAt ? tr("seen %1").arg(format::relative(*contact.seenAt, now)) : contact.provider,
+        if (contact.value != item.prospect.contactEmail || contact.sourceSentence.isEmpty())
+            continue;
+        ui->facts->addHeading(tr("WHERE THE ADDRESS WAS SEEN"));
+        const QString page = QUrl(contact.sourceUrl).host() + QUrl(contact.sourceUrl).path();
+        ui->facts->addQuote(contact.sourceSentence, contact.seenAt ? u"%1 · %2"_s.arg(page, format::relative(*contact.seenAt, now)) : page,
                             contact.sourceUrl);
     }
-    facts->end();
 }
 
 void DeskView::showPosition(int row, int rows, int reviewed)

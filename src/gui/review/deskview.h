@@ -18,6 +18,8 @@ class DeskView;
 
 namespace overture::gui {
 
+class ChecksPane;
+class SourcePane;
 class StatefulView;
 
 /// One draft at a time: what the site says on the left, the mail in the middle at a readable width, what was checked on
@@ -41,6 +43,8 @@ public:
     void say(const QString &text);
     /// The keys that act now: as pairs of key and word.
     void showKeys(const QList<std::pair<QString, QString>> &keys);
+    [[nodiscard]] ChecksPane &checks() const;
+    [[nodiscard]] SourcePane &sources() const;
     [[nodiscard]] StatefulView &area() const;
     [[nodiscard]] qint64 shownDraft() const { return m_draft; }
 
@@ -58,7 +62,7 @@ private:
     void arrange();
     void arrangeAs(Layout layout);
     void fillSite(const pipeline::ReviewItem &item);
-    void fillAddress(const pipeline::ReviewItem &item);
+    void addAddress(const pipeline::ReviewItem &item, Instant now);
     void describe();
 
     std::unique_ptr<Ui::DeskView> ui;

@@ -59,13 +59,17 @@ void ReviewPage::makeActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    makeAidActions();
     makeViews();
     connect(ui->approveButton, &QPushButton::clicked, this, [this] { decide(Kind::Approve); });
     connect(ui->rejectButton, &QPushButton::clicked, this, [this] { decide(Kind::Reject); });
     ui->approveButton->setIcon(icons::icon(u"approve"_s));
     ui->rejectButton->setIcon(icons::icon(u"reject"_s));
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_snoozeLong, m_showPreview, m_approveShown});
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    ui->grid->addAction(line);
+    ui->grid->addActions({m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_snoozeLong, m_showPreview, m_regenerate, m_versions, m_approveShown});
     ui->grid->addActions(m_table->rowActions());
     addActions(m_table->viewActions());
 }
@@ -117,6 +121,7 @@ void ReviewPage::updateActions()
     m_approveShown->setEnabled(m_model->rowCount() > 0 && m_view != u"sent"_s);
     m_showPreview->setEnabled(count > 0 && m_context.gui.previewDraft);
     m_undoLast->setEnabled(m_context.undo.canUndo());
+    updateAids();
     const int approved = m_context.counts.valueOr().approved;
     m_send->setText(approved > 0 ? tr("Send approved (%1) …").arg(format::number(approved)) : tr("Send approved …"));
     m_send->setEnabled(approved > 0 && m_context.gui.runner);
@@ -143,6 +148,8 @@ void ReviewPage::showKeys()
         add(m_approve, tr("approve"));
         add(m_reject, tr("reject"));
         add(m_edit, tr("edit"));
+        add(m_regenerate, tr("rewrite"));
+        add(m_vouch, tr("vouch"));
         add(m_snooze, m_view == u"snoozed"_s ? tr("bring back") : tr("snooze"));
         add(m_undoLast, tr("undo"));
         add(m_showPreview, tr("preview"));

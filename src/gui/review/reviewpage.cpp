@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewpage.h"
 
+#include "domain/textlanguage.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
+#include "gui/review/attachmentsbar.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
+#include "gui/review/vouchbar.h"
 #include "gui/splits.h"
+#include "gui/text/mailhighlighter.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -71,6 +75,8 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     m_table = new DraftsGrid(ui->grid, m_model, context,
                              {[this] { return QJsonObject{{u"view"_s, m_view}}; },
                               [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
+    ui->grid->installEventFilter(this);
+    makeAids();
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -97,8 +103,8 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     connect(ui->grid, &QTableView::activated, this, [this] { setDesk(true); });
     connect(m_editor, &DraftEditor::rowChanged, this, &ReviewPage::showDraft);
     connect(m_items, &DeskItems::ready, this, [this](qint64 id) {
-        if (isDesk() && id == currentDraft())
-            ui->desk->showItem(*m_items->item(id));
+        if (id == currentDraft())
+            showItem();
     });
     connect(m_items, &DeskItems::failed, this, [this](qint64 id, const Error &error) {
         if (id == currentDraft() && error.kind != ErrorKind::NotFound)
@@ -158,6 +164,21 @@ bool ReviewPage::event(QEvent *event)
     return Page::event(event);
 }
 
+/// Enter moves on in a column that is typed in, as in a spreadsheet; in the others it opens the draft.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->grid && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto current = ui->grid->currentIndex();
+        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isEnter && current.isValid() && !m_model->isEditable(current.column())) {
+            setDesk(true);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 bool ReviewPage::isTyping() const
 {
     const auto *focus = QApplication::focusWidget();
@@ -202,7 +223,7 @@ qint64 ReviewPage::currentDraft() const
 QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
-    if (!isDesk())
+    if (!isDesk() && ui->grid->selectionModel()->hasSelection())
         ids = m_table->selectedIds();
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
@@ -234,6 +255,13 @@ void ReviewPage::setFilterText(const QString &text)
 
 void ReviewPage::setView(const QString &view)
 {
+    // A draft that was asked for by name is shown among all.
+    if (static const QString one = u"draft:"_s; view.startsWith(one)) {
+        m_asked = view.mid(one.size()).toLongLong();
+        setView(u"all"_s);
+        select(m_asked);
+        return;
+    }
     if (!view.isEmpty()) {
         m_view = view;
         m_wasViewChosen = true;
@@ -262,13 +290,29 @@ void ReviewPage::showCurrent()
     m_items->want(wanted);
     const auto *item = m_items->item(id);
     m_editor->open(DraftId{id}, item ? std::optional(item->row) : std::nullopt);
-    if (isDesk() && item)
-        ui->desk->showItem(*item);
+    if (item)
+        showItem();
+    m_vouchBar->hide();
+    closeRewriting();
     if (m_preview && id != 0)
         m_preview->follow(DraftId{id});
     showPosition();
     keepPlace();
     updateActions();
+}
+
+/// What was read ahead of the current draft, or has been read anew.
+void ReviewPage::showItem()
+{
+    const auto *item = currentItem();
+    if (!item)
+        return;
+    if (isDesk())
+        ui->desk->showItem(*item);
+    if (const auto &row = m_editor->row(); row && row->draft.revision == item->evidence.revision)
+        m_marks->setClaims(item->evidence.claims);
+    showDifference();
+    updateAids();
 }
 
 void ReviewPage::showPosition()
@@ -294,6 +338,11 @@ void ReviewPage::showDraft()
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
+    m_attachments->open(row ? row->draft.id : DraftId{});
+    if (row) {
+        m_marks->setLanguage(languageOfText(row->draft.body));
+        m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
+    }
     if (row && isVisible())
         m_place->lookAt(row->draft.id, row->draft.revision);
     updateActions();

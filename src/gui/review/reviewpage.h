@@ -5,6 +5,8 @@
 #include "gui/page.h"
 #include "gui/review/reviewdecisions.h"
 
+#include "pipeline/reviewitem.h"
+
 #include <QPointer>
 
 #include <memory>
@@ -15,13 +17,18 @@ class ReviewPage;
 
 namespace overture::gui {
 
+class AttachmentsBar;
+class DiffView;
 class DeskItems;
 class DraftEditor;
 class DraftsGrid;
 class DraftsModel;
+class MailHighlighter;
 class PlaceKeeper;
 class PreviewDialog;
+class RewritePane;
 class StatefulView;
+class VouchBar;
 
 /// Drafts and what a person decides about them: as a list with the editor below, or on the desk, one at a time, with one
 /// key a decision and the evidence beside the text. Bare letters act on the desk only, and never while something is typed.
@@ -51,6 +58,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -82,6 +90,20 @@ private:
     void showCurrent();
     void showDraft();
     void showPosition();
+    void showItem();
+    void showDifference();
+    // reviewaids.cpp
+    void makeAids();
+    void makeAidActions();
+    void updateAids();
+    /// To the place that a check or a claim speaks of.
+    void jump(const CheckTarget &target);
+    void showClaim(int index);
+    void askToVouch();
+    void vouch(const Claim &claim, const QString &reason);
+    void regenerate(int tone);
+    void closeRewriting();
+    [[nodiscard]] const pipeline::ReviewItem *currentItem() const;
     void applyFilter();
     void select(qint64 id);
     void step(int by);
@@ -93,6 +115,11 @@ private:
     DraftsModel *m_model;
     DraftsGrid *m_table = nullptr;
     DraftEditor *m_editor;
+    AttachmentsBar *m_attachments;
+    MailHighlighter *m_marks;
+    DiffView *m_difference;         ///< in the place of the text, when asked for
+    VouchBar *m_vouchBar;
+    RewritePane *m_rewrite;
     DeskItems *m_items;
     PlaceKeeper *m_place;
     ReviewDecisions *m_decisions;
@@ -103,6 +130,7 @@ private:
     QString m_typed;
     QTimer m_typing;
     bool m_wasViewChosen = false;
+    qint64 m_asked = 0;          ///< the draft that another place asked to show
     bool m_wasFilled = false;
     int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
@@ -119,6 +147,11 @@ private:
     QAction *m_openDesk = nullptr;
     QAction *m_leave = nullptr;
     QAction *m_showPreview = nullptr;
+    QAction *m_regenerate = nullptr;
+    QAction *m_versions = nullptr;
+    QAction *m_showChanges = nullptr;
+    QAction *m_vouch = nullptr;
+    QList<QAction *> m_tones;
     QList<std::pair<QString, QAction *>> m_views;
 };
 

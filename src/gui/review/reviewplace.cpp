@@ -42,6 +42,8 @@ void ReviewPage::showState()
         select(placeInList());
     else if (!ui->grid->currentIndex().isValid())
         select(m_model->idAt(0));
+    if (m_asked != 0 && m_model->rowOf(m_asked) >= 0)
+        select(std::exchange(m_asked, 0));
     showPosition();
 }
 

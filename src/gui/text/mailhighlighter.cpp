@@ -6,10 +6,8 @@
 #include "gui/text/words.h"
 #include "gui/theme.h"
 
-#include "domain/textlinks.h"
-#if __has_include("domain/evidence.h")
 #include "domain/evidence.h"
-#endif
+#include "domain/textlinks.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -92,10 +90,9 @@ void MailHighlighter::setNames(const QString &names)
     m_pause.start();
 }
 
-void MailHighlighter::setClaims([[maybe_unused]] const QList<Claim> &claims)
+void MailHighlighter::setClaims(const QList<Claim> &claims)
 {
     m_marks.clear();
-#if __has_include("domain/evidence.h")
     for (const Claim &claim : claims) {
         if (claim.inSubject || claim.length <= 0)
             continue;
@@ -104,7 +101,6 @@ void MailHighlighter::setClaims([[maybe_unused]] const QList<Claim> &claims)
                                                               : ClaimMark::Unsupported;
         m_marks.append({claim.start, claim.length, mark});
     }
-#endif
     ++m_generation;
     m_pause.start();
 }
