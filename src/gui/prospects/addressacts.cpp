@@ -9,6 +9,7 @@
 
 #include "store/prospectrepository.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 
 #include <memory>
