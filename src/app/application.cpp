@@ -12,6 +12,7 @@
 #include "app/serviceset.h"
 #include "app/suggestions.h"
 #include "app/version.h"
+#include "pipeline/mailroute.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/placelookup.h"
 #include "pipeline/reranking.h"
@@ -107,6 +108,8 @@ public:
     QThreadPool signInPool; ///< one sign-in, which waits for minutes
     std::stop_source signIn;
     std::atomic<bool> isSigningIn = false;
+    QThreadPool rewritingPool; ///< models may take minutes
+    QHash<qint64, std::stop_source> rewritings; ///< by draft; main thread only
     QObject watcher;  ///< context of what follows a change of settings
     QString installation;         ///< the id of this one; empty in practice, where no copy can do harm
 
@@ -124,8 +127,13 @@ public:
     template <class F>
     auto ask(F function) -> QFuture<decltype(function())>
     {
+        return askOn(pool, std::move(function));
+    }
+    template <class F>
+    auto askOn(QThreadPool &workers, F function) -> QFuture<decltype(function())>
+    {
         ++tests;
-        return onPool(pool, [this, function = std::move(function)] {
+        return onPool(workers, [this, function = std::move(function)] {
             auto answer = function();
             --tests;
             QMetaObject::invokeMethod(&watcher, [this] { renewServicesWhenIdle(); }, Qt::QueuedConnection);
@@ -141,7 +149,10 @@ Application::~Application()
 {
     d->stop.request_stop();
     d->signIn.request_stop();
+    for (auto &rewriting : d->rewritings)
+        rewriting.request_stop();
     d->signInPool.waitForDone();
+    d->rewritingPool.waitForDone();
     d->pool.waitForDone();
 }
 
@@ -496,7 +507,14 @@ QFuture<Result<QString>> Application::testService(const QString &service)
 
 QFuture<Result<pipeline::MailboxReview>> Application::reviewMailbox()
 {
-    return d->ask([this] { return pipeline::reviewMailbox(*d->database, d->inUse.mailer, d->stop.get_token()); });
+    return d->ask([this] {
+        QList<Mailer *> mailers;
+        for (const MailServices &mail : pipeline::allMailServices(d->inUse)) {
+            if (mail.mailer)
+                mailers.append(mail.mailer);
+        }
+        return pipeline::reviewMailbox(*d->database, mailers, d->stop.get_token());
+    });
 }
 
 QFuture<Status> Application::allowSending(bool keepApprovals)
@@ -594,6 +612,28 @@ QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTempla
     return d->ask([this, categoryTemplate] {
         return pipeline::TemplateDesk(*d->database, d->inUse).save(categoryTemplate);
     });
+}
+
+QFuture<Result<pipeline::RewriteOffer>> Application::rewriteOffer(DraftId id, const RewriteRequest &request, const QString &writer)
+{
+    return d->ask([this, id, request, writer] { return pipeline::RewriteDesk(*d->database, d->inUse).offer(id, request, writer); });
+}
+
+QFuture<Result<DraftProposal>> Application::rewriteDraft(DraftId id, const RewriteRequest &request, const QString &writer)
+{
+    // Asking again gives up on what is still being asked for the same draft.
+    cancelRewriting(id);
+    const std::stop_source stop;
+    d->rewritings.insert(id.value, stop);
+    return d->askOn(d->rewritingPool, [this, id, request, writer, stop] {
+        return pipeline::RewriteDesk(*d->database, d->inUse).ask(id, request, writer, stop.get_token());
+    });
+}
+
+void Application::cancelRewriting(DraftId id)
+{
+    if (d->rewritings.contains(id.value))
+        d->rewritings.take(id.value).request_stop();
 }
 
 QFuture<Result<MailPreview>> Application::previewDraft(DraftId id)

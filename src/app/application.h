@@ -14,6 +14,7 @@
 #include "domain/services/draftwriter.h"
 #include "pipeline/jobrunner.h"
 #include "pipeline/rearming.h"
+#include "pipeline/rewriting.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
 
@@ -107,6 +108,11 @@ public:
     [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
     [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
     [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
+
+    /// Another text for a draft by a model (pipeline/rewriting.h), on a worker of its own; `cancelRewriting` ends the asking.
+    [[nodiscard]] QFuture<Result<pipeline::RewriteOffer>> rewriteOffer(DraftId id, const RewriteRequest &request, const QString &writer = {});
+    [[nodiscard]] QFuture<Result<DraftProposal>> rewriteDraft(DraftId id, const RewriteRequest &request, const QString &writer = {});
+    void cancelRewriting(DraftId id);
 
     /// A draft as its recipient would get it (app/draftpreview.h).
     [[nodiscard]] QFuture<Result<MailPreview>> previewDraft(DraftId id);

@@ -3,7 +3,6 @@
 #include "desktop/windowcontext.h"
 
 #include "domain/settings.h"
-#include "pipeline/approval.h"
 #include "store/settingsrepository.h"
 
 #include <QDesktopServices>
@@ -59,9 +58,9 @@ gui::GuiContext windowContext(app::Application &application)
     context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.reviewMailbox = [&application] { return application.reviewMailbox(); };
     context.allowSending = [&application](bool keepApprovals) { return application.allowSending(keepApprovals); };
-    context.approveDrafts = [&application](const QList<DraftId> &drafts) {
-        return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
-    };
+    context.rewriteOffer = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteOffer(draft, request); };
+    context.rewriteDraft = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteDraft(draft, request); };
+    context.cancelRewriting = [&application](DraftId draft) { application.cancelRewriting(draft); };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     return context;
 }

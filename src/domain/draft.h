@@ -32,24 +32,62 @@ struct Draft
     int revision = 1;          ///< grows by one with every change of the text
     Instant createdAt;
     Instant updatedAt;
+    QString cc = {};           ///< further recipients' addresses, ", " between
+    QString account = {};      ///< the mailbox that a person chose for it; empty: pipeline::accountOf() says
+    QString approvalVoid = {};   ///< why an approval no longer holds, for people; empty when none was voided
 
     bool operator==(const Draft &) const = default;
 };
 
-/// An earlier text of a draft.
+/// The two texts of a mail.
+struct DraftText
+{
+    QString subject;
+    QString body;
+
+    bool operator==(const DraftText &) const = default;
+};
+
+/// How a text came to be: written as the first one, edited by a person, taken from a model's proposal, an older version
+/// chosen again, or a step undone.
+enum class RevisionChange { Written, Edited, Rewritten, Restored, Undone };
+
+/// One text that a draft has had. A sitting at the editor is one revision, however often it was stored: its number is that
+/// of the last storing, so numbers have gaps. People see versions, counted from 1.
 struct DraftRevision
 {
     DraftId draftId;
     int revision = 0;
     QString subject;
     QString body;
-    QString author;            ///< "user" or the provider's id
+    QString author;            ///< "user" (or a person's name) or the writer's id
     Instant createdAt;
+    RevisionChange change = RevisionChange::Edited;
+    QString detail = {};       ///< the wish that a model was told, or the version that was chosen again
+    QString sitting = {};      ///< changes with the same one in a row are one revision; empty: never
+    Instant updatedAt = {};
 
     bool operator==(const DraftRevision &) const = default;
 };
 
+/// Who changes a text and how (drafts::setText).
+struct RevisionMark
+{
+    QString author;
+    RevisionChange change = RevisionChange::Edited;
+    QString sitting = {};
+    QString detail = {};
+};
+
+enum class AuthorKind { Person, Template, Model };
+[[nodiscard]] AuthorKind authorKind(const QString &author);
+/// For people: "you", "the template", "Gemini".
+[[nodiscard]] QString authorTitle(const QString &author);
+/// What was done, for people: "edited by you", "rewritten by Gemini: shorter", "version 2 chosen again by you".
+[[nodiscard]] QString displayChange(const DraftRevision &revision);
+
 [[nodiscard]] QString toText(DraftState value);
+[[nodiscard]] QString toText(RevisionChange value);
 
 /// The text to show for a kind: the known words in sentence case, anything else "Other (word)".
 [[nodiscard]] QString displayKind(const QString &kind);

@@ -14,6 +14,7 @@ using ProspectId = Id<struct ProspectTag>;
 using ContactId = Id<struct ContactTag>;
 using PageId = Id<struct PageTag>;
 using DraftId = Id<struct DraftTag>;
+using DraftProposalId = Id<struct DraftProposalTag>;
 using SendId = Id<struct SendTag>;
 using MessageId = Id<struct MessageTag>;
 using ConversationId = Id<struct ConversationTag>;
@@ -22,5 +23,10 @@ using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SavedViewId = Id<struct SavedViewTag>;
+using DraftSourceId = Id<struct DraftSourceTag>;
+using StudioFactId = Id<struct StudioFactTag>;
+using VouchId = Id<struct VouchTag>;
 
 } // namespace overture

@@ -3,6 +3,7 @@
 #include "core/words.h"
 #include "domain/discoveryquery.h"
 #include "domain/draft.h"
+#include "domain/draftproposal.h"
 #include "domain/job.h"
 #include "domain/message.h"
 #include "domain/prospect.h"
@@ -28,6 +29,12 @@ constexpr Word<ItemState> itemStateWords[] = {
     {ItemState::Skipped, "skipped"}};
 constexpr Word<DraftState> draftStateWords[] = {
     {DraftState::Proposed, "proposed"}, {DraftState::Approved, "approved"}, {DraftState::Rejected, "rejected"}, {DraftState::Sent, "sent"}};
+constexpr Word<RevisionChange> revisionChangeWords[] = {
+    {RevisionChange::Written, "written"}, {RevisionChange::Edited, "edited"}, {RevisionChange::Rewritten, "rewritten"},
+    {RevisionChange::Restored, "restored"}, {RevisionChange::Undone, "undone"}};
+constexpr Word<ProposalState> proposalStateWords[] = {
+    {ProposalState::Open, "open"}, {ProposalState::SetAside, "set_aside"}, {ProposalState::Accepted, "accepted"},
+    {ProposalState::Declined, "declined"}};
 constexpr Word<SendState> sendStateWords[] = {
     {SendState::Queued, "queued"}, {SendState::Claimed, "claimed"}, {SendState::Staged, "staged"},
     {SendState::InFlight, "in_flight"}, {SendState::Sent, "sent"}, {SendState::Rejected, "rejected"},
@@ -44,6 +51,8 @@ OVERTURE_WORDS(QuerySource, querySourceWords)
 OVERTURE_WORDS(JobStatus, jobStatusWords)
 OVERTURE_WORDS(ItemState, itemStateWords)
 OVERTURE_WORDS(DraftState, draftStateWords)
+OVERTURE_WORDS(RevisionChange, revisionChangeWords)
+OVERTURE_WORDS(ProposalState, proposalStateWords)
 OVERTURE_WORDS(SendState, sendStateWords)
 OVERTURE_WORDS(SuppressionScope, suppressionScopeWords)
 OVERTURE_WORDS(MatchKind, matchKindWords)

@@ -17,6 +17,11 @@ QString exact(Instant instant)
     return QLocale().toString(toDateTime(instant).toLocalTime(), QCoreApplication::translate("format", "d MMM yyyy, HH:mm"));
 }
 
+QString sortable(Instant instant)
+{
+    return toDateTime(instant).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString relative(Instant instant, Instant now)
 {
     const auto seconds = (toMs(now) - toMs(instant)) / 1000;

@@ -135,6 +135,13 @@ Chip chipFor(DraftState value)
     return {};
 }
 
+Chip chipFor(const Draft &draft)
+{
+    if (draft.state == DraftState::Proposed && !draft.approvalVoid.isEmpty())
+        return {Shape::Triangle, Tone::Orange, word("Changed: review again")};
+    return chipFor(draft.state);
+}
+
 Chip chipFor(SendState value)
 {
     switch (value) {

@@ -33,6 +33,8 @@ struct Chip
 [[nodiscard]] Chip chipFor(VerificationStatus value);
 [[nodiscard]] Chip chipFor(ApprovalStatus value);
 [[nodiscard]] Chip chipFor(DraftState value);
+/// The same for a draft: one whose approval was voided by a change says so.
+[[nodiscard]] Chip chipFor(const Draft &draft);
 [[nodiscard]] Chip chipFor(SendState value);
 [[nodiscard]] Chip chipFor(JobStatus value);
 [[nodiscard]] Chip chipFor(ItemState value);

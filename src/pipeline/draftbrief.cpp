@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/draftbrief.h"
 
+#include "domain/similarity.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,13 +16,6 @@ namespace {
 
 constexpr int evidencePages = 4;
 constexpr int evidenceCharacters = 6000;
-
-/// What stands above the "-- " line that mailFooter() begins with.
-QString withoutFooter(const QString &body)
-{
-    const auto footer = body.lastIndexOf(u"\n-- \n"_s);
-    return (footer < 0 ? body : body.left(footer)).trimmed();
-}
 
 } // namespace
 
@@ -66,7 +61,7 @@ DraftBrief followUpBrief(const Prospect &prospect, const QList<Page> &pages, con
     if (!sent.isEmpty())
         brief.subjectTemplate = followUpSubject(sent.first().subject);
     for (const Send &mail : sent)
-        brief.earlier.append({mail.subject, withoutFooter(mail.body), mail.sentAt.value_or(mail.createdAt)});
+        brief.earlier.append({mail.subject, withoutFooter(mail.body).toString(), mail.sentAt.value_or(mail.createdAt)});
     return brief;
 }
 

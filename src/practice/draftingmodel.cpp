@@ -65,7 +65,10 @@ Result<DraftingModel> DraftingModel::make(const SiteWorld &world)
     const auto phrases = practiceData(u"drafts.json"_s);
     if (!phrases)
         return fail(phrases.error());
-    return DraftingModel(world, phrases->object());
+    auto rewriting = RewritingModel::make();
+    if (!rewriting)
+        return fail(rewriting.error());
+    return DraftingModel(world, phrases->object(), std::move(*rewriting));
 }
 
 DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
@@ -166,6 +169,8 @@ ModelDraft DraftingModel::write(const QString &prompt) const
 
 QJsonObject DraftingModel::answer(const QString &prompt) const
 {
+    if (RewritingModel::isAsked(prompt))
+        return m_rewriting.answer(prompt);
     static const QRegularExpression asksForTemplate(u"members? [^\n]{0,12}\"concept\""_s);
     if (!asksForTemplate.match(prompt).hasMatch()) {
         const ModelDraft draft = write(prompt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/rewritingmodel.h"
 #include "practice/siteworld.h"
 
 namespace overture::practice {
@@ -21,7 +22,7 @@ public:
 
     [[nodiscard]] ModelDraft write(const QString &prompt) const;
     /// What the prompt asks for as a JSON object: a mail (subject, body, kind), or the template for a category (concept,
-    /// subject, body with fields).
+    /// subject, body with fields), or a draft written anew (rewritingmodel.h).
     [[nodiscard]] QJsonObject answer(const QString &prompt) const;
 
 private:
@@ -32,14 +33,15 @@ private:
         QString sentence;
     };
 
-    DraftingModel(const SiteWorld &world, QJsonObject phrases)
-        : m_world(&world), m_phrases(std::move(phrases))
+    DraftingModel(const SiteWorld &world, QJsonObject phrases, RewritingModel rewriting)
+        : m_world(&world), m_phrases(std::move(phrases)), m_rewriting(std::move(rewriting))
     {
     }
     [[nodiscard]] Finding findEvidence(const QString &prompt) const;
 
     const SiteWorld *m_world;
     QJsonObject m_phrases;
+    RewritingModel m_rewriting;
 };
 
 } // namespace overture::practice

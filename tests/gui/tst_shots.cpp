@@ -29,7 +29,6 @@ private slots:
         QVERIFY(guiseed::seedSends(*database, database.clock()));
         QVERIFY(guiseed::seedInbox(*database, database.clock()));
         gui::GuiContext context{.database = *database, .clock = database.clock(), .practice = true, .workspaceName = u"Practice"_s};
-        context.approveDrafts = [&](const QList<DraftId> &) { return database->write([](store::WriteSession &) { return Status(); }); };
         gui::MainWindow window(context);
         window.resize(1320, 840);
         QTemporaryDir folder;

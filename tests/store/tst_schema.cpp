@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data model itself, and that every statement of the repositories fits it.
 #include "store/contactsearchrepository.h"
+#include "store/draftproposalrepository.h"
 #include "store/jobrepository.h"
 #include "store/placerepository.h"
 #include "store/prospectrepository.h"
@@ -42,7 +43,7 @@ private slots:
                                  u"pages"_s, u"drafts"_s, u"draft_revisions"_s, u"sends"_s, u"messages"_s, u"suppressions"_s,
                                  u"settings"_s, u"provider_states"_s, u"activity"_s, u"category_templates"_s, u"paid_calls"_s,
                                  u"contact_searches"_s, u"conversations"_s, u"message_effects"_s, u"domain_holds"_s, u"mailbox_sync"_s,
-                                 u"send_decisions"_s, u"sending_state"_s})
+                                 u"send_decisions"_s, u"sending_state"_s, u"draft_proposals"_s})
             QVERIFY2(tables.contains(name), qPrintable(name));
     }
 
@@ -136,6 +137,9 @@ private slots:
             [&](ReadSession &s) { return status(drafts::rowsByIds(s, {1})); },
             [&](ReadSession &s) { return status(drafts::revisions(s, draft)); },
             [&](ReadSession &s) { return status(drafts::byProspect(s, id)); },
+            [&](ReadSession &s) { return status(proposals::openOf(s, draft)); },
+            [&](ReadSession &s) { return status(proposals::variantOf(s, draft, 1)); },
+            [&](ReadSession &s) { return status(proposals::fetchedTones(s, draft)); },
             [&](ReadSession &s) { return status(sends::lastAccount(s)); },
             [&](ReadSession &s) { return status(drafts::approved(s, {1})); },
             [&](ReadSession &s) { return status(jobs::list(s, 5)); },

@@ -4,6 +4,8 @@
 
 #include "core/instant.h"
 #include "core/result.h"
+#include "domain/evidence.h"
+#include "domain/studiofact.h"
 
 #include <QList>
 #include <QStringList>
@@ -28,6 +30,9 @@ struct EvidencePage
     QString url;
     QString title;
     QString text;
+    PageId id = {};
+    QString hash = {};
+    std::optional<Instant> fetchedAt = {};
 };
 
 /// A mail of the same sequence that has gone out, without its footer.
@@ -51,6 +56,7 @@ struct DraftBrief
     QString recipient;           ///< never sent to a model
     QList<EvidencePage> evidence;
     StudioFacts studio;
+    QList<StudioFact> facts = {};        ///< the approved lines of the fact sheet
     QString subjectTemplate;     ///< for template drafting
     QString bodyTemplate;
     QString idea;                ///< the campaign's idea, for model drafting
@@ -71,6 +77,19 @@ struct WrittenDraft
     QByteArray firstRaw = {};    ///< that first output
     qint64 promptTokens = 0;     ///< as the service counted them, all requests together; 0 = not told
     qint64 answerTokens = 0;
+    QList<EvidenceSource> sources = {};  ///< what was offered to the writer
+    QList<Citation> citations = {};      ///< which sentence leans on which of them
+};
+
+/// A draft that is to be written anew.
+struct RewriteBrief
+{
+    DraftBrief material;         ///< what the draft was written from
+    QString subject;             ///< as it is now
+    QString body;
+    QString note;                ///< the person's wish: "shorter", "mention the spring show"; may be empty
+    int tone = 0;                ///< of tones() (domain/tone.h); 0 = as it is
+    QStringList kept = {};       ///< passages that a person typed; they are to stay word for word
 };
 
 /// For which a template is to be proposed.
@@ -123,6 +142,13 @@ public:
     [[nodiscard]] virtual QString title() const { return id(); }
     [[nodiscard]] virtual WritingCost cost() const { return {}; }
     [[nodiscard]] virtual Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) = 0;
+    /// The whole mail anew, as the wish or the tone asks; what comes back is a proposal. Errors as write(); Misconfigured for a
+    /// writer that has no words of its own.
+    [[nodiscard]] virtual Result<WrittenDraft> rewrite(const RewriteBrief &, std::stop_token)
+    {
+        return fail(ErrorKind::Misconfigured, QStringLiteral("The template has no words of its own, so it cannot rewrite a draft."),
+                    QStringLiteral("Choose a model as the draft writer in Settings"));
+    }
     /// Misconfigured for a writer that has no ideas of its own.
     [[nodiscard]] virtual Result<ProposedTemplate> proposeTemplate(const TemplateBrief &, std::stop_token)
     {

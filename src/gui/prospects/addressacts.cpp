@@ -5,8 +5,9 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/page.h"
-#include "gui/undo/undoableact.h"
+#include "gui/undo/recordedact.h"
 
+#include "store/celledits.h"
 #include "store/prospectrepository.h"
 
 #include <QCoreApplication>
@@ -86,32 +87,23 @@ void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QStri
 
 void useSuggestions(PageContext &context, const QList<qint64> &ids)
 {
-    store::Database &database = context.gui.database;
-    auto before = std::make_shared<QList<std::pair<ProspectId, QString>>>();
-    const auto redo = [&database, ids, before] {
-        return database.write([ids, before](store::WriteSession &session) -> Status {
-            before->clear();
-            for (const ProspectId id : prospectIds(ids)) {
-                const auto old = store::prospects::useSuggestion(session, id);
-                if (!old)
-                    return fail(old.error());
-                before->append({id, *old});
-            }
-            return {};
-        });
-    };
-    const auto undo = [&database, before] {
-        return database.write([before](store::WriteSession &session) -> Status {
-            for (const auto &[id, address] : *before) {
-                store::ProspectEdit edit;
-                edit.contactEmail = address;
-                if (auto changed = store::prospects::edit(session, id, edit); !changed)
-                    return changed;
-            }
-            return {};
-        });
-    };
-    push(context, say("use suggested address"), redo, undo);
+    context.undo.push(recordedAct(
+        context.gui.database, say("use suggested address"),
+        [ids](store::WriteSession &session) {
+            return store::prospects::addressChanges(session, ids, [&]() -> Status {
+                for (const ProspectId id : prospectIds(ids)) {
+                    if (const auto old = store::prospects::useSuggestion(session, id); !old)
+                        return fail(old.error());
+                }
+                return {};
+            });
+        },
+        &context.banners, [context = &context](const Status &status) {
+            if (!status)
+                context->report(u"address"_s, status.error());
+            else
+                context->banners.clear(u"address"_s);
+        }));
 }
 
 } // namespace overture::gui

@@ -9,6 +9,8 @@
 
 #include "ui_previewdialog.h"
 
+#include <QKeyEvent>
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,28 @@ PreviewDialog::PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent
 
 PreviewDialog::~PreviewDialog() = default;
 
+void PreviewDialog::follow(DraftId draft)
+{
+    m_draft = draft;
+    ask();
+}
+
+/// The key that opened it closes it.
+void PreviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        close();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void PreviewDialog::ask()
 {
     ui->area->showLoading();
-    whenDone(m_context.previewDraft(m_draft), this, [this](const Result<MailPreview> &preview) { showPreview(preview); });
+    whenDone(m_context.previewDraft(m_draft), this, [this, asked = m_draft](const Result<MailPreview> &preview) {
+        if (asked == m_draft)
+            showPreview(preview);
+    });
 }
 
 void PreviewDialog::showPreview(const Result<MailPreview> &preview)

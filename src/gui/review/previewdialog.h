@@ -25,6 +25,11 @@ class PreviewDialog final : public QDialog
 public:
     PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent);
     ~PreviewDialog() override;
+    /// Shows another one.
+    void follow(DraftId draft);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void ask();

@@ -37,12 +37,6 @@ Result<QString> embeddedText(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-Result<QString> filledPrompt(const QString &name, const QHash<QString, QString> &values)
-{
-    return embeddedText(name).and_then([](const QString &text) { return MailTemplate::parse(text); })
-        .and_then([&](const MailTemplate &prompt) { return prompt.expand(values); });
-}
-
 QString fenced(const QString &text, const QString &nonce)
 {
     return u"BEGIN PAGE %1\n%2\nEND PAGE %1"_s.arg(nonce, text);
@@ -76,17 +70,6 @@ QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, c
     return blocks.join(u"\n\n"_s);
 }
 
-/// The last three mails are enough to remember.
-QString earlierMails(const QList<EarlierMail> &earlier, const QString &nonce)
-{
-    QStringList blocks;
-    for (const EarlierMail &mail : earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)))
-        blocks.append(u"BEGIN EARLIER MAIL %1\nSent on %2\nSubject: %3\n\n%4\nEND EARLIER MAIL %1"_s.arg(
-            nonce, toDateTime(mail.sentAt).date().toString(Qt::ISODate), visibleExcerpt(mail.subject, 200),
-            evidenceText(mail.body, longestPage)));
-    return blocks.join(u"\n\n"_s);
-}
-
 /// Where the recipient's own words stand; empty when there are none.
 QString whatWasGiven(const QString &pages, bool isOnlyFacts, const QString &nonce)
 {
@@ -100,6 +83,23 @@ QString whatWasGiven(const QString &pages, bool isOnlyFacts, const QString &nonc
 }
 
 } // namespace
+
+Result<QString> filledPrompt(const QString &name, const QHash<QString, QString> &values)
+{
+    return embeddedText(name).and_then([](const QString &text) { return MailTemplate::parse(text); })
+        .and_then([&](const MailTemplate &prompt) { return prompt.expand(values); });
+}
+
+/// The last three mails are enough to remember.
+QString earlierMails(const QList<EarlierMail> &earlier, const QString &nonce)
+{
+    QStringList blocks;
+    for (const EarlierMail &mail : earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)))
+        blocks.append(u"BEGIN EARLIER MAIL %1\nSent on %2\nSubject: %3\n\n%4\nEND EARLIER MAIL %1"_s.arg(
+            nonce, toDateTime(mail.sentAt).date().toString(Qt::ISODate), visibleExcerpt(mail.subject, 200),
+            evidenceText(mail.body, longestPage)));
+    return blocks.join(u"\n\n"_s);
+}
 
 QString evidenceText(const QString &pageText, qsizetype maxLength)
 {

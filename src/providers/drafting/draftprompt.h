@@ -27,6 +27,11 @@ struct ModelPrompt
 /// Fills resources/prompts/template_system.txt and template_task.txt; nothing of it comes from a website.
 [[nodiscard]] Result<ModelPrompt> templatePrompt(const TemplateBrief &brief);
 
+/// An embedded prompt, filled.
+[[nodiscard]] Result<QString> filledPrompt(const QString &name, const QHash<QString, QString> &values);
+/// The last three mails that went out, each between lines that carry `nonce`.
+[[nodiscard]] QString earlierMails(const QList<EarlierMail> &earlier, const QString &nonce);
+
 /// Page text without hidden characters, addresses and links, at most `maxLength` UTF-16 units.
 [[nodiscard]] QString evidenceText(const QString &pageText, qsizetype maxLength);
 

@@ -3,6 +3,7 @@
 #include "providers/drafting/modelanswer.h"
 
 #include "providers/drafting/draftcheck.h"
+#include "providers/drafting/untilusable.h"
 #include "providers/json/jsonreader.h"
 #include "providers/text/visibletext.h"
 
@@ -64,51 +65,6 @@ qsizetype endOfObject(const QString &text, qsizetype open)
         }
     }
     return -1;
-}
-
-template <class T>
-struct Usable
-{
-    T value;
-    ModelAnswer answer;
-    QString correction;
-    QByteArray firstRaw;
-    qint64 promptTokens = 0;
-    qint64 answerTokens = 0;
-};
-
-QString problemOf(const Error &error)
-{
-    return error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail;
-}
-
-template <class T>
-Result<Usable<T>> askUntilUsable(const AskModel &ask, const std::function<Result<T>(const QString &)> &decode)
-{
-    Usable<T> usable;
-    std::optional<Correction> correction;
-    for (;;) {
-        auto answer = ask(correction);
-        if (!answer)
-            return fail(answer.error());
-        usable.promptTokens += answer->promptTokens;
-        usable.answerTokens += answer->answerTokens;
-        const QString json = answerObject(answer->text);
-        auto value = decode(json);
-        if (value) {
-            usable.value = std::move(*value);
-            usable.answer = std::move(*answer);
-            return usable;
-        }
-        if (correction) {
-            Error error = value.error();
-            error.detail += u" · the model wrote: "_s + visibleExcerpt(answer->text, 600);
-            return fail(std::move(error));
-        }
-        usable.correction = problemOf(value.error());
-        usable.firstRaw = answer->text.toUtf8();
-        correction = Correction{json, usable.correction};
-    }
 }
 
 } // namespace

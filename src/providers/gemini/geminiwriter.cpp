@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/geminiwriter.h"
 
+#include "providers/drafting/rewriteanswer.h"
+#include "providers/drafting/rewriteprompt.h"
 #include "providers/gemini/geminiaccount.h"
 #include "providers/gemini/geminierrors.h"
 #include "providers/gemini/geminiparser.h"
@@ -64,6 +66,14 @@ Result<WrittenDraft> GeminiWriter::write(const DraftBrief &brief, std::stop_toke
     if (!prompt)
         return fail(prompt.error());
     return drafting::writeWithModel(brief, *prompt, asking(*prompt, drafting::draftForm(), stop), id(), title());
+}
+
+Result<WrittenDraft> GeminiWriter::rewrite(const RewriteBrief &brief, std::stop_token stop)
+{
+    const auto prompt = drafting::rewritePrompt(brief, drafting::freshNonce());
+    if (!prompt)
+        return fail(prompt.error());
+    return drafting::rewriteWithModel(brief, *prompt, asking(*prompt, drafting::rewriteForm(), stop), id(), title());
 }
 
 Result<ProposedTemplate> GeminiWriter::proposeTemplate(const TemplateBrief &brief, std::stop_token stop)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString title() const override { return QStringLiteral("Gemini"); }
     [[nodiscard]] WritingCost cost() const override { return m_cost; }
     [[nodiscard]] Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) override;
+    [[nodiscard]] Result<WrittenDraft> rewrite(const RewriteBrief &brief, std::stop_token stop) override;
     [[nodiscard]] Result<ProposedTemplate> proposeTemplate(const TemplateBrief &brief, std::stop_token stop) override;
 
 private:

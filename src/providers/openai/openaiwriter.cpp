@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai/openaiwriter.h"
 
+#include "providers/drafting/rewriteanswer.h"
+#include "providers/drafting/rewriteprompt.h"
 #include "providers/openai/openaiaccount.h"
 #include "providers/openai/openaierrors.h"
 #include "providers/openai/openaiparser.h"
@@ -116,6 +118,16 @@ Result<WrittenDraft> OpenAiWriter::write(const DraftBrief &brief, std::stop_toke
     return drafting::writeWithModel(
         brief, *prompt, [&](const std::optional<drafting::Correction> &correction) { return ask(*prompt, drafting::draftForm(), correction, stop); },
         id(), u"the model server"_s);
+}
+
+Result<WrittenDraft> OpenAiWriter::rewrite(const RewriteBrief &brief, std::stop_token stop)
+{
+    const auto prompt = drafting::rewritePrompt(brief, drafting::freshNonce());
+    if (!prompt)
+        return fail(prompt.error());
+    return drafting::rewriteWithModel(
+        brief, *prompt, [&](const std::optional<drafting::Correction> &correction) { return ask(*prompt, drafting::rewriteForm(), correction, stop); }, id(),
+        u"the model server"_s);
 }
 
 Result<ProposedTemplate> OpenAiWriter::proposeTemplate(const TemplateBrief &brief, std::stop_token stop)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override { return QStringLiteral("The OpenAI-compatible server"); }
     [[nodiscard]] WritingCost cost() const override;
     [[nodiscard]] Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) override;
+    [[nodiscard]] Result<WrittenDraft> rewrite(const RewriteBrief &brief, std::stop_token stop) override;
     [[nodiscard]] Result<ProposedTemplate> proposeTemplate(const TemplateBrief &brief, std::stop_token stop) override;
 
 private:

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/drafting/rewriteanswer.h"
+
+#include "providers/drafting/draftcheck.h"
+#include "providers/drafting/untilusable.h"
+#include "providers/json/jsonreader.h"
+
+namespace overture::providers::drafting {
+
+using namespace Qt::StringLiterals;
+
+const AnswerForm &rewriteForm()
+{
+    static const AnswerForm form = {{u"subject"_s, u"Subject line of the rewritten mail"_s}, {u"body"_s, u"Plain text of the rewritten mail"_s}};
+    return form;
+}
+
+Result<DraftText> modelRewrite(const QString &text, const QString &service)
+{
+    const auto root = JsonReader::parse(text.toUtf8(), service);
+    root.requireObject();
+    DraftText rewrite{visibleLine(root[u"subject"].text()), visibleText(root[u"body"].text())};
+    return root.finish(std::move(rewrite));
+}
+
+Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelPrompt &prompt, const AskModel &ask, const QString &provider,
+                                      const QString &service)
+{
+    auto usable = askUntilUsable<DraftText>(ask, [&](const QString &text) -> Result<DraftText> {
+        auto rewrite = modelRewrite(text, service);
+        if (!rewrite)
+            return rewrite;
+        if (const auto form = checkDraft(rewrite->subject, rewrite->body, brief.material.studio.website, brief.material.domain); !form)
+            return fail(form.error());
+        if (const auto influence = checkAgainstPages(rewrite->subject, rewrite->body, brief.material, prompt); !influence)
+            return fail(influence.error());
+        return rewrite;
+    });
+    if (!usable)
+        return fail(usable.error());
+    WrittenDraft written;
+    written.subject = std::move(usable->value.subject);
+    written.body = std::move(usable->value.body);
+    written.provider = provider;
+    written.model = std::move(usable->answer.model);
+    written.raw = usable->answer.text.toUtf8();
+    written.correction = std::move(usable->correction);
+    written.firstRaw = std::move(usable->firstRaw);
+    written.promptTokens = usable->promptTokens;
+    written.answerTokens = usable->answerTokens;
+    return written;
+}
+
+} // namespace overture::providers::drafting
