@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/recordtable.h"
 
 #include <QCheckBox>
@@ -96,7 +97,7 @@ void FindReplaceDialog::readTexts()
     });
     whenDone(read, this, [this](const Result<QList<QStringList>> &texts) {
         if (!texts) {
-            m_told->setText(texts.error().message);
+            m_told->setText(shown(texts.error().message));
             return;
         }
         m_texts = *texts;
