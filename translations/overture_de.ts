@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>ApproveShownDialog</name>
+    <message>
+        <source>Approve all that were shown</source>
+        <translation>Alle gezeigten freigeben</translation>
+    </message>
+    <message>
+        <source>Drafts that would be approved</source>
+        <translation>Entwürfe, die freigegeben würden</translation>
+    </message>
+</context>
+<context>
     <name>ArmDialog</name>
     <message>
         <source>Allow sending from this workspace</source>
@@ -96,6 +107,21 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Reviewed in this sitting</source>
+        <translation>In dieser Sitzung durchgesehen</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>WHAT THE SITE SAYS</source>
+        <translation>WAS DIE WEBSITE SAGT</translation>
     </message>
 </context>
 <context>
@@ -441,6 +467,89 @@
     </message>
 </context>
 <context>
+    <name>RewritePane</name>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>W&amp;unsch</translation>
+    </message>
+    <message>
+        <source>shorter · mention the spring show</source>
+        <translation>kürzer · die Frühjahrsschau erwähnen</translation>
+    </message>
+    <message>
+        <source>Wish for the rewriting</source>
+        <translation>Wunsch für das Neuschreiben</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop asking</source>
+        <translation>Nicht &amp;weiter fragen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>The change that is marked</source>
+        <translation>Die markierte Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>A: the marked change becomes part of the draft</source>
+        <translation>A: Die markierte Änderung wird Teil des Entwurfs</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>X: the text stays as it is there</source>
+        <translation>X: Der Text bleibt dort, wie er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>L: the marked change may replace words that you typed</source>
+        <translation>L: Die markierte Änderung darf Ihre eigenen Worte ersetzen</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Shift+A: all that are not locked</source>
+        <translation>Umschalt+A: alle, die nicht gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Umschalt+X</translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message>
         <source>Send approved mails</source>
@@ -507,10 +616,6 @@
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Single letters act while a list has the keys, never while a text is typed.</source>
-        <translation>Einzelne Buchstaben wirken, solange eine Liste den Fokus hat, nie beim Tippen von Text.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -521,6 +626,46 @@
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the keys, never while a text is typed. Your own keys are kept in the workspace.</source>
+        <translation>Einzelne Buchstaben wirken, solange eine Liste den Fokus hat, nie beim Tippen von Text. Ihre eigenen Tasten liegen im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key …</source>
+        <translation>Aktion oder Taste suchen …</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Neue &amp;Taste:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Back to the key that it has by default</source>
+        <translation>Zurück zur Taste, die es ursprünglich hat</translation>
     </message>
 </context>
 <context>
@@ -578,6 +723,56 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Every text that this draft has had. Choosing an older one makes it the present one again; nothing is lost by it, and undo takes it back.</source>
+        <translation>Jeder Text, den dieser Entwurf je hatte. Einen älteren zu wählen macht ihn wieder zum jetzigen; dabei geht nichts verloren, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>die Fassung davor</translation>
+    </message>
+    <message>
+        <source>the present text</source>
+        <translation>der jetzige Text</translation>
+    </message>
+    <message>
+        <source>nothing: show the text</source>
+        <translation>nichts: den Text zeigen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>columnquery</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>just now</source>
@@ -630,6 +825,13 @@
     <message>
         <source>%1 their time</source>
         <translation>%1 (Ortszeit dort)</translation>
+    </message>
+</context>
+<context>
+    <name>notesact</name>
+    <message>
+        <source>edit notes</source>
+        <translation>Notizen bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1188,114 @@
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
+    <message>
+        <source>%1 prospect</source>
+        <translation>%1 Interessent</translation>
+    </message>
+    <message>
+        <source>%1 prospects</source>
+        <translation>%1 Interessenten</translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation>Kategorie von %1</translation>
+    </message>
+    <message>
+        <source>put %1 into “%2”</source>
+        <translation>%1 in „%2“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>take %1 out of the campaign</source>
+        <translation>%1 aus der Kampagne nehmen</translation>
+    </message>
+    <message>
+        <source>new campaign “%1”</source>
+        <translation>neue Kampagne „%1“</translation>
+    </message>
+    <message>
+        <source>change the campaign “%1”</source>
+        <translation>Kampagne „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>remove the campaign “%1”</source>
+        <translation>Kampagne „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>This mail has been sent and cannot be changed any more.</source>
+        <translation>Diese Mail wurde gesendet und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the selection</source>
+        <translation>Nehmen Sie sie aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>add Cc</source>
+        <translation>Cc hinzufügen</translation>
+    </message>
+    <message>
+        <source>change Cc</source>
+        <translation>Cc ändern</translation>
+    </message>
+    <message>
+        <source>add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>change sender</source>
+        <translation>Absender ändern</translation>
+    </message>
+    <message>
+        <source>attach %1 file</source>
+        <translation>%1 Datei anhängen</translation>
+    </message>
+    <message>
+        <source>attach %1 files</source>
+        <translation>%1 Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>remove %1 file</source>
+        <translation>%1 Datei entfernen</translation>
+    </message>
+    <message>
+        <source>remove %1 files</source>
+        <translation>%1 Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>choose an older version</source>
+        <translation>ältere Fassung wählen</translation>
+    </message>
+    <message>
+        <source>take %n change(s)</source>
+        <translation>%n Änderung übernehmen||%n Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>decline %n change(s)</source>
+        <translation>%n Änderung ablehnen||%n Änderungen ablehnen</translation>
+    </message>
+    <message>
+        <source>Changed: review again</source>
+        <translation>Geändert: neu durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::AboutDialog</name>
@@ -1046,6 +1356,49 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::ApproveShownDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 draft of the list was not shown as it is now and is left alone.</source>
+        <translation>%1 Entwurf der Liste wurde nicht so gezeigt, wie er jetzt ist, und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 drafts of the list were not shown as they are now and are left alone.</source>
+        <translation>%1 Entwürfe der Liste wurden nicht so gezeigt, wie sie jetzt sind, und bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Approve this draft as you have seen it?</source>
+        <translation>Diesen Entwurf so freigeben, wie Sie ihn gesehen haben?</translation>
+    </message>
+    <message>
+        <source>Approve these %1 drafts as you have seen them?</source>
+        <translation>Diese %1 Entwürfe so freigeben, wie Sie sie gesehen haben?</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>None of the drafts in this list has been on the screen yet.</source>
+        <translation>Noch war keiner der Entwürfe dieser Liste auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::ArmDialog</name>
     <message>
         <source>This window cannot ask the mailbox.</source>
@@ -1073,6 +1426,93 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::AttachmentsBar</name>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>Bild einfügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Mailbox that this mail goes out from</source>
+        <translation>Postfach, von dem diese Mail hinausgeht</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Adressen, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Files and pictures of this mail</source>
+        <translation>Dateien und Bilder dieser Mail</translation>
+    </message>
+    <message>
+        <source>It is shown below the text.</source>
+        <translation>Es wird unter dem Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>The usual mailbox</source>
+        <translation>Das übliche Postfach</translation>
+    </message>
+    <message>
+        <source>The usual mailbox (%1)</source>
+        <translation>Das übliche Postfach (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht verbunden)</translation>
+    </message>
+    <message>
+        <source>  –  picture below the text</source>
+        <translation>  –  Bild unter dem Text</translation>
+    </message>
+    <message>
+        <source>  –  with every first mail</source>
+        <translation>  –  mit jeder ersten Mail</translation>
+    </message>
+    <message>
+        <source>  –  for this site</source>
+        <translation>  –  für diese Website</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as it goes out</source>
+        <translation>%1 von %2, wie sie hinausgeht</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>Bild.png</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder einfügen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::BannerStack</name>
     <message>
         <source>%1 (%2 times)</source>
@@ -1093,6 +1533,159 @@
     <message>
         <source>Show %1 more messages</source>
         <translation>%1 weitere Meldungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::BulkMenu</name>
+    <message>
+        <source>Set cate&amp;gory …</source>
+        <translation>Kate&amp;gorie setzen …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mpaign</source>
+        <translation>Ka&amp;mpagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Set category</source>
+        <translation>Kategorie setzen</translation>
+    </message>
+    <message>
+        <source>Category of %1 selected row</source>
+        <translation>Kategorie der %1 ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Category of %1 selected rows</source>
+        <translation>Kategorie der %1 ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Name of the campaign for %1 selected row</source>
+        <translation>Name der Kampagne für %1 ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Name of the campaign for %1 selected rows</source>
+        <translation>Name der Kampagne für %1 ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign …</source>
+        <translation>&amp;Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>In n&amp;one</source>
+        <translation>In k&amp;einer</translation>
+    </message>
+    <message>
+        <source>&amp;All campaigns …</source>
+        <translation>&amp;Alle Kampagnen …</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::BulkRewrite</name>
+    <message>
+        <source>Ask for another te&amp;xt …</source>
+        <translation>Anderen Te&amp;xt anfragen …</translation>
+    </message>
+    <message>
+        <source>Ask for another text</source>
+        <translation>Anderen Text anfragen</translation>
+    </message>
+    <message>
+        <source>What is to be different in %1 draft? “Shorter”, “mention the spring show” …</source>
+        <translation>Was soll in %1 Entwurf anders sein? „Kürzer“, „die Frühjahrsschau erwähnen“ …</translation>
+    </message>
+    <message>
+        <source>What is to be different in %1 drafts? “Shorter”, “mention the spring show” …</source>
+        <translation>Was soll in %1 Entwürfen anders sein? „Kürzer“, „die Frühjahrsschau erwähnen“ …</translation>
+    </message>
+    <message>
+        <source>%1 text is asked of %2.</source>
+        <translation>%1 Text wird von %2 erbeten.</translation>
+    </message>
+    <message>
+        <source>%1 texts are asked of %2.</source>
+        <translation>%1 Texte werden von %2 erbeten.</translation>
+    </message>
+    <message>
+        <source>Each one: %1. The answers wait with their drafts; no text changes until you take it.</source>
+        <translation>Jeder: %1. Die Antworten warten bei ihren Entwürfen; kein Text ändert sich, bevor Sie ihn übernehmen.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 proposal waits with its draft.</source>
+        <translation>%1 Vorschlag wartet bei seinem Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 proposals wait with their drafts.</source>
+        <translation>%1 Vorschläge warten bei ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be had.</source>
+        <translation>%1 war nicht zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::CampaignsDialog</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What it is about; only for you</source>
+        <translation>Worum es geht; nur für Sie</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;prospects</source>
+        <translation>&amp;Interessenten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1737,155 @@
     <message>
         <source>Close without saving</source>
         <translation>Schließen ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>A model is asked for a template …</source>
+        <translation>Ein Modell wird um eine Vorlage gebeten …</translation>
+    </message>
+    <message>
+        <source>Proposed by %1. Read it; it is stored when you save it.</source>
+        <translation>Vorgeschlagen von %1. Lesen Sie sie; gespeichert wird sie erst mit „Speichern“.</translation>
+    </message>
+    <message>
+        <source>Saved. New drafts for %1 use it.</source>
+        <translation>Gespeichert. Neue Entwürfe für %1 benutzen sie.</translation>
+    </message>
+    <message>
+        <source>Removed; the general template is used for %1. Save puts it back.</source>
+        <translation>Entfernt; für %1 gilt die allgemeine Vorlage. „Speichern“ legt sie wieder an.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::ChecksPane</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no source.</source>
+        <translation>„%1“ steht in keiner Quelle.</translation>
+    </message>
+    <message>
+        <source>Claims: %1 supported by a source, %2 vouched for.</source>
+        <translation>Aussagen: %1 durch eine Quelle belegt, %2 verbürgt.</translation>
+    </message>
+    <message>
+        <source>Claims: all %1 are supported by a source.</source>
+        <translation>Aussagen: alle %1 sind durch eine Quelle belegt.</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>%1 remark</source>
+        <translation>%1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::CommandList</name>
+    <message>
+        <source>not now: %1</source>
+        <translation>nicht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be undone.</source>
+        <translation>Nichts wurde getan, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen, or it has been sent.</source>
+        <translation>Kein Entwurf ist gewählt, oder er wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No draft is approved.</source>
+        <translation>Kein Entwurf ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The settings have not been read yet.</source>
+        <translation>Die Einstellungen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No job is chosen that this could be done with.</source>
+        <translation>Kein Auftrag ist gewählt, mit dem sich das tun ließe.</translation>
+    </message>
+    <message>
+        <source>No job with failed items is chosen.</source>
+        <translation>Kein Auftrag mit fehlgeschlagenen Einträgen ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No prospect is chosen that this could be done with.</source>
+        <translation>Kein Interessent ist gewählt, mit dem sich das tun ließe.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>Keine Unterhaltung ist offen.</translation>
+    </message>
+    <message>
+        <source>No mail is chosen that this could be done with.</source>
+        <translation>Keine Mail ist gewählt, mit der sich das tun ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that this could be done with.</source>
+        <translation>Nichts ist gewählt, womit sich das tun ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, page, prospect or draft</source>
+        <translation>Befehl, Seite, Interessent oder Entwurf</translation>
+    </message>
+    <message>
+        <source>Command, page, prospect or draft …</source>
+        <translation>Befehl, Seite, Interessent oder Entwurf …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nicht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Enter does it · Up and Down choose · Esc closes</source>
+        <translation>Enter führt aus · Auf und Ab wählen · Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1975,57 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::DeskView</name>
+    <message>
+        <source>Beside the mail</source>
+        <translation>Neben der Mail</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>WHERE THE ADDRESS WAS SEEN</source>
+        <translation>WO DIE ADRESSE STAND</translation>
+    </message>
+    <message>
+        <source>Draft %1 of %2</source>
+        <translation>Entwurf %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 reviewed in this sitting, %2 in the list</source>
+        <translation>%1 in dieser Sitzung durchgesehen, %2 in der Liste</translation>
+    </message>
+    <message>
+        <source>Review desk</source>
+        <translation>Freigabetisch</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::DraftEditor</name>
     <message>
         <source>Not saved: a mail needs a subject and a text.</source>
@@ -1253,6 +2046,53 @@
     <message>
         <source>Sent: the text can no longer change.</source>
         <translation>Gesendet: Der Text lässt sich nicht mehr ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::DraftsGrid</name>
+    <message>
+        <source>Add C&amp;c …</source>
+        <translation>C&amp;c hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a para&amp;graph …</source>
+        <translation>&amp;Absatz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files …</source>
+        <translation>&amp;Dateien anhängen …</translation>
+    </message>
+    <message>
+        <source>Filter co&amp;lumns</source>
+        <translation>Spa&amp;lten filtern</translation>
+    </message>
+    <message>
+        <source>Add Cc</source>
+        <translation>Cc hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who else gets %1 draft? Addresses, with a comma between.</source>
+        <translation>Wer bekommt %1 Entwurf außerdem? Adressen, mit Komma dazwischen.</translation>
+    </message>
+    <message>
+        <source>Who else gets %1 drafts? Addresses, with a comma between.</source>
+        <translation>Wer bekommt %1 Entwürfe außerdem? Adressen, mit Komma dazwischen.</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>A paragraph for %1 draft, before its closing words</source>
+        <translation>Ein Absatz für %1 Entwurf, vor den Schlussworten</translation>
+    </message>
+    <message>
+        <source>A paragraph for %1 drafts, before their closing words</source>
+        <translation>Ein Absatz für %1 Entwürfe, vor den Schlussworten</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +2142,28 @@
         <translation>Eine Mail braucht einen Betreff.</translation>
     </message>
     <message>
-        <source>Type one, or reject the draft.</source>
-        <translation>Tippen Sie einen ein oder lehnen Sie den Entwurf ab.</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Choose another draft</source>
+        <translation>Wählen Sie einen anderen Entwurf</translation>
+    </message>
+    <message>
+        <source>A mail needs a text.</source>
+        <translation>Eine Mail braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Type one, or reject the draft</source>
+        <translation>Tippen Sie einen ein oder lehnen Sie den Entwurf ab</translation>
+    </message>
+    <message>
+        <source>edit %1 of the draft to %2</source>
+        <translation>%1 des Entwurfs an %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +2182,266 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::FilterHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>Filter der Spalte %1</translation>
+    </message>
+    <message>
+        <source>This means nothing here, so nothing is filtered by it. Numbers: 50, &gt;50, 40-60. Days: 2026-11-22, 2026-11, &gt;2026-11-01, 7d. Words: their beginning.</source>
+        <translation>Das bedeutet hier nichts, deshalb wird nicht danach gefiltert. Zahlen: 50, &gt;50, 40-60. Tage: 2026-11-22, 2026-11, &gt;2026-11-01, 7d. Wörter: ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>A word, =exactly, !without, = for empty. Numbers: &gt;50, 40-60. Days: 2026-11, 7d.</source>
+        <translation>Ein Wort, =genau, !ohne, = für leer. Zahlen: &gt;50, 40-60. Tage: 2026-11, 7d.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::FindReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cells only</source>
+        <translation>Nur &amp;ganze Zellen</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 row is searched.</source>
+        <translation>%1 Zeile wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>%1 rows are searched.</source>
+        <translation>%1 Zeilen werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cell would change.</source>
+        <translation>%1 Zelle würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 cells would change.</source>
+        <translation>%1 Zellen würden sich ändern.</translation>
+    </message>
+    <message>
+        <source> The first %1 are shown.</source>
+        <translation> Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>In %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>replace in %1</source>
+        <translation>in %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 cell</source>
+        <translation>%1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::FrozenColumn</name>
+    <message>
+        <source>&amp;Keep the first column in sight</source>
+        <translation>&amp;Erste Spalte im Blick behalten</translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation>Erste Spalte</translation>
+    </message>
+    <message>
+        <source>First column&apos;s title</source>
+        <translation>Titel der ersten Spalte</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::FunnelChart</name>
     <message>
         <source>Pipeline</source>
         <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::GridEditing</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste into &amp;cells</source>
+        <translation>In &amp;Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Suchen und &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt cell that was not stored</source>
+        <translation>Nä&amp;chste nicht gespeicherte Zelle</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p what was not stored</source>
+        <translation>&amp;Nicht Gespeichertes verwerfen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Copy cells or a text first</source>
+        <translation>Kopieren Sie zuerst Zellen oder einen Text</translation>
+    </message>
+    <message>
+        <source>That would be %1 cells at once.</source>
+        <translation>Das wären %1 Zellen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Select fewer rows</source>
+        <translation>Wählen Sie weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 cell of a column that cannot be typed was left as it is.</source>
+        <translation>%1 Zelle einer nicht änderbaren Spalte blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 cells of columns that cannot be typed were left as they are.</source>
+        <translation>%1 Zellen nicht änderbarer Spalten blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 row found no place below the end of the list.</source>
+        <translation>%1 Zeile fand unter dem Ende der Liste keinen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 rows found no place below the end of the list.</source>
+        <translation>%1 Zeilen fanden unter dem Ende der Liste keinen Platz.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste here.</source>
+        <translation>Hier gibt es nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Begin in a column that can be typed</source>
+        <translation>Beginnen Sie in einer änderbaren Spalte</translation>
+    </message>
+    <message>
+        <source>paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>%1 cell</source>
+        <translation>%1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill down.</source>
+        <translation>Es gibt nichts nach unten auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Select the cell to take the text from and the cells below it</source>
+        <translation>Wählen Sie die Zelle mit dem Text und die Zellen darunter</translation>
+    </message>
+    <message>
+        <source>fill down %1</source>
+        <translation>%1 nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1 cell could not take its text; it is marked.</source>
+        <translation>%1 Zelle konnte ihren Text nicht annehmen; sie ist markiert.</translation>
+    </message>
+    <message>
+        <source>%1 cells could not take their text; they are marked.</source>
+        <translation>%1 Zellen konnten ihren Text nicht annehmen; sie sind markiert.</translation>
+    </message>
+    <message>
+        <source>%1 row has changed since and stays as it is.</source>
+        <translation>%1 Zeile hat sich seitdem geändert und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows have changed since and stay as they are.</source>
+        <translation>%1 Zeilen haben sich seitdem geändert und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 cell was changed.</source>
+        <translation>%1 Zelle wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cells were changed.</source>
+        <translation>%1 Zellen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E goes from one to the next.</source>
+        <translation>Strg+E geht von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The cells that were not stored are hidden by the filter.</source>
+        <translation>Die nicht gespeicherten Zellen sind durch den Filter verborgen.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2833,21 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::KeyMap</name>
+    <message>
+        <source>Tab goes from field to field and can do nothing else.</source>
+        <translation>Tab geht von Feld zu Feld und kann nichts anderes tun.</translation>
+    </message>
+    <message>
+        <source>Esc leaves what is open and can do nothing else.</source>
+        <translation>Esc verlässt, was offen ist, und kann nichts anderes tun.</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and texts. Choose it with Ctrl, Alt or Shift.</source>
+        <translation>%1 bewegt in Listen und Texten. Wählen Sie es mit Strg, Alt oder Umschalt.</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::KeyPlaceCard</name>
     <message>
         <source>In a file that your passphrase opens: %1</source>
@@ -1969,6 +3100,21 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::MailHighlighter</name>
+    <message>
+        <source>Looking for other spellings …</source>
+        <translation>Andere Schreibweisen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Keine andere Schreibweise bekannt</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2033,6 +3179,18 @@
     <message>
         <source>Sending is paused – resume</source>
         <translation>Der Versand ist angehalten – fortsetzen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Befehle …</translation>
     </message>
 </context>
 <context>
@@ -2538,16 +3696,24 @@
         <source>approve %1</source>
         <translation>%1 freigeben</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::ProspectsPage</name>
     <message>
         <source>&amp;Import CSV …</source>
         <translation>CSV &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste sites</source>
-        <translation>Websites ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -2674,12 +3840,27 @@
         <translation>Kopieren Sie Websites, eine je Zeile, oder die Zeilen einer Tabelle.</translation>
     </message>
     <message>
-        <source>edit notes</source>
-        <translation>Notizen bearbeiten</translation>
-    </message>
-    <message>
         <source>Site, title, address, category … (Ctrl+F)</source>
         <translation>Website, Titel, Adresse, Kategorie … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Filter co&amp;lumns</source>
+        <translation>Spa&amp;lten filtern</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mpaigns …</source>
+        <translation>Ka&amp;mpagnen …</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::RecordTable</name>
+    <message>
+        <source>%1, not stored: %2</source>
+        <translation>%1, nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +4020,294 @@
     <message>
         <source>Subject, text, site, address … (Ctrl+F)</source>
         <translation>Betreff, Text, Website, Adresse … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view one by one</source>
+        <translation>Einzeln &amp;durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze until tomorrow</source>
+        <translation>Bis morgen zurück&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;week</source>
+        <translation>Eine &amp;Woche zurückstellen</translation>
+    </message>
+    <message>
+        <source>Approve all that were shown …</source>
+        <translation>Alle gezeigten freigeben …</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back now</source>
+        <translation>Jetzt zurückh&amp;olen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>&amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>approve and go on</source>
+        <translation>freigeben und weiter</translation>
+    </message>
+    <message>
+        <source>done typing</source>
+        <translation>fertig getippt</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>neu schreiben</translation>
+    </message>
+    <message>
+        <source>vouch</source>
+        <translation>verbürgen</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation>%1 Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 Entwürfe</translation>
+    </message>
+    <message>
+        <source>What has changed since the version before</source>
+        <translation>Was sich seit der Fassung davor geändert hat</translation>
+    </message>
+    <message>
+        <source>Another wording of a draft is ready.</source>
+        <translation>Ein anderer Wortlaut eines Entwurfs ist fertig.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;write with a note …</source>
+        <translation>Neu &amp;schreiben mit Wunsch …</translation>
+    </message>
+    <message>
+        <source>Rewrite: %1</source>
+        <translation>Neu schreiben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Show what has &amp;changed</source>
+        <translation>Ä&amp;nderungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Vouch for a claim …</source>
+        <translation>Für eine Aussage ver&amp;bürgen …</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Das ist die erste Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>A draft that you snooze waits here and comes back by itself.</source>
+        <translation>Ein zurückgestellter Entwurf wartet hier und kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Show what is to review</source>
+        <translation>Zeigen, was zur Freigabe steht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 snoozed</source>
+        <translation>%1 · %2 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Back %1: %2</source>
+        <translation>Zurück %1: %2</translation>
+    </message>
+    <message>
+        <source>To be reviewed again: %1</source>
+        <translation>Wieder zur Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::RewritePane</name>
+    <message>
+        <source>same tone</source>
+        <translation>gleicher Ton</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for: %2 …</source>
+        <translation>%1 wird gefragt: %2 …</translation>
+    </message>
+    <message>
+        <source>Asked for: %1 …</source>
+        <translation>Gewünscht: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 %2 (fetched)</source>
+        <translation>%1 %2 (geholt)</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 · %3</source>
+        <translation>Änderung %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source> · unlocked</source>
+        <translation> · entsperrt</translation>
+    </message>
+    <message>
+        <source> · locked: you typed words here. L unlocks it</source>
+        <translation> · gesperrt: Hier haben Sie selbst getippt. L gibt es frei</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n change(s) left out, because you have edited the same places</source>
+        <translation>
+            <numerusform> · %n Änderung ausgelassen, weil Sie dieselbe Stelle bearbeitet haben</numerusform>
+            <numerusform> · %n Änderungen ausgelassen, weil Sie dieselben Stellen bearbeitet haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. Removed: %3. Added: %4.</source>
+        <translation>Änderung %1 von %2. Entfernt: %3. Hinzugefügt: %4.</translation>
+    </message>
+    <message>
+        <source>Asking costs: %1. Press Enter to ask.</source>
+        <translation>Die Anfrage kostet: %1. Enter fragt an.</translation>
+    </message>
+    <message>
+        <source>%1 can be asked. %2.</source>
+        <translation>%1 kann gefragt werden. %2.</translation>
+    </message>
+    <message>
+        <source>No model can be asked from here.</source>
+        <translation>Von hier aus lässt sich kein Modell fragen.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>The answer (%1) says the same as the draft: nothing to change.</source>
+        <translation>Die Antwort (%1) sagt dasselbe wie der Entwurf: nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>This change would replace words that you typed. Press L to unlock it, or X to decline it.</source>
+        <translation>Diese Änderung würde Worte ersetzen, die Sie getippt haben. L gibt sie frei, X lehnt sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::RowHeight</name>
+    <message>
+        <source>&amp;Taller rows</source>
+        <translation>&amp;Höhere Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Lower rows</source>
+        <translation>&amp;Niedrigere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::SavedViews</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>An&amp;sichten</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns under a name</source>
+        <translation>Filter, Reihenfolge und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 (opens with the list)</source>
+        <translation>%1 (öffnet mit der Liste)</translation>
+    </message>
+    <message>
+        <source>No view has a name yet</source>
+        <translation>Noch hat keine Ansicht einen Namen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view …</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with it</source>
+        <translation>Liste damit ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -3356,8 +4825,56 @@
 <context>
     <name>overture::gui::ShortcutsDialog</name>
     <message>
-        <source>EVERYWHERE</source>
-        <translation>ÜBERALL</translation>
+        <source>All back to standard</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>no key by default</source>
+        <translation>ursprünglich keine Taste</translation>
+    </message>
+    <message>
+        <source>by default %1</source>
+        <translation>ursprünglich %1</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>New &amp;key for “%1”:</source>
+        <translation>Neue &amp;Taste für „%1“:</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Neue &amp;Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it another key.</source>
+        <translation>Wählen Sie eine Zeile, um ihr eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>Go into the field and press the key.</source>
+        <translation>Gehen Sie ins Feld und drücken Sie die Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. It would lose it.</source>
+        <translation>%1 gehört zu %2 und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +4960,56 @@
     </message>
 </context>
 <context>
+    <name>overture::gui::SourcePane</name>
+    <message>
+        <source>Sources of the draft</source>
+        <translation>Quellen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The text of the site’s pages; sentences that the draft leans on are underlined.</source>
+        <translation>Der Text der Seiten dieser Website; Sätze, auf die sich der Entwurf stützt, sind unterstrichen.</translation>
+    </message>
+    <message>
+        <source>No page of this site has been read.</source>
+        <translation>Keine Seite dieser Website wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Also leaned on</source>
+        <translation>Auch gestützt auf</translation>
+    </message>
+    <message>
+        <source>No longer on the page as it was read on %1: %2</source>
+        <translation>Nicht mehr auf der Seite, wie sie am %1 gelesen wurde: %2</translation>
+    </message>
+    <message>
+        <source>No longer on the page: %1</source>
+        <translation>Nicht mehr auf der Seite: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 vouches for it: %3</source>
+        <translation>„%1“: %2 verbürgt sich dafür: %3</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary is installed (Debian: hunspell-en-us, hunspell-de-de).</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Kein Wörterbuch ist installiert (Debian: hunspell-en-us, hunspell-de-de).</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is installed.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 ist kein Wörterbuch installiert.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is installed (Debian: %2).</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 ist kein Wörterbuch installiert (Debian: %2).</translation>
+    </message>
+</context>
+<context>
     <name>overture::gui::StartDialog</name>
     <message>
         <source>For all that are due.</source>
@@ -3493,6 +5060,87 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::VersionsDialog</name>
+    <message>
+        <source>This draft is no longer in the list.</source>
+        <translation>Dieser Entwurf steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this the present text</source>
+        <translation>Zum &amp;jetzigen Text machen</translation>
+    </message>
+    <message>
+        <source>Versions of the draft to %1</source>
+        <translation>Fassungen des Entwurfs an %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> (the present text)</source>
+        <translation> (der jetzige Text)</translation>
+    </message>
+    <message>
+        <source>The mail was sent; its text can no longer change.</source>
+        <translation>Die Mail wurde gesendet; ihr Text lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>It is the present text.</source>
+        <translation>Das ist der jetzige Text.</translation>
+    </message>
+    <message>
+        <source>The approval of this draft no longer holds: %1. It waits to be reviewed again.</source>
+        <translation>Die Freigabe dieses Entwurfs gilt nicht mehr: %1. Er wartet auf neue Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the present text again. Undo takes it back.</source>
+        <translation>Fassung %1 ist wieder der jetzige Text. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::VouchBar</name>
+    <message>
+        <source>&amp;Vouch for it</source>
+        <translation>&amp;Dafür verbürgen</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Woher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>How do you know it? The reason is kept with the draft.</source>
+        <translation>Woher wissen Sie es? Der Grund bleibt beim Entwurf.</translation>
+    </message>
+    <message>
+        <source>No source supports “%1”.</source>
+        <translation>Keine Quelle belegt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>vouch for “%1”</source>
+        <translation>für „%1“ verbürgen</translation>
+    </message>
+</context>
+<context>
+    <name>recordedact</name>
+    <message>
+        <source>%1 row has changed since, so the step cannot be undone.</source>
+        <translation>%1 Zeile hat sich seitdem geändert, deshalb lässt sich der Schritt nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 rows have changed since, so the step cannot be undone.</source>
+        <translation>%1 Zeilen haben sich seitdem geändert, deshalb lässt sich der Schritt nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Change them by hand</source>
+        <translation>Ändern Sie sie von Hand</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +6216,6 @@
     <message>
         <source>Draft to %1 changed</source>
         <translation>Entwurf an %1 geändert</translation>
-    </message>
-    <message>
-        <source>Draft to %1 changed; its approval no longer holds</source>
-        <translation>Entwurf an %1 geändert; seine Freigabe gilt nicht mehr</translation>
     </message>
     <message>
         <source>Draft to %1 is open again</source>
@@ -6358,10 +8002,6 @@
         <translation>Die Mail hat sich seit ihrer Freigabe geändert. Geben Sie sie neu frei.</translation>
     </message>
     <message>
-        <source>The mail is larger than 4 MB.</source>
-        <translation>Die Mail ist größer als 4 MB.</translation>
-    </message>
-    <message>
         <source>The mail is sent; follow-ups may start a new conversation.</source>
         <translation>Die Mail ist gesendet; Nachfassmails beginnen vielleicht eine neue Unterhaltung.</translation>
     </message>
@@ -6404,10 +8044,6 @@
     <message>
         <source>The mail to %1 is not planned: it is %2.</source>
         <translation>Die Mail an %1 ist nicht geplant: Sie ist %2.</translation>
-    </message>
-    <message>
-        <source>The mail to %1 is of %2, which is not the mailbox that is connected.</source>
-        <translation>Die Mail an %1 gehört zu %2, und das ist nicht das verbundene Postfach.</translation>
     </message>
     <message>
         <source>The mail to %1 is sent by the ledger, but not in this mailbox.</source>
@@ -8752,6 +10388,834 @@
     <message>
         <source>“%1” in the name %2</source>
         <translation>„%1“ im Namen %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>%1 hinzugefügt, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 files are attached.</source>
+        <translation>%1 Dateien sind angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked.</source>
+        <translation>%1 wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 hides where it leads. Write the whole address.</source>
+        <translation>%1 verbirgt, wohin es führt. Schreiben Sie die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is a mailbox of a free mail service.</source>
+        <translation>%1 ist ein Postfach eines freien Maildienstes.</translation>
+    </message>
+    <message>
+        <source>%1 is a throw-away address.</source>
+        <translation>%1 ist eine Wegwerfadresse.</translation>
+    </message>
+    <message>
+        <source>%1 is neither your site nor theirs.</source>
+        <translation>%1 ist weder Ihre Website noch die des Empfängers.</translation>
+    </message>
+    <message>
+        <source>%1 is no web address that works.</source>
+        <translation>%1 ist keine Webadresse, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http).</source>
+        <translation>%1 ist nicht verschlüsselt (http).</translation>
+    </message>
+    <message>
+        <source>%1 is on the do-not-contact list: %2.</source>
+        <translation>%1 steht auf der Sperrliste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 links: more than two look like advertising.</source>
+        <translation>%1 Links: Mehr als zwei sehen nach Werbung aus.</translation>
+    </message>
+    <message>
+        <source>%1 looks like another address than it is.</source>
+        <translation>%1 sieht nach einer anderen Adresse aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 drafts have not been shown as they are now, so nothing was approved.</source>
+        <translation>%1 von diesen %2 Entwürfen wurden nicht so gezeigt, wie sie jetzt sind, deshalb wurde nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 stands in brackets, as if it were to be filled in.</source>
+        <translation>%1 steht in Klammern, als wäre es noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail.</source>
+        <translation>%1 nimmt keine Mail an.</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <source>%1 words in a row are the same: “%2”</source>
+        <translation>%1 Wörter in Folge sind gleich: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 words.</source>
+        <translation>%1 Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 words: few people read that much from a stranger.</source>
+        <translation>%1 Wörter: So viel lesen wenige von jemand Fremdem.</translation>
+    </message>
+    <message>
+        <source>%1, who would get a copy, is on the do-not-contact list (%2).</source>
+        <translation>%1 bekäme eine Kopie und steht auf der Sperrliste (%2).</translation>
+    </message>
+    <message>
+        <source>%1: taken as it is, by you.</source>
+        <translation>%1: von Ihnen so hingenommen.</translation>
+    </message>
+    <message>
+        <source>%3 % of it went to %1 on %2 as well.</source>
+        <translation>%3 % davon gingen am %2 auch an %1.</translation>
+    </message>
+    <message>
+        <source>; its approval no longer holds</source>
+        <translation>; seine Freigabe gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Eine Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A draft can only be put off to a moment to come.</source>
+        <translation>Ein Entwurf lässt sich nur auf einen künftigen Zeitpunkt zurückstellen.</translation>
+    </message>
+    <message>
+        <source>A fact has at most %1 characters.</source>
+        <translation>Ein Faktum hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A fact needs a text.</source>
+        <translation>Ein Faktum braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A link in the subject looks like advertising.</source>
+        <translation>Ein Link im Betreff sieht nach Werbung aus.</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject and a text, and this would leave one of them empty.</source>
+        <translation>Eine Mail braucht Betreff und Text, und damit bliebe eines davon leer.</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject.</source>
+        <translation>Eine Mail braucht einen Betreff.</translation>
+    </message>
+    <message>
+        <source>A mail needs a text.</source>
+        <translation>Eine Mail braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A mail to one person cannot have more than %1 copies.</source>
+        <translation>Eine Mail an eine Person kann nicht mehr als %1 Kopien haben.</translation>
+    </message>
+    <message>
+        <source>A sentence cites a source that does not exist.</source>
+        <translation>Ein Satz nennt eine Quelle, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A step undone by %1</source>
+        <translation>Ein Schritt, rückgängig gemacht von %1</translation>
+    </message>
+    <message>
+        <source>A subject is one line.</source>
+        <translation>Ein Betreff ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Almost the same text went to %1 on %2 (%3 %).</source>
+        <translation>Fast derselbe Text ging am %2 an %1 (%3 %).</translation>
+    </message>
+    <message>
+        <source>An older version, chosen again by %1</source>
+        <translation>Eine ältere Fassung, wieder gewählt von %1</translation>
+    </message>
+    <message>
+        <source>Another mailbox was chosen for it.</source>
+        <translation>Ein anderes Postfach wurde dafür gewählt.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 cannot be read, so a follow-up must not go out.</source>
+        <translation>Antworten an %1 lassen sich nicht lesen, deshalb darf keine Nachfassmail hinaus.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Cc of the draft to %1: %2</source>
+        <translation>Cc des Entwurfs an %1: %2</translation>
+    </message>
+    <message>
+        <source>Cc of the mail</source>
+        <translation>Cc der Mail</translation>
+    </message>
+    <message>
+        <source>Cc was changed.</source>
+        <translation>Cc wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change what the mail carries, then approve it</source>
+        <translation>Ändern Sie, was die Mail enthält, und geben Sie sie dann frei</translation>
+    </message>
+    <message>
+        <source>Choose a later moment</source>
+        <translation>Wählen Sie einen späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or put a link into the text</source>
+        <translation>Wählen Sie eine kleinere Datei oder setzen Sie einen Link in den Text</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Choose one of 1 to 5</source>
+        <translation>Wählen Sie eine von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Connect it in Settings, or choose another</source>
+        <translation>Verbinden Sie es in den Einstellungen oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Correct the text, or vouch for each claim with a reason</source>
+        <translation>Korrigieren Sie den Text oder verbürgen Sie sich mit einem Grund für jede Aussage</translation>
+    </message>
+    <message>
+        <source>Decline the change</source>
+        <translation>Lehnen Sie die Änderung ab</translation>
+    </message>
+    <message>
+        <source>Draft %1 has no such version any more.</source>
+        <translation>Entwurf %1 hat keine solche Fassung mehr.</translation>
+    </message>
+    <message>
+        <source>Draft %1 may go out although a cited sentence has vanished: %2</source>
+        <translation>Entwurf %1 darf hinaus, obwohl ein zitierter Satz verschwunden ist: %2</translation>
+    </message>
+    <message>
+        <source>Draft %1 waits again: a cited sentence has vanished</source>
+        <translation>Entwurf %1 wartet wieder: Ein zitierter Satz ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Draft no longer put off: %1</source>
+        <translation>Entwurf nicht mehr zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Draft put off: %1</source>
+        <translation>Entwurf zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Draft to %1 rewritten by %2</source>
+        <translation>Entwurf an %1 neu geschrieben von %2</translation>
+    </message>
+    <message>
+        <source>Draft to %1: an older version was chosen again</source>
+        <translation>Entwurf an %1: Eine ältere Fassung wurde wieder gewählt</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Bearbeitet von %1</translation>
+    </message>
+    <message>
+        <source>Fact approved in new words: %1</source>
+        <translation>Faktum in neuen Worten freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Fact approved: %1</source>
+        <translation>Faktum freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktenblatt</translation>
+    </message>
+    <message>
+        <source>Fact withdrawn: %1</source>
+        <translation>Faktum zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>Free: fetched before</source>
+        <translation>Kostenlos: schon geholt</translation>
+    </message>
+    <message>
+        <source>Idea of the campaign</source>
+        <translation>Idee der Kampagne</translation>
+    </message>
+    <message>
+        <source>It goes out from %1, which is not connected. Connect it, or choose another mailbox.</source>
+        <translation>Sie geht von %1 hinaus, das nicht verbunden ist. Verbinden Sie es oder wählen Sie ein anderes Postfach.</translation>
+    </message>
+    <message>
+        <source>It goes out from %1, which was chosen meanwhile.</source>
+        <translation>Sie geht von %1 hinaus; das wurde inzwischen gewählt.</translation>
+    </message>
+    <message>
+        <source>It goes out under another name, address or signature.</source>
+        <translation>Sie geht unter anderem Namen, anderer Adresse oder anderer Signatur hinaus.</translation>
+    </message>
+    <message>
+        <source>It stands in another sentence than the one that is cited.</source>
+        <translation>Sie steht in einem anderen Satz als dem zitierten.</translation>
+    </message>
+    <message>
+        <source>It stands in none of the sources.</source>
+        <translation>Sie steht in keiner der Quellen.</translation>
+    </message>
+    <message>
+        <source>It stands on the page, but not beside what it is said of.</source>
+        <translation>Sie steht auf der Seite, aber nicht neben dem, wovon sie gesagt wird.</translation>
+    </message>
+    <message>
+        <source>It went out from %1, which is not connected.</source>
+        <translation>Sie ging von %1 hinaus, das nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it is</source>
+        <translation>Lassen Sie die Zelle, wie sie ist</translation>
+    </message>
+    <message>
+        <source>List its versions and choose one of them</source>
+        <translation>Sehen Sie die Liste seiner Fassungen an und wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>List the fact sheet and choose one of its lines</source>
+        <translation>Sehen Sie das Faktenblatt an und wählen Sie eine seiner Zeilen</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Lebhaft</translation>
+    </message>
+    <message>
+        <source>Look at each of them in the review (F8)</source>
+        <translation>Sehen Sie jeden davon in der Freigabe an (F8)</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Sehen Sie ihn noch einmal an</translation>
+    </message>
+    <message>
+        <source>Look at it, then approve it</source>
+        <translation>Sehen Sie ihn an und geben Sie ihn dann frei</translation>
+    </message>
+    <message>
+        <source>Look at the list of files</source>
+        <translation>Sehen Sie die Liste der Dateien an</translation>
+    </message>
+    <message>
+        <source>Mail of %1</source>
+        <translation>Mail vom %1</translation>
+    </message>
+    <message>
+        <source>Make the campaign first, or choose another name</source>
+        <translation>Legen Sie zuerst die Kampagne an oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Make two facts of it</source>
+        <translation>Machen Sie zwei Fakten daraus</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name der Website</translation>
+    </message>
+    <message>
+        <source>No links.</source>
+        <translation>Keine Links.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether %1 exists: the domain takes every address.</source>
+        <translation>Niemand kann sagen, ob es %1 gibt: Die Domain nimmt jede Adresse an.</translation>
+    </message>
+    <message>
+        <source>Nobody reads %1, so it cannot be used as Cc.</source>
+        <translation>Niemand liest %1, deshalb taugt die Adresse nicht als Cc.</translation>
+    </message>
+    <message>
+        <source>Nobody reads %1.</source>
+        <translation>Niemand liest %1.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for “%1” in draft %2 any more</source>
+        <translation>Für „%1“ im Entwurf %2 verbürgt sich niemand mehr</translation>
+    </message>
+    <message>
+        <source>Not like any of the last %1 mails.</source>
+        <translation>Keiner der letzten %1 Mails ähnlich.</translation>
+    </message>
+    <message>
+        <source>Not like the last mail that went out.</source>
+        <translation>Der letzten Mail, die hinausging, nicht ähnlich.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Nichts ist angehängt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>Nichts ist mehr auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Nothing that draft %1 cites is known to have vanished.</source>
+        <translation>Von dem, was Entwurf %1 zitiert, ist nichts als verschwunden bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to others yet that it could be like.</source>
+        <translation>Noch wurde nichts an andere gesendet, dem sie ähneln könnte.</translation>
+    </message>
+    <message>
+        <source>One file is attached.</source>
+        <translation>Eine Datei ist angehängt.</translation>
+    </message>
+    <message>
+        <source>One link, to a known site.</source>
+        <translation>Ein Link, zu einer bekannten Website.</translation>
+    </message>
+    <message>
+        <source>Only %1 words: that reads like a note to everybody.</source>
+        <translation>Nur %1 Wörter: Das liest sich wie eine Notiz an alle.</translation>
+    </message>
+    <message>
+        <source>Only a draft that waits for review can be put off.</source>
+        <translation>Nur ein Entwurf, der auf Freigabe wartet, lässt sich zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Open its versions and choose one of them</source>
+        <translation>Öffnen Sie seine Fassungen und wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Put the signature of the mailbox below each mail</source>
+        <translation>Unter jede Mail die Signatur des Postfachs setzen</translation>
+    </message>
+    <message>
+        <source>Remove a file, or shorten the mail</source>
+        <translation>Entfernen Sie eine Datei oder kürzen Sie die Mail</translation>
+    </message>
+    <message>
+        <source>Remove it and add it again.</source>
+        <translation>Entfernen Sie sie und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove it, or attach another</source>
+        <translation>Entfernen Sie sie oder hängen Sie eine andere an</translation>
+    </message>
+    <message>
+        <source>Remove some of the addresses</source>
+        <translation>Entfernen Sie einige der Adressen</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Entfernen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and add it again</source>
+        <translation>Entfernen Sie „%1“ und fügen Sie es neu hinzu</translation>
+    </message>
+    <message>
+        <source>Rewritten by %1</source>
+        <translation>Neu geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Rewritten by %1: %2</source>
+        <translation>Neu geschrieben von %1: %2</translation>
+    </message>
+    <message>
+        <source>Say how you know it</source>
+        <translation>Sagen Sie, woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Say why it holds all the same</source>
+        <translation>Sagen Sie, warum es trotzdem gilt</translation>
+    </message>
+    <message>
+        <source>Scale pictures down to (0: leave their size)</source>
+        <translation>Bilder verkleinern auf (0: Größe lassen)</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Gesehen auf %1</translation>
+    </message>
+    <message>
+        <source>Sending what is no longer on the page needs a reason.</source>
+        <translation>Zu senden, was nicht mehr auf der Seite steht, braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has answered already.</source>
+        <translation>Jemand bei %1 hat schon geantwortet.</translation>
+    </message>
+    <message>
+        <source>Take the line break out</source>
+        <translation>Nehmen Sie den Zeilenumbruch heraus</translation>
+    </message>
+    <message>
+        <source>The check of %1 brought no answer.</source>
+        <translation>Die Prüfung von %1 brachte keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since, so the step cannot be undone.</source>
+        <translation>Der Entwurf hat sich seitdem geändert, deshalb lässt sich der Schritt nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The draft to %1 claims something that no source supports: %2.</source>
+        <translation>Der Entwurf an %1 behauptet etwas, das keine Quelle belegt: %2.</translation>
+    </message>
+    <message>
+        <source>The draft to %1 goes out from %2</source>
+        <translation>Der Entwurf an %1 geht von %2 hinaus</translation>
+    </message>
+    <message>
+        <source>The draft to %1 makes %2 claims that no source supports: %3.</source>
+        <translation>Der Entwurf an %1 enthält %2 Aussagen, die keine Quelle belegt: %3.</translation>
+    </message>
+    <message>
+        <source>The draft to this prospect has changed meanwhile, and this change with it.</source>
+        <translation>Der Entwurf an diesen Interessenten hat sich inzwischen geändert und mit ihm diese Änderung.</translation>
+    </message>
+    <message>
+        <source>The fact sheet says that already.</source>
+        <translation>Das steht schon auf dem Faktenblatt.</translation>
+    </message>
+    <message>
+        <source>The field %1 was not filled in.</source>
+        <translation>Das Feld %1 wurde nicht gefüllt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in this workspace is not the one that was added.</source>
+        <translation>Die Datei „%1“ in diesem Arbeitsbereich ist nicht die, die hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer in this workspace.</source>
+        <translation>Die Datei „%1“ liegt nicht mehr in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file “%1” would be %2 inside a mail, and Gmail takes no mail of more than %3.</source>
+        <translation>Die Datei „%1“ wäre in einer Mail %2 groß, und Gmail nimmt keine Mail über %3.</translation>
+    </message>
+    <message>
+        <source>The footer has no opt-out line.</source>
+        <translation>Der Fuß hat keine Abmeldezeile.</translation>
+    </message>
+    <message>
+        <source>The footer has no postal address.</source>
+        <translation>Der Fuß hat keine Postanschrift.</translation>
+    </message>
+    <message>
+        <source>The footer has your postal address and the opt-out line.</source>
+        <translation>Der Fuß hat Ihre Postanschrift und die Abmeldezeile.</translation>
+    </message>
+    <message>
+        <source>The greeting “%1” names nobody.</source>
+        <translation>Die Anrede „%1“ nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The mail is %1 as it goes out, and Gmail takes no mail of more than %2.</source>
+        <translation>Die Mail ist beim Senden %1 groß, und Gmail nimmt keine Mail über %2.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is of %2, which is not a mailbox that is connected.</source>
+        <translation>Die Mail an %1 gehört zu %2, und das ist kein verbundenes Postfach.</translation>
+    </message>
+    <message>
+        <source>The mail was sent, so its text can no longer change.</source>
+        <translation>Die Mail wurde gesendet, deshalb lässt sich ihr Text nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is not connected.</source>
+        <translation>Das Postfach %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The subject has %1 characters; programs show about 60.</source>
+        <translation>Der Betreff hat %1 Zeichen; Programme zeigen etwa 60.</translation>
+    </message>
+    <message>
+        <source>The subject has more than one exclamation mark.</source>
+        <translation>Der Betreff hat mehr als ein Ausrufezeichen.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals.</source>
+        <translation>Der Betreff steht in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The text of this draft has changed since it was shown, or it was not shown at all.</source>
+        <translation>Der Text dieses Entwurfs hat sich geändert, seit er gezeigt wurde, oder er wurde gar nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but nothing is attached.</source>
+        <translation>Der Text sagt „%1“, aber nichts ist angehängt.</translation>
+    </message>
+    <message>
+        <source>There is a campaign “%1” already.</source>
+        <translation>Es gibt schon eine Kampagne „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Es gibt schon eine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no address to send it to.</source>
+        <translation>Es gibt keine Adresse, an die sie gehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1”.</source>
+        <translation>Es gibt keine Kampagne „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no fact %1.</source>
+        <translation>Es gibt kein Faktum %1.</translation>
+    </message>
+    <message>
+        <source>There is no subject.</source>
+        <translation>Es gibt keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no tone %1.</source>
+        <translation>Es gibt keinen Ton %1.</translation>
+    </message>
+    <message>
+        <source>This campaign is no longer there.</source>
+        <translation>Diese Kampagne gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This change would replace words that you typed.</source>
+        <translation>Diese Änderung würde Worte ersetzen, die Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>This column follows from the facts and cannot be typed.</source>
+        <translation>Diese Spalte folgt aus den Fakten und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer in the list.</source>
+        <translation>Dieser Entwurf steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>This file is no longer attached.</source>
+        <translation>Diese Datei ist nicht mehr angehängt.</translation>
+    </message>
+    <message>
+        <source>This mail has been sent and cannot be changed any more.</source>
+        <translation>Diese Mail wurde gesendet und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This mail has been sent and cannot be changed.</source>
+        <translation>Diese Mail wurde gesendet und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer stored.</source>
+        <translation>Dieser Vorschlag ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>This proposal is not open.</source>
+        <translation>Dieser Vorschlag ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Two links, to known sites.</source>
+        <translation>Zwei Links, zu bekannten Websites.</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation>Tippen Sie einen ein</translation>
+    </message>
+    <message>
+        <source>Type one, or reject the draft</source>
+        <translation>Tippen Sie einen ein oder lehnen Sie den Entwurf ab</translation>
+    </message>
+    <message>
+        <source>Undo its decision first</source>
+        <translation>Machen Sie zuerst die Entscheidung rückgängig</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Entsperren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>Version %2, chosen again by %1</source>
+        <translation>Fassung %2, wieder gewählt von %1</translation>
+    </message>
+    <message>
+        <source>Vouched for “%1” in draft %2: %3</source>
+        <translation>Für „%1“ im Entwurf %2 verbürgt: %3</translation>
+    </message>
+    <message>
+        <source>Vouching for “%1” needs a reason.</source>
+        <translation>Sich für „%1“ zu verbürgen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
+        <source>With its files the mail is %1 as it goes out, and Gmail takes no mail of more than %2.</source>
+        <translation>Mit ihren Dateien ist die Mail beim Senden %1 groß, und Gmail nimmt keine Mail über %2.</translation>
+    </message>
+    <message>
+        <source>Write one sentence about the studio</source>
+        <translation>Schreiben Sie einen Satz über das Atelier</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>You have changed the draft in the same places since this was proposed, so nothing of it fits any more.</source>
+        <translation>Sie haben den Entwurf seit diesem Vorschlag an denselben Stellen geändert, deshalb passt nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your postal address</source>
+        <translation>Ihre Postanschrift</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>Ihr Atelier</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <translation>Ihre Vorlage</translation>
+    </message>
+    <message>
+        <source>Your website</source>
+        <translation>Ihre Website</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>as short as it can be and still polite</source>
+        <translation>so kurz wie möglich und noch höflich</translation>
+    </message>
+    <message>
+        <source>curious and concrete, with a picture in it</source>
+        <translation>neugierig und konkret, mit einem Bild darin</translation>
+    </message>
+    <message>
+        <source>files of the mail</source>
+        <translation>Dateien der Mail</translation>
+    </message>
+    <message>
+        <source>mailbox of the mail</source>
+        <translation>Postfach der Mail</translation>
+    </message>
+    <message>
+        <source>name of a file</source>
+        <translation>Name einer Datei</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>only spaces or signs</source>
+        <translation>nur Leerzeichen oder Zeichen</translation>
+    </message>
+    <message>
+        <source>personal and friendly, as to an acquaintance</source>
+        <translation>persönlich und freundlich, wie an Bekannte</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>reserved and courteous, as to an institution</source>
+        <translation>zurückhaltend und höflich, wie an eine Institution</translation>
+    </message>
+    <message>
+        <source>simple words, short sentences, nothing decorated</source>
+        <translation>einfache Wörter, kurze Sätze, nichts Schmückendes</translation>
+    </message>
+    <message>
+        <source>the text was changed</source>
+        <translation>der Text wurde geändert</translation>
+    </message>
+    <message>
+        <source>the usual mailbox</source>
+        <translation>das übliche Postfach</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as Cc: %2</source>
+        <translation>„%1“ taugt nicht als Cc: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is left over.</source>
+        <translation>„%1“ ist übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no single word.</source>
+        <translation>„%1“ ist kein einzelnes Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>„%1“ wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("bulkacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 QString rowsText(RowsOf rowsOf, qsizetype count)

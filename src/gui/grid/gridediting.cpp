@@ -61,7 +61,8 @@ GridEditing::GridEditing(QTableView *view, RecordTable *model, PageContext &cont
 QAction *GridEditing::addAction(const QString &objectName, const QString &text, const QKeySequence &key, void (GridEditing::*act)())
 {
     auto *action = new QAction(text, m_view);
-    action->setObjectName(objectName + u'.' + m_view->accessibleName().toLower());
+    // Keys are kept under this name, so it must not change with the language: "prospects" of ProspectsModel.
+    action->setObjectName(objectName + u'.' + QString::fromLatin1(m_model->metaObject()->className()).section(u':', -1).chopped(5).toLower());
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
@@ -303,7 +304,9 @@ bool GridEditing::onKey(const QKeyEvent &event)
     case Qt::Key_Escape:
         m_isEntering = false;
         return false;
-    default: return false;
+    default:
+        // What is typed on a cell that cannot be typed means nothing; the view would look through every row for it.
+        return isPlain && !event.text().isEmpty() && event.text().at(0).isPrint() && !m_model->isEditable(std::max(0, m_view->currentIndex().column()));
     }
 }
 

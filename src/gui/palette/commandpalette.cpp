@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette/commandpalette.h"
 
+#include "gui/language/shown.h"
 #include "gui/palette/commanddelegate.h"
 #include "gui/theme.h"
 #include "core/whendone.h"
@@ -92,7 +93,7 @@ void CommandPalette::ask()
         if (generation != m_generation)
             return;
         if (!rows) {
-            m_hint->setText(rows.error().message);
+            m_hint->setText(shown(rows.error().message));
             return;
         }
         QList<Command> found;

@@ -10,6 +10,7 @@
 #include "store/celledits.h"
 #include "store/prospectrepository.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 
 #include <memory>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("overture::gui", text);
 }
@@ -50,9 +51,9 @@ void askToAccept(PageContext &context, QWidget *parent, const QList<qint64> &ids
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"acceptReason"_s);
-    dialog->setWindowTitle(say("Accept address"));
-    dialog->setLabelText(ids.size() == 1 ? say("Why is this address good, though no check could confirm it?")
-                                         : say("Why are these addresses good, though no check could confirm them?"));
+    dialog->setWindowTitle(tr("Accept address"));
+    dialog->setLabelText(ids.size() == 1 ? tr("Why is this address good, though no check could confirm it?")
+                                         : tr("Why are these addresses good, though no check could confirm them?"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &context.banners,
                      [context = &context, ids](const QString &reason) { acceptAddresses(*context, ids, reason); });
     dialog->open();
@@ -81,13 +82,13 @@ void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QStri
             return store::prospects::takeBackAcceptance(session, *accepted).map([](int) {});
         });
     };
-    push(context, ids.size() == 1 ? say("accept address") : say("accept addresses"), redo, undo);
+    push(context, ids.size() == 1 ? tr("accept address") : tr("accept addresses"), redo, undo);
 }
 
 void useSuggestions(PageContext &context, const QList<qint64> &ids)
 {
     context.undo.push(recordedAct(
-        context.gui.database, say("use suggested address"),
+        context.gui.database, tr("use suggested address"),
         [ids](store::WriteSession &session) {
             return store::prospects::addressChanges(session, ids, [&]() -> Status {
                 for (const ProspectId id : prospectIds(ids)) {

@@ -5,6 +5,7 @@
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/review/mailacts.h"
 #include "gui/theme.h"
@@ -212,7 +213,7 @@ void AttachmentsBar::showParts()
         item->setData(Qt::UserRole, file.id.value);
         if (!parts->problems.at(i).isEmpty()) {
             item->setIcon(icons::icon(u"problem"_s));
-            item->setText(text + u"  –  "_s + parts->problems.at(i));
+            item->setText(text + u"  –  "_s + shown(parts->problems.at(i)));
         }
         item->setToolTip(item->text());
     }
@@ -220,7 +221,7 @@ void AttachmentsBar::showParts()
     m_files->setVisible(!parts->files.isEmpty());
     m_remove->setVisible(!parts->files.isEmpty());
     m_remove->setEnabled(isOpen && !m_files->selectedItems().isEmpty());
-    m_size->setText(!parts->problem.isEmpty() ? parts->problem
+    m_size->setText(!parts->problem.isEmpty() ? shown(parts->problem)
                     : parts->files.isEmpty()  ? QString()
                                               : tr("%1 of %2 as it goes out").arg(sizeText(parts->size), sizeText(largestMail)));
 }

@@ -3,6 +3,7 @@
 #include "gui/review/checkspane.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
@@ -125,7 +126,7 @@ QList<ChecksPane::Line> ChecksPane::linesOf(const DraftChecks &checks)
 {
     QList<Line> lines;
     for (const DraftCheck &check : checks.checks)
-        lines.append({check.state, check.sentence, check.detail, check.target, -1});
+        lines.append({check.state, shown(check.sentence), shown(check.detail), check.target, -1});
     return lines;
 }
 
@@ -140,11 +141,11 @@ void ChecksPane::show(const DraftChecks &checks, const EvidenceReport &evidence)
         if (claim.state != ClaimState::Unsupported)
             continue;
         ++open;
-        lines.append({CheckState::Problem, tr("“%1” stands in no source.").arg(claim.text), claim.why,
+        lines.append({CheckState::Problem, tr("“%1” stands in no source.").arg(claim.text), shown(claim.why),
                       {.place = claim.inSubject ? CheckTarget::Place::Subject : CheckTarget::Place::Body, .start = claim.start, .length = claim.length}, i});
     }
     if (!evidence.vanished.isEmpty())
-        lines.append({CheckState::Remark, evidence.vanished, {}, {}, -1});
+        lines.append({CheckState::Remark, shown(evidence.vanished), {}, {}, -1});
     if (open == 0 && !evidence.claims.isEmpty()) {
         const qsizetype supported = evidence.claims.size() - vouched;
         lines.append({CheckState::Good, vouched > 0 ? tr("Claims: %1 supported by a source, %2 vouched for.").arg(supported).arg(vouched)
@@ -163,7 +164,7 @@ void ChecksPane::clear(const QString &why)
     m_lines.clear();
     m_list->clear();
     m_problems = 0;
-    m_summary->setText(why);
+    m_summary->setText(shown(why));
 }
 
 void ChecksPane::fill(QList<Line> lines)

@@ -21,7 +21,7 @@ const QString who = u"user"_s;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("mailacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 QString phrase(const QString &verb, qsizetype count)

@@ -5,6 +5,7 @@
 
 #include "domain/tone.h"
 #include "gui/bannerstack.h"
+#include "gui/language/shown.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
@@ -68,9 +69,9 @@ void ReviewPage::makeAidActions()
 {
     m_regenerate = addPageAction(u"actionRegenerate"_s, tr("Re&write with a note …"), u"retry"_s, QKeySequence(Qt::Key_R), [this] { regenerate(0); });
     for (const auto &tone : tones()) {
-        auto *action = addPageAction(u"actionTone%1"_s.arg(tone.number), tr("Rewrite: %1").arg(tone.name), {},
+        auto *action = addPageAction(u"actionTone%1"_s.arg(tone.number), tr("Rewrite: %1").arg(shown(tone.name)), {},
                                      QKeySequence(Qt::Key(Qt::Key_0 + tone.number)), [this, number = tone.number] { regenerate(number); });
-        action->setToolTip(tone.description);
+        action->setToolTip(shown(tone.description));
         m_tones.append(action);
     }
     m_versions = addPageAction(u"actionVersions"_s, tr("&History …"), u"clock"_s, QKeySequence(Qt::Key_H), [this] {

@@ -8,6 +8,7 @@
 #include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
+#include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
@@ -16,6 +17,7 @@
 #include "gui/review/vouchbar.h"
 #include "gui/splits.h"
 #include "gui/text/mailhighlighter.h"
+#include "gui/text/spelling.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -344,7 +346,9 @@ void ReviewPage::showDraft()
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
     m_attachments->open(row ? row->draft.id : DraftId{});
     if (row) {
-        m_marks->setLanguage(languageOfText(row->draft.body));
+        const QString language = languageOfText(row->draft.body);
+        m_marks->setLanguage(language);
+        ui->desk->checks().setNote(m_context.spelling.note(language));
         m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
     }
     if (row && isVisible())

@@ -3,6 +3,7 @@
 #include "gui/review/sourcepane.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include <QLabel>
@@ -79,7 +80,7 @@ void SourcePane::show(const EvidenceReport &report, const QList<Page> &pages)
     write(pages);
     m_text->moveCursor(QTextCursor::Start);
     m_note->setVisible(!report.vanished.isEmpty());
-    m_note->setText(report.vanished);
+    m_note->setText(shown(report.vanished));
 }
 
 void SourcePane::write(const QList<Page> &pages)
@@ -144,7 +145,7 @@ void SourcePane::write(const QList<Page> &pages)
         if (isFirst)
             cursor.insertText(tr("Also leaned on") + u'\n', headFormat(*this));
         isFirst = false;
-        QString where = source.title;
+        QString where = shown(source.title);
         if (source.kind == SourceKind::Page)
             where = source.seenAt ? tr("No longer on the page as it was read on %1: %2").arg(format::exact(*source.seenAt), source.url)
                                   : tr("No longer on the page: %1").arg(source.url);
@@ -185,9 +186,9 @@ void SourcePane::showClaim(int index)
         return;
     const Claim &claim = m_report.claims.at(index);
     const bool isOpen = claim.state == ClaimState::Unsupported;
-    m_note->setText(isOpen ? tr("“%1”: %2").arg(claim.text.simplified(), claim.why)
+    m_note->setText(isOpen ? tr("“%1”: %2").arg(claim.text.simplified(), shown(claim.why))
                            : claim.state == ClaimState::Vouched ? tr("“%1”: %2 vouches for it: %3").arg(claim.text.simplified(), claim.vouchedBy, claim.vouchReason)
-                                                                : m_report.vanished);
+                                                                : shown(m_report.vanished));
     m_note->setVisible(!m_note->text().isEmpty());
     if (claim.source >= 0) {
         showSource(claim.source);

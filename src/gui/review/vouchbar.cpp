@@ -3,6 +3,7 @@
 #include "gui/review/vouchbar.h"
 
 #include "gui/guicontext.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 #include "pipeline/evidence.h"
 
@@ -45,7 +46,7 @@ VouchBar::VouchBar(QWidget *parent)
 void VouchBar::ask(const Claim &claim)
 {
     m_claim = claim;
-    m_question->setText(claim.why.isEmpty() ? tr("No source supports “%1”.").arg(claim.text) : tr("“%1”: %2").arg(claim.text, claim.why));
+    m_question->setText(claim.why.isEmpty() ? tr("No source supports “%1”.").arg(claim.text) : tr("“%1”: %2").arg(claim.text, shown(claim.why)));
     m_reason->clear();
     show();
     m_reason->setFocus(Qt::ShortcutFocusReason);

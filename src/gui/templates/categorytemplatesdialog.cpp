@@ -207,7 +207,7 @@ void CategoryTemplatesDialog::preview()
         if (mail)
             ui->preview->setPlainText(mail->subject + u"\n\n"_s + mail->body);
         else
-            ui->preview->setPlainText(shown(mail.error().message) + u'\n' + shown(mail.error().action));
+            ui->preview->setPlainText(gui::shown(mail.error().message) + u'\n' + gui::shown(mail.error().action));
     });
 }
 
@@ -297,7 +297,7 @@ void CategoryTemplatesDialog::say(const QString &text)
 
 void CategoryTemplatesDialog::say(const Error &error)
 {
-    say(error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.'));
+    say(error.action.isEmpty() ? gui::shown(error.message) : QString(gui::shown(error.message) + u' ' + gui::shown(error.action) + u'.'));
 }
 
 } // namespace overture::gui
