@@ -98,7 +98,7 @@ struct Desk
     }
 
     const QString first = u"Dear Ann,\n\nwe make pictures.\n\nMay I send three?\n\nMira"_s;
-    QString answer = u"Hello Ann,\n\nwe paint.\n\nShall I call?\n\nMira"_s;
+    QString answer = u"Hello Ann,\n\nwe paint.\n\nShall we call?\n\nMira"_s;
     PageBench bench;
     DraftId id{1};
     QList<RewriteRequest> asked;
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(desk.waitForPlace(u"Change 1 of 1"_s));
         desk.key(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
-        QCOMPARE(desk.body(), u"Hello Ann,\n\nwe make pictures.\n\nShall I call?\n\nMira"_s);
+        QCOMPARE(desk.body(), u"Hello Ann,\n\nwe make pictures.\n\nShall we call?\n\nMira"_s);
         // One after the other comes back, and with it what was proposed.
         desk.bench.undo.undo();
         QVERIFY(desk.waitForPlace(u"Change 1 of 1"_s));
@@ -185,7 +185,7 @@ private slots:
         QVERIFY(desk.note().contains(u"words that you typed"_s));
         desk.key(Qt::Key_A, Qt::ShiftModifier); // all but the locked one
         QVERIFY(desk.waitForPlace(u"of 1"_s));
-        QCOMPARE(desk.body(), u"Good day Ann,\n\nwe paint.\n\nShall I call?\n\nMira"_s);
+        QCOMPARE(desk.body(), u"Good day Ann,\n\nwe paint.\n\nShall we call?\n\nMira"_s);
         desk.key(Qt::Key_L);
         QVERIFY(desk.place().contains(u"unlocked"_s));
         desk.key(Qt::Key_A);
