@@ -63,6 +63,6 @@ The window is \"overture\", the command line \"overture-cli\".")
 # Linked libraries are found by dpkg-shlibdeps; these are loaded while the program runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core | fonts-freefont-ttf, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core | fonts-freefont-ttf, qt6-wayland, qt6-translations-l10n, hunspell-en-us")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql, hunspell-de-de")
 include(CPack)

@@ -4,6 +4,7 @@
 
 #include "app/accountbook.h"
 #include "app/draftpreview.h"
+#include "app/mailfiles.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
@@ -12,6 +13,7 @@
 #include "app/serviceset.h"
 #include "app/suggestions.h"
 #include "app/version.h"
+#include "pipeline/mailroute.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/placelookup.h"
 #include "pipeline/reranking.h"
@@ -506,7 +508,14 @@ QFuture<Result<QString>> Application::testService(const QString &service)
 
 QFuture<Result<pipeline::MailboxReview>> Application::reviewMailbox()
 {
-    return d->ask([this] { return pipeline::reviewMailbox(*d->database, d->inUse.mailer, d->stop.get_token()); });
+    return d->ask([this] {
+        QList<Mailer *> mailers;
+        for (const MailServices &mail : pipeline::allMailServices(d->inUse)) {
+            if (mail.mailer)
+                mailers.append(mail.mailer);
+        }
+        return pipeline::reviewMailbox(*d->database, mailers, d->stop.get_token());
+    });
 }
 
 QFuture<Status> Application::allowSending(bool keepApprovals)
@@ -631,6 +640,16 @@ void Application::cancelRewriting(DraftId id)
 {
     if (d->rewritings.contains(id.value))
         d->rewritings.take(id.value).request_stop();
+}
+
+QFuture<Result<MailFile>> Application::prepareFile(const MailFile &file)
+{
+    return d->ask([this, file]() -> Result<MailFile> {
+        const auto settings = d->database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+        if (!settings)
+            return fail(settings.error());
+        return app::prepareFile(file, *settings);
+    });
 }
 
 QFuture<Result<MailPreview>> Application::previewDraft(DraftId id)

@@ -27,7 +27,9 @@ ExitCode sendMails(const CommandContext &context);
 ExitCode checkReplies(const CommandContext &context);
 
 // What goes out, and why (commands_sending.cpp)
-ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids, const QString &account);
+ExitCode attachFiles(const CommandContext &context);
+ExitCode setCopies(const CommandContext &context);
 ExitCode takeBackMails(const CommandContext &context, const QList<qint64> &ids);
 ExitCode showWhy(const CommandContext &context);
 ExitCode armWorkspace(const CommandContext &context);

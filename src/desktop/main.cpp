@@ -4,6 +4,8 @@
 #include "app/processprotection.h"
 #include "desktop/singleinstance.h"
 #include "desktop/windowcontext.h"
+#include "gui/language/language.h"
+#include "gui/language/shown.h"
 #include "gui/mainwindow.h"
 #include "gui/screenshots.h"
 #include "gui/theme.h"
@@ -33,8 +35,8 @@ int refuse(const Error &error)
 {
     print(stderr, error.action.isEmpty() ? error.message : u"%1\n→ %2"_s.arg(error.message, error.action));
     if (QGuiApplication::platformName() != u"offscreen") {
-        QMessageBox box(QMessageBox::Critical, u"Overture"_s, error.message, QMessageBox::Close);
-        box.setInformativeText(error.action);
+        QMessageBox box(QMessageBox::Critical, u"Overture"_s, gui::shown(error.message), QMessageBox::Close);
+        box.setInformativeText(gui::shown(error.action));
         box.exec();
     }
     return 1;
@@ -61,6 +63,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"exit-after-first-paint"_s, u"Quit when the first page is on the screen (for measuring)."_s});
     parser.process(qt);
 
+    gui::language::use({}); // until the workspace says which one
     gui::theme::apply(qt);
     app::ApplicationOptions options;
     options.practice = parser.isSet(u"practice"_s);
@@ -77,6 +80,7 @@ int main(int argc, char *argv[])
     if (!application)
         return refuse(application.error());
     instance.listen();
+    gui::language::use(desktop::languageSetting(**application));
 
     gui::MainWindow window(desktop::windowContext(**application));
     if (parser.isSet(u"screenshots"_s)) {

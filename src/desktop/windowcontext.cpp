@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowcontext.h"
 
-#include "pipeline/approval.h"
+#include "domain/settings.h"
+#include "store/settingsrepository.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -58,14 +59,18 @@ gui::GuiContext windowContext(app::Application &application)
     context.suggest = [&application](const QString &source, const QString &text) { return application.suggest(source, text); };
     context.reviewMailbox = [&application] { return application.reviewMailbox(); };
     context.allowSending = [&application](bool keepApprovals) { return application.allowSending(keepApprovals); };
-    context.approveDrafts = [&application](const QList<DraftId> &drafts) {
-        return application.database().write([drafts](store::WriteSession &session) { return pipeline::approveDrafts(session, drafts, u"user"_s); });
-    };
     context.rewriteOffer = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteOffer(draft, request); };
     context.rewriteDraft = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteDraft(draft, request); };
     context.cancelRewriting = [&application](DraftId draft) { application.cancelRewriting(draft); };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
+    context.prepareFile = [&application](const MailFile &file) { return application.prepareFile(file); };
     return context;
+}
+
+QString languageSetting(app::Application &application)
+{
+    const auto stored = application.database().readNow([](store::ReadSession &session) { return store::settings::all(session); });
+    return stored ? Settings(*stored).text(u"ui.language"_s) : QString();
 }
 
 } // namespace overture::desktop

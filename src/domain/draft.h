@@ -32,6 +32,8 @@ struct Draft
     int revision = 1;          ///< grows by one with every change of the text
     Instant createdAt;
     Instant updatedAt;
+    QString cc = {};           ///< further recipients' addresses, ", " between
+    QString account = {};      ///< the mailbox that a person chose for it; empty: pipeline::accountOf() says
     QString approvalVoid = {};   ///< why an approval no longer holds, for people; empty when none was voided
 
     bool operator==(const Draft &) const = default;

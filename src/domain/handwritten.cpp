@@ -54,7 +54,7 @@ QList<TextSpan> spansOf(const QString &text, const Marks &marks)
         while (end > begin && text.at(end - 1).isSpace())
             --end;
         if (begin < end)
-            spans.append({begin, end - begin});
+            spans.append({int(begin), int(end - begin)});
     }
     return spans;
 }

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/textspan.h"
+
 #include "domain/draft.h"
 #include "domain/worddiff.h"
 
 namespace overture {
 
 enum class TextPart { Subject, Body };
-
-/// A stretch of a text, in UTF-16 units.
-struct TextSpan
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    [[nodiscard]] qsizetype end() const { return start + length; }
-    bool operator==(const TextSpan &) const = default;
-};
 
 /// Which words of the last text of `history` a person has typed: what a model may not change unless the person says so.
 ///

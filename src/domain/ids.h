@@ -23,5 +23,10 @@ using MailboxSyncId = Id<struct MailboxSyncTag>;
 using SuppressionId = Id<struct SuppressionTag>;
 using CategoryTemplateId = Id<struct CategoryTemplateTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SavedViewId = Id<struct SavedViewTag>;
+using DraftSourceId = Id<struct DraftSourceTag>;
+using StudioFactId = Id<struct StudioFactTag>;
+using VouchId = Id<struct VouchTag>;
 
 } // namespace overture

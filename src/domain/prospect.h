@@ -60,6 +60,7 @@ struct Prospect
     SiteIntent intent = SiteIntent::Unknown;
     int intentConfidence = 0; ///< 0–100
     QString intentSigns;   ///< JSON array of sentences for people
+    CampaignId campaignId;   ///< 0: in none
     QString location;
     QString keywords;
     QString language;      ///< BCP 47 primary tag of the site, empty when unknown

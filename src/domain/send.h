@@ -5,7 +5,7 @@
 #include "core/error.h"
 #include "core/instant.h"
 #include "core/words.h"
-#include "domain/ids.h"
+#include "domain/attachment.h"
 
 #include <QString>
 
@@ -49,6 +49,10 @@ struct Send
     std::optional<Instant> confirmedAt;
     Instant createdAt;
     Instant updatedAt;
+    QString cc = {};           ///< further recipients, ", " between
+    QString fromName = {};     ///< the sender as the mail names him; empty in rows of earlier versions
+    QString fromAddress = {};  ///< `account` or an alias of it; empty: `account`
+    QList<AttachedFile> files = {};   ///< in the order in which the mail carries them
 
     bool operator==(const Send &) const = default;
 };

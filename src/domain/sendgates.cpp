@@ -111,16 +111,18 @@ QString ruleOf(const QString &gate)
         {u"undo"_s, u"send.undo_seconds"_s},          {u"already_sent"_s, u"one mail for each step"_s},
         {u"under_way"_s, u"the ledger"_s},            {u"needs_human"_s, u"the ledger"_s},
         {u"planned"_s, u"the plan"_s},                {u"taken_back"_s, u"taken back by hand"_s},
+        {u"cc"_s, u"Cc of the mail"_s},                {u"files"_s, u"files of the mail"_s},  {u"account"_s, u"mailbox of the mail"_s},
         {u"late"_s, u"more than 15 minutes late"_s}, {u"by_hand"_s, u"without waiting"_s},  {u"open"_s, u"every gate"_s}};
     return rules.value(gate, gate);
 }
 
-QString mailFooter(const Settings &settings)
+QString mailFooter(const Settings &settings, const QString &signature)
 {
     const QString studio = settings.text(u"studio.name"_s).trimmed();
     const QString address = settings.text(u"studio.postal_address"_s).trimmed().replace(u'\n', u", "_s);
     const bool isNamed = studio.isEmpty() || address.startsWith(studio, Qt::CaseInsensitive);
-    return u"\n\n-- \n"_s + (isNamed ? address : studio + u", "_s + address) + u'\n'
+    const QString own = signature.trimmed();
+    return u"\n\n-- \n"_s + (own.isEmpty() ? QString() : own + u"\n\n"_s) + (isNamed ? address : studio + u", "_s + address) + u'\n'
         + settings.text(u"studio.opt_out_line"_s).trimmed() + u'\n';
 }
 

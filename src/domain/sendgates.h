@@ -78,7 +78,7 @@ struct ClosedGate
 /// The setting or fact that a gate or a plan looks at, for people who want to change it.
 [[nodiscard]] QString ruleOf(const QString &gate);
 
-/// Opt-out line and postal address, as appended below every mail.
-[[nodiscard]] QString mailFooter(const Settings &settings);
+/// Signature, postal address and opt-out line, as appended below every mail.
+[[nodiscard]] QString mailFooter(const Settings &settings, const QString &signature = {});
 
 } // namespace overture

@@ -16,6 +16,8 @@ const QList<SettingInfo> &settingInfos()
         {u"master.enabled"_s, true, u"Overture may work"_s, {}},
         {u"pipeline.continue_automatically"_s, true, u"Start the next stage by itself (discover to score)"_s, {}},
 
+        {u"ui.language"_s, QString(), u"Language of the window"_s, {}},
+
         {u"studio.sender_name"_s, QString(), u"Your name"_s, {}},
         {u"studio.name"_s, QString(), u"Studio"_s, {}},
         {u"studio.offer"_s, QString(), u"What the studio offers"_s, {}},
@@ -46,6 +48,8 @@ const QList<SettingInfo> &settingInfos()
         {u"send.window_enabled"_s, true, u"Send on working days inside these hours only"_s, {}},
         {u"send.weekends"_s, false, u"Send on Saturdays and Sundays as well"_s, {}},
         {u"send.holidays"_s, QString(), u"Days on which nothing is sent"_s, {}},
+        {u"send.signature"_s, true, u"Put the signature of the mailbox below each mail"_s, {}},
+        {u"send.image_longest_edge"_s, 1600, u"Scale pictures down to (0: leave their size)"_s, u"pixels"_s},
         {u"send.recontact_days"_s, 90, u"Do not write to the same address again within"_s, u"days"_s},
         {u"send.paused"_s, false, u"All sending is paused"_s, {}},
 

@@ -3,6 +3,7 @@
 #include "gui/bannerstack.h"
 
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -112,7 +113,7 @@ void BannerStack::show(const QString &key, Severity severity, const QString &tex
 
 void BannerStack::show(const QString &key, const Error &error, const QString &actionText, Callback callback)
 {
-    const QString text = error.action.isEmpty() ? error.message : QString(error.message + u' ' + error.action);
+    const QString text = error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action));
     show(key, Severity::Error, text, actionText, std::move(callback));
 }
 

@@ -3,14 +3,17 @@
 #include "gui/celldelegate.h"
 
 #include "gui/columnfit.h"
+#include "gui/grid/filterheader.h"
 #include "gui/recordtable.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 namespace overture::gui {
@@ -35,6 +38,30 @@ void paintSkeleton(QPainter *painter, const QRect &box)
     painter->drawRoundedRect(QRectF(box.left(), box.center().y() - 4, box.width() * 0.6, 10), 5, 5);
 }
 
+
+/// A folded corner with an exclamation mark, and a wavy line: a text that is not stored is told apart without colour.
+void paintFault(QPainter *painter, const QRect &cell)
+{
+    const int size = std::min(theme::rowHeight() * 2 / 5, cell.height() - 2);
+    const QPoint corner = cell.topRight() + QPoint(1, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::tones().vermilion);
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner + QPoint(0, size)}));
+    QFont mark = painter->font();
+    mark.setPixelSize(std::max(6, size * 6 / 10));
+    mark.setBold(true);
+    painter->setFont(mark);
+    painter->setPen(theme::tones().accentText);
+    painter->drawText(QRect(corner.x() - size * 6 / 10, corner.y(), size * 6 / 10, size * 7 / 10), Qt::AlignCenter, u"!"_s);
+    painter->setPen(QPen(theme::tones().vermilion, 1));
+    QPolygon wave;
+    for (int x = cell.left() + Margin, up = 0; x < cell.right() - Margin; x += 3, up = 2 - up)
+        wave.append(QPoint(x, cell.bottom() - 3 - up));
+    painter->drawPolyline(wave);
+    painter->restore();
+}
 
 void setUpLook(QTableView *view)
 {
@@ -68,6 +95,7 @@ void fitColumns(QTableView *view, const QList<Column> &columns, const QString &k
         width.minimum = column.isChip || column.isNumber ? width.wanted : width.wanted * 7 / 10;
         width.isMain = column.isMain;
         width.isExtra = column.isExtra;
+        width.isHidden = column.isHidden;
         widths.append(width);
     }
     new ColumnFit(view, widths, key);
@@ -110,11 +138,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (alignment & Qt::AlignRight) {
         theme::drawTabular(painter, box, alignment, text);
+    } else if (option.rect.height() > theme::rowHeight() * 3 / 2) {
+        painter->setClipRect(option.rect);
+        painter->drawText(box.adjusted(0, theme::HalfGap, 0, -theme::HalfGap), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
     } else {
         text.replace(u'\n', u' ');
         painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                           QFontMetrics(option.font).elidedText(text, Qt::ElideRight, box.width()));
     }
+    if (index.data(RecordTable::FaultRole).toBool())
+        paintFault(painter, option.rect);
     painter->restore();
 }
 
@@ -126,16 +159,80 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const auto *table = qobject_cast<const RecordTable *>(index.model());
+    if (table && table->columns().at(index.column()).isLong) {
+        auto *text = new QPlainTextEdit(parent);
+        text->setProperty("cell", true);
+        text->setAccessibleName(name);
+        text->setTabChangesFocus(true);
+        return text;
+    }
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cell", true);
     editor->setFrame(false);
-    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAccessibleName(name);
     return editor;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect);
+    if (!qobject_cast<QPlainTextEdit *>(editor)) {
+        editor->setGeometry(option.rect);
+        return;
+    }
+    // Room for some lines, inside the list.
+    const QRect room = editor->parentWidget()->rect();
+    const QFontMetrics metrics(editor->font());
+    QRect box = option.rect;
+    box.setWidth(std::clamp(box.width(), std::min(metrics.averageCharWidth() * 48, room.width()), room.width()));
+    box.setHeight(std::min(std::max(box.height(), metrics.lineSpacing() * 6 + 2 * Margin), room.height()));
+    box.moveRight(std::min(box.right(), room.right()));
+    box.moveBottom(std::min(box.bottom(), room.bottom()));
+    editor->setGeometry(box);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(editor);
+    if (!text)
+        return QStyledItemDelegate::setEditorData(editor, index);
+    if (text->document()->isModified())
+        return; // the row was read again meanwhile: what is typed stays
+    text->setPlainText(index.data(Qt::EditRole).toString());
+    text->selectAll();
+    text->document()->setModified(false);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        model->setData(index, text->toPlainText(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isBack = key->key() == Qt::Key_Backtab || (key->modifiers() & Qt::ShiftModifier);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && (key->modifiers() & Qt::AltModifier)) {
+        if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+            text->insertPlainText(u"\n"_s);
+        return true;
+    }
+    if (!isEnter && key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (key->modifiers() & Qt::ControlModifier)
+        return false;
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit editedOn(isEnter ? (isBack ? -1 : 1) : 0, isEnter ? 0 : (isBack ? -1 : 1));
+    return true;
 }
 
 void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QString &key)
@@ -154,6 +251,11 @@ void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QStri
 void setUpGrid(QTableView *view, RecordTable *model, const QString &key)
 {
     view->setModel(model);
+    if (model->canFilterColumns()) {
+        auto *header = new FilterHeader(model, view);
+        view->setHorizontalHeader(header);
+        QObject::connect(header, &FilterHeader::left, view, qOverload<>(&QWidget::setFocus));
+    }
     setUpLook(view);
     fitColumns(view, model->columns(), key);
 }

@@ -16,7 +16,7 @@ namespace overture::gui {
 using namespace Qt::StringLiterals;
 
 ColumnFit::ColumnFit(QTableView *view, QList<ColumnWidth> columns, const QString &key)
-    : QObject(view), m_view(view), m_columns(std::move(columns)), m_key(u"columns/"_s + key)
+    : QObject(view), m_view(view), m_columns(std::move(columns)), m_first(m_columns), m_key(u"columns/"_s + key)
 {
     auto *header = view->horizontalHeader();
     header->setStretchLastSection(false);
@@ -49,7 +49,7 @@ QList<int> ColumnFit::shownColumns(int room) const
     QList<int> shown;
     int least = 0;
     for (int column = 0; column < m_columns.size(); ++column) {
-        if (m_chosen.value(column, true)) {
+        if (m_chosen.value(column, !m_columns.at(column).isHidden)) {
             shown.append(column);
             least += m_columns.at(column).isMain ? m_columns.at(column).wanted : m_columns.at(column).minimum;
         }
@@ -120,11 +120,19 @@ void ColumnFit::restore()
 {
     QSettings settings;
     settings.beginGroup(m_key);
-    const auto order = settings.value(u"order"_s).toList();
+    QVariantMap stored;
+    for (const auto &name : {u"order"_s, u"shown"_s, u"widths"_s})
+        stored.insert(name, settings.value(name));
+    apply(stored);
+}
+
+void ColumnFit::apply(const QVariantMap &stored)
+{
+    const auto order = stored.value(u"order"_s).toList();
     if (order.size() != m_columns.size())
         return; // nothing stored, or by a version with other columns
-    const auto chosen = settings.value(u"shown"_s).toMap();
-    const auto widths = settings.value(u"widths"_s).toMap();
+    const auto chosen = stored.value(u"shown"_s).toMap();
+    const auto widths = stored.value(u"widths"_s).toMap();
     auto *header = m_view->horizontalHeader();
     for (int place = 0; place < order.size(); ++place) {
         if (const int from = header->visualIndex(order.at(place).toInt()); from >= 0)
@@ -141,7 +149,7 @@ void ColumnFit::restore()
     }
 }
 
-void ColumnFit::store() const
+QVariantMap ColumnFit::stateMap() const
 {
     QVariantList order;
     QVariantMap chosen;
@@ -152,11 +160,36 @@ void ColumnFit::store() const
         chosen.insert(QString::number(it.key()), it.value());
     for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
         widths.insert(QString::number(it.key()), it.value());
+    return {{u"order"_s, order}, {u"shown"_s, chosen}, {u"widths"_s, widths}};
+}
+
+void ColumnFit::store() const
+{
     QSettings settings;
     settings.beginGroup(m_key);
-    settings.setValue(u"order"_s, order);
-    settings.setValue(u"shown"_s, chosen);
-    settings.setValue(u"widths"_s, widths);
+    const auto state = stateMap();
+    for (auto it = state.cbegin(); it != state.cend(); ++it)
+        settings.setValue(it.key(), it.value());
+}
+
+QJsonObject ColumnFit::state() const
+{
+    return QJsonObject::fromVariantMap(stateMap());
+}
+
+void ColumnFit::setState(const QJsonObject &state)
+{
+    m_chosen.clear();
+    m_dragged.clear();
+    m_columns = m_first;
+    auto *header = m_view->horizontalHeader();
+    m_isFitting = true; // one fit for all moves
+    for (int column = 0; column < m_columns.size(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    apply(state.toVariantMap());
+    m_isFitting = false;
+    fit();
+    store();
 }
 
 } // namespace overture::gui

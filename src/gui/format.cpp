@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/format.h"
 
+#include "gui/language/language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -12,7 +14,12 @@ using namespace Qt::StringLiterals;
 
 QString exact(Instant instant)
 {
-    return QLocale().toString(toDateTime(instant).toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    return QLocale().toString(toDateTime(instant).toLocalTime(), QCoreApplication::translate("format", "d MMM yyyy, HH:mm"));
+}
+
+QString sortable(Instant instant)
+{
+    return toDateTime(instant).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString relative(Instant instant, Instant now)
@@ -30,7 +37,7 @@ QString relative(Instant instant, Instant now)
         return QCoreApplication::translate("format", "yesterday");
     if (seconds < 14 * 24 * 3600)
         return QCoreApplication::translate("format", "%1 days ago").arg(seconds / (24 * 3600));
-    return QLocale().toString(toDateTime(instant).toLocalTime().date(), u"d MMM yyyy"_s);
+    return QLocale().toString(toDateTime(instant).toLocalTime().date(), QCoreApplication::translate("format", "d MMM yyyy"));
 }
 
 QString until(Instant instant, Instant now)
@@ -46,7 +53,8 @@ QString until(Instant instant, Instant now)
     const qint64 days = toDateTime(now).toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return QCoreApplication::translate("format", "today %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
-    return QLocale().toString(local, days < 7 ? u"ddd HH:mm"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(local, days < 7 ? u"ddd HH:mm"_s
+                                                : QCoreApplication::translate("format", "d MMM yyyy"));
 }
 
 QString number(qint64 value)
@@ -57,6 +65,11 @@ QString number(qint64 value)
 QString counted(qint64 value, const QString &one, const QString &many)
 {
     return (value == 1 ? one : many).arg(number(value));
+}
+
+QString inSentence(const QString &title)
+{
+    return language::current() == u"de" ? title : title.toLower();
 }
 
 } // namespace overture::gui::format

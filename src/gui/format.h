@@ -15,8 +15,13 @@ namespace overture::gui::format {
 [[nodiscard]] QString until(Instant instant, Instant now);
 /// "22 Nov 2026, 09:15", local time; for tooltips and lists of sends.
 [[nodiscard]] QString exact(Instant instant);
+/// "2026-11-22 09:15", local time; for what is copied.
+[[nodiscard]] QString sortable(Instant instant);
 [[nodiscard]] QString number(qint64 value);
 /// "1 draft", "12 drafts": `one` and `many` are whole phrases with %1 for the number.
 [[nodiscard]] QString counted(qint64 value, const QString &one, const QString &many);
+
+/// A title as a word inside a sentence: small in English, as it is where nouns are written with a capital.
+[[nodiscard]] QString inSentence(const QString &title);
 
 } // namespace overture::gui::format

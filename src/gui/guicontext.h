@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/secretplaces.h"
 #include "core/secretstore.h"
+#include "domain/attachment.h"
 #include "domain/categorytemplate.h"
 #include "domain/ids.h"
 #include "domain/mailaccount.h"
@@ -92,10 +93,12 @@ struct GuiContext
     /// A workspace that may be a copy: what the mailbox says, and the person's word that it may send.
     std::function<QFuture<Result<pipeline::MailboxReview>>()> reviewMailbox = {};
     std::function<QFuture<Status>(bool keepApprovals)> allowSending = {};
-    /// Binds the approval of each draft to exactly what would be sent. All or none.
-    std::function<QFuture<Status>(const QList<DraftId> &drafts)> approveDrafts = {};
     /// A draft as its recipient would get it, read back out of the bytes that would go out. Sends and stores nothing.
     std::function<QFuture<Result<MailPreview>>(DraftId draft)> previewDraft = {};
+    // What mails carry.
+    /// Makes a file ready for a mail: reads it when there is no content yet, names its type; of a picture the metadata go, it
+    /// is turned upright and, when it is larger than the setting allows, scaled.
+    std::function<QFuture<Result<MailFile>>(const MailFile &file)> prepareFile = {};
     // Rewriting by a model (gui/review/rewritepane.h): what it would cost; the stored proposal; giving up on asking.
     std::function<QFuture<Result<pipeline::RewriteOffer>>(DraftId draft, const RewriteRequest &request)> rewriteOffer = {};
     std::function<QFuture<Result<DraftProposal>>(DraftId draft, const RewriteRequest &request)> rewriteDraft = {};

@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 
 #include "pipeline/jobrunner.h"
@@ -41,9 +42,9 @@ void JobBanners::announce(const Job &job)
 {
     const auto key = u"job.%1"_s.arg(job.id.value);
     const auto title = m_context.stageTitle(job.type);
-    QString reason = job.statusReason.isEmpty() ? job.errorMessage : job.statusReason;
+    QString reason = shown(job.statusReason.isEmpty() ? job.errorMessage : job.statusReason);
     if (!job.statusAction.isEmpty())
-        reason += u' ' + job.statusAction;
+        reason += u' ' + shown(job.statusAction);
     QString text;
     auto severity = BannerStack::Severity::Warning;
     switch (job.status) {

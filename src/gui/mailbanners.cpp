@@ -3,6 +3,7 @@
 #include "gui/mailbanners.h"
 
 #include "gui/bannerstack.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 
 #include "store/mailaccountrepository.h"
@@ -24,11 +25,11 @@ void MailBanners::update()
     QSet<QString> wanted;
     for (const auto &account : m_accounts.valueOr()) {
         const QString key = u"mail."_s + account.address;
-        const QString missing = missingRightsText(account.scopes);
+        const QString missing = shown(missingRightsText(account.scopes));
         QString text;
         QString action;
         if (account.state == MailAccountState::NeedsReconnect) {
-            text = tr("The Gmail sign-in of %1 is over. %2").arg(account.address, account.stateReason).trimmed();
+            text = tr("The Gmail sign-in of %1 is over. %2").arg(account.address, shown(account.stateReason)).trimmed();
             if (const int waiting = m_context.counts.valueOr().approved; waiting > 0 && account.isDefault)
                 text += u' ' + (waiting == 1 ? tr("1 mail waits.") : tr("%1 mails wait.").arg(waiting));
             action = tr("Reconnect Gmail");

@@ -5,6 +5,7 @@
 #include "gui/aboutdialog.h"
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
+#include "gui/keys/keymap.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/templates/categorytemplatesdialog.h"
 
@@ -56,7 +57,9 @@ void MainWindow::makeMenus()
     edit->addActions({undo, redo});
     addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(find);
+    m_paletteAction = makeAction(u"actionCommands"_s, tr("&Commands …"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_paletteAction, &QAction::triggered, this, &MainWindow::showPalette);
+    edit->addActions({find, m_paletteAction});
     edit->addSeparator();
     auto *templates = makeAction(u"actionCategoryTemplates"_s, tr("Category &templates …"), u"draft"_s, {});
     connect(templates, &QAction::triggered, this, [this] {
@@ -97,6 +100,7 @@ void MainWindow::makeMenus()
     auto *about = makeAction(u"actionAbout"_s, tr("&About Overture"), u"overture"_s, {});
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
     help->addActions({guide, keys, about});
+    makeKeys();
 }
 
 void MainWindow::showHelp()
@@ -112,7 +116,7 @@ void MainWindow::showHelp()
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*this, this);
+    auto *dialog = new ShortcutsDialog(*m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

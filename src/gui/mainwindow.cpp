@@ -11,6 +11,7 @@
 #include "gui/sends/sendbanners.h"
 #include "gui/servicebanners.h"
 #include "gui/sidebar.h"
+#include "gui/text/spelling.h"
 #include "gui/theme.h"
 #include "core/whendone.h"
 
@@ -41,7 +42,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
       m_jobs(context.database, {Table::Jobs, Table::JobItems},
              [](store::ReadSession &session) { return store::jobs::list(session, ListedJobs); }, nullptr),
       m_settings(context.database, {Table::Settings}, &store::settings::all, nullptr),
-      m_inbox(context.database, {Table::Conversations}, &store::conversations::counts, nullptr)
+      m_inbox(context.database, {Table::Conversations}, &store::conversations::counts, nullptr),
+      m_spelling(std::make_unique<Spelling>(context.database, systemDictionaries()))
 {
     ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
@@ -54,7 +56,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     if (m_gui.practice)
         ui->banners->setPermanent(tr("Practice – nothing leaves this computer"), u"practice"_s);
     m_context = std::unique_ptr<PageContext>(new PageContext{m_gui, *ui->banners, m_undo, m_counts, m_jobs, m_settings,
-                                                             [this](const QString &id, const QString &view) { openPage(id, view); }});
+                                                             [this](const QString &id, const QString &view) { openPage(id, view); },
+                                                             *m_spelling});
     setUpHeader();
     ui->jobsStrip->follow(*m_context);
     makePages();
@@ -73,6 +76,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
         new SendBanners(*m_context, *m_gui.runner, ui->banners);
     connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
+    connect(m_spelling.get(), &Spelling::failed, this, [this](const Error &error) { ui->banners->show(u"spelling"_s, error); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
     connect(&m_inbox, &LiveBase::changed, this, &MainWindow::showWaiting);
     m_counts.refresh();

@@ -17,7 +17,9 @@ class MainWindow;
 
 namespace overture::gui {
 
+struct Command;
 class HelpWindow;
+class KeyMap;
 class Sidebar;
 
 /// The window: sidebar with the pipeline, one page at a time under the banners, running jobs at the foot.
@@ -37,9 +39,12 @@ public:
     [[nodiscard]] BannerStack &banners() const;
     [[nodiscard]] Sidebar &sidebar() const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] KeyMap &keyMap() const { return *m_keys; }
+    [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makePages();
@@ -54,6 +59,9 @@ private:
     void layOutHeader();
     void showHelp();
     void showShortcuts();
+    void makeKeys();
+    void showPalette();
+    [[nodiscard]] QList<Command> commands();
     void showAbout();
 
     std::unique_ptr<Ui::MainWindow> ui;
@@ -63,6 +71,7 @@ private:
     Live<QList<Job>> m_jobs;
     Live<QHash<QString, QJsonValue>> m_settings;
     Live<store::ConversationCounts> m_inbox;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<PageContext> m_context;
     QList<PageInfo> m_infos;
     QHash<QString, Page *> m_pages;
@@ -71,6 +80,8 @@ private:
     HelpWindow *m_help = nullptr;
     QMetaObject::Connection m_primaryChange;
     QAction *m_pauseAction = nullptr;
+    QAction *m_paletteAction = nullptr;
+    KeyMap *m_keys = nullptr;
 };
 
 } // namespace overture::gui

@@ -5,6 +5,7 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/startdialog.h"
 #include "core/whendone.h"
 
@@ -16,6 +17,19 @@
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
+
+pipeline::StageInfo shown(pipeline::StageInfo stage)
+{
+    for (QString *text : {&stage.title, &stage.verb, &stage.progressNoun, &stage.lead})
+        *text = shown(*text);
+    for (auto &parameter : stage.parameters) {
+        parameter.title = shown(parameter.title);
+        parameter.hint = shown(parameter.hint);
+        for (QString &title : parameter.choiceTitles)
+            title = shown(title);
+    }
+    return stage;
+}
 
 void PageContext::report(const QString &key, const Error &error) const
 {
@@ -39,14 +53,17 @@ void PageContext::startJob(const QString &stageId, const QJsonObject &params) co
 
 QList<pipeline::StageInfo> PageContext::stages() const
 {
-    return gui.runner ? gui.runner->stages().infos() : pipeline::makeStages().infos();
+    auto infos = gui.runner ? gui.runner->stages().infos() : pipeline::makeStages().infos();
+    for (auto &info : infos)
+        info = shown(info);
+    return infos;
 }
 
 QString PageContext::stageTitle(const QString &stageId) const
 {
     if (gui.runner) {
         if (const auto *stage = gui.runner->stages().find(stageId))
-            return stage->info().title;
+            return shown(stage->info().title);
     }
     QString title = stageId;
     title.replace(u'-', u' ');
@@ -58,7 +75,7 @@ QString PageContext::progressText(const Job &job) const
     QString noun = QObject::tr("items");
     if (gui.runner) {
         if (const auto *stage = gui.runner->stages().find(job.type))
-            noun = stage->info().progressNoun;
+            noun = shown(stage->info().progressNoun);
     }
     const int over = job.done + job.failed + job.skipped;
     return QObject::tr("%1 of %2 %3").arg(format::number(over), format::number(job.total), noun);

@@ -17,6 +17,10 @@
 namespace overture::gui {
 
 class BannerStack;
+class Spelling;
+
+/// The stage with its title, its fields and what they say in the language of the window.
+[[nodiscard]] pipeline::StageInfo shown(pipeline::StageInfo stage);
 
 /// What every page shares. Owned by the main window, outlives the pages.
 struct PageContext
@@ -29,6 +33,7 @@ struct PageContext
     Live<QHash<QString, QJsonValue>> &settings;          ///< stored ones; see Settings
     /// Opens a page, with what to show there ("" = as it was).
     std::function<void(const QString &pageId, const QString &view)> open;
+    Spelling &spelling;
 
     /// Every stage, in pipeline order, also in a window that cannot start any.
     [[nodiscard]] QList<pipeline::StageInfo> stages() const;

@@ -15,8 +15,7 @@ namespace overture::gui {
 /// A grid over any number of records: identities first (8 bytes each), blocks of rows read on demand, least recently
 /// used ones forgotten. A subclass says how to read ids and rows, and answers `cell`.
 ///
-/// Editing: `edit` posts a write and calls `setPending`; the new text is shown at once, a failed write restores the
-/// stored one and emits editFailed. Thread: GUI; nothing here blocks.
+/// Editing: `edit` posts a write (RecordTable::writeCells); the new text is shown at once. Thread: GUI; nothing here blocks.
 template <class Row>
 class RecordModel : public RecordTable
 {
@@ -34,9 +33,16 @@ public:
         const Cached *cached = m_rows.object(id);
         if (!cached || cached->epoch < m_epoch || m_stale.contains(id))
             want(index.row(), id);
+        const auto *fault = overlay().faultOf(id, index.column());
+        if (role == FaultRole)
+            return fault != nullptr;
+        if (fault && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+            return fault->error.action.isEmpty() ? fault->error.message : QString(fault->error.message + u' ' + fault->error.action + u'.');
+        if (fault && role == Qt::AccessibleTextRole)
+            return RecordTable::tr("%1, not stored: %2").arg(fault->typed, fault->error.message);
         if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole) {
-            if (const auto pending = m_pending.constFind({id, index.column()}); pending != m_pending.constEnd())
-                return pending->text;
+            if (const auto text = overlay().textOf(id, index.column()))
+                return *text;
         }
         if (role == UnreadRole)
             return cached == nullptr;
@@ -54,10 +60,44 @@ public:
         const Row *row = rowById(idAt(index.row()));
         if (!row)
             return false;
-        const QString text = value.toString().trimmed();
-        if (text == cell(*row, index.column(), Qt::EditRole).toString())
+        const QString text = columns().at(index.column()).isLong ? value.toString() : value.toString().trimmed();
+        if (text == cell(*row, index.column(), Qt::EditRole).toString()) {
+            if (faultAt(index)) { // what is stored was typed again: nothing is wrong any more
+                overlay().forget({{idAt(index.row()), index.column(), text}});
+                emit dataChanged(index, index);
+            }
             return true;
+        }
         return edit(*row, index.column(), text);
+    }
+
+    TextsReader textsReader() const final
+    {
+        return [reader = rowsReader(), text = copiedText()](store::ReadSession &session, const QList<qint64> &ids,
+                                                            const QList<int> &wanted) -> Result<QList<QStringList>> {
+            QList<QStringList> texts;
+            texts.reserve(ids.size());
+            for (qsizetype first = 0; first < ids.size(); first += TextBlock) {
+                const auto part = ids.mid(first, TextBlock);
+                auto rows = reader(session, part);
+                if (!rows)
+                    return fail(rows.error());
+                const bool isWhole = rows->size() == part.size();
+                for (qsizetype i = 0; i < part.size(); ++i) {
+                    QStringList cells;
+                    if (!isWhole) { // some are gone: one by one, to know which
+                        rows = reader(session, {part.at(i)});
+                        if (!rows)
+                            return fail(rows.error());
+                    }
+                    const qsizetype place = isWhole ? i : 0;
+                    for (const int column : wanted)
+                        cells.append(place < rows->size() ? text(rows->at(place), column) : QString());
+                    texts.append(cells);
+                }
+            }
+            return texts;
+        };
     }
 
     /// The cached row, or nullptr while it has not been read.
@@ -81,48 +121,25 @@ protected:
     [[nodiscard]] virtual RowsReader rowsReader() const = 0;
     [[nodiscard]] virtual qint64 idOf(const Row &row) const = 0;
     [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    /// The text that is copied from a cell, made on any thread.
+    using CopiedText = std::function<QString(const Row &row, int column)>;
+    [[nodiscard]] virtual CopiedText copiedText() const
+    {
+        return [](const Row &, int) { return QString(); };
+    }
     /// Starts writing `text`; false when it is refused at once.
     virtual bool edit(const Row &, int, const QString &) { return false; }
-
-    /// Shows `text` until `settle` is called with the returned token.
-    int setPending(qint64 id, int column, const QString &text)
-    {
-        m_pending.insert({id, column}, {text, ++m_lastToken, false});
-        changed(id, id);
-        return m_lastToken;
-    }
-    void settle(qint64 id, int column, int token, const Status &status)
-    {
-        const auto pending = m_pending.find({id, column});
-        if (pending != m_pending.end() && pending->token == token) {
-            if (status)
-                pending->isWritten = true; // shown until the row has been read again
-            else
-                m_pending.erase(pending);
-        }
-        m_stale.insert(id);
-        changed(id, id);
-        if (!status)
-            emit editFailed(status.error());
-    }
 
 private:
     static constexpr int BlockRows = 64;
     static constexpr int MaxWantedBlocks = 8;
+    static constexpr qsizetype TextBlock = 500;
 
     struct Cached
     {
         Row row;
         quint64 epoch;
     };
-    struct Pending
-    {
-        QString text;
-        int token;
-        bool isWritten;
-    };
-    using PendingCells = QHash<std::pair<qint64, int>, Pending>;   ///< by row id and column
-
     void forgetRows(const QSet<qint64> &changedIds, bool all) final
     {
         if (all)
@@ -175,9 +192,7 @@ private:
                 const qint64 id = idOf(row);
                 missing.remove(id);
                 m_rows.insert(id, new Cached{row, epoch});
-                m_pending.removeIf([id](typename PendingCells::iterator entry) {
-                    return entry.key().first == id && entry.value().isWritten;
-                });
+                overlay().rowRead(id);
             }
             m_missing.unite(missing);
             if (rowCount() > 0)
@@ -188,22 +203,12 @@ private:
         });
     }
 
-    void changed(qint64 firstId, qint64 lastId)
-    {
-        const int first = rowOf(firstId);
-        const int last = firstId == lastId ? first : rowOf(lastId);
-        if (first >= 0 && last >= 0)
-            emit dataChanged(index(first, 0), index(last, columnCount() - 1));
-    }
-
     mutable QCache<qint64, Cached> m_rows{4096};
     mutable QList<int> m_wanted;       ///< blocks, the most recently asked for last
     mutable QTimer m_fetch;
     QSet<qint64> m_stale;
     QSet<qint64> m_missing;            ///< asked for and not there: deleted in between
-    PendingCells m_pending;
     quint64 m_epoch = 0;
-    int m_lastToken = 0;
     bool m_isFetching = false;
 };
 

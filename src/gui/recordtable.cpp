@@ -4,6 +4,8 @@
 
 #include "core/whendone.h"
 
+#include <QUndoStack>
+
 #include <algorithm>
 
 namespace overture::gui {
@@ -177,6 +179,109 @@ void RecordTable::setFailed(const Error &error)
 {
     m_error = error;
     setState(ViewState::Failed);
+}
+
+void RecordTable::showCells(const QList<CellText> &cells)
+{
+    if (m_ids.isEmpty() || cells.isEmpty())
+        return;
+    // Many cells: one signal for all is cheaper than looking for the rows.
+    const int first = cells.size() == 1 ? rowOf(cells.first().id) : 0;
+    const int last = cells.size() == 1 ? first : int(m_ids.size()) - 1;
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
+}
+
+int RecordTable::expectCell(const CellText &cell)
+{
+    const int token = m_overlay.expect({cell});
+    showCells({cell});
+    return token;
+}
+
+void RecordTable::settleCell(const CellText &cell, int token, const Status &status)
+{
+    QHash<std::pair<qint64, int>, Error> refused;
+    if (!status)
+        refused.insert({cell.id, cell.column}, status.error());
+    m_overlay.settle(token, {cell}, refused);
+    if (!status)
+        m_overlay.forget({cell});
+    forgetRows({cell.id}, false);
+    showCells({cell});
+    if (!status)
+        emit editFailed(status.error());
+}
+
+void RecordTable::refuseCell(const CellText &cell, const Error &error)
+{
+    m_overlay.setFault(cell, error);
+    showCells({cell});
+    emit editFailed(error);
+}
+
+void RecordTable::writeCells(const QList<CellText> &cells, const QString &title)
+{
+    if (!m_undo || !cellsWriter() || cells.isEmpty())
+        return;
+    auto token = std::make_shared<int>(m_overlay.expect(cells));
+    showCells(cells);
+    QList<store::CellEdit> edits;
+    edits.reserve(cells.size());
+    for (const auto &cell : cells)
+        edits.append({cell.id, m_columns.at(cell.column).key, cell.text});
+    m_undo->push(cellsAct(m_database, title, edits, cellsWriter(), this, [this, cells, token](const CellsOutcome &outcome) {
+        settleCells(cells, std::exchange(*token, 0), outcome);
+    }));
+}
+
+void RecordTable::settleCells(const QList<CellText> &cells, int token, const CellsOutcome &outcome)
+{
+    if (outcome.isUndo || !outcome.status) {
+        m_overlay.forget(cells);
+    } else if (token > 0) {
+        QHash<int, int> places;
+        for (int column = 0; column < m_columns.size(); ++column)
+            places.insert(m_columns.at(column).key, column);
+        QHash<std::pair<qint64, int>, Error> refused;
+        for (const auto &refusal : outcome.refused)
+            refused.insert({refusal.id, places.value(refusal.column)}, refusal.error);
+        m_overlay.settle(token, cells, refused);
+    }
+    QSet<qint64> rows;
+    for (const auto &cell : cells)
+        rows.insert(cell.id);
+    forgetRows(rows, false);
+    showCells(cells);
+    emit cellsWritten(outcome);
+    if (!outcome.status)
+        emit editFailed(outcome.status.error());
+    else if (cells.size() == 1 && !outcome.refused.isEmpty())
+        emit editFailed(outcome.refused.first().error);
+}
+
+const CellFault *RecordTable::faultAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_overlay.faultOf(idAt(index.row()), index.column()) : nullptr;
+}
+
+QModelIndex RecordTable::nextFault(int row) const
+{
+    const auto rows = m_overlay.faultyRows();
+    const QSet<qint64> faulty(rows.cbegin(), rows.cend());
+    for (int step = 0; step < m_ids.size() && !faulty.isEmpty(); ++step) {
+        const int at = (std::max(0, row) + step) % int(m_ids.size());
+        if (faulty.contains(m_ids.at(at)))
+            return index(at, m_overlay.firstFaultyColumn(m_ids.at(at)));
+    }
+    return {};
+}
+
+void RecordTable::dropFaults()
+{
+    m_overlay.dropFaults();
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
 }
 
 void RecordTable::setRowsRead()

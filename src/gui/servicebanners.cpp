@@ -3,6 +3,7 @@
 #include "gui/servicebanners.h"
 
 #include "gui/bannerstack.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "store/senderlimit.h"
 
@@ -68,7 +69,7 @@ void ServiceBanners::update()
         const QString name = isSender                  ? state.account
                              : state.account.isEmpty() ? nameOf(state.service)
                                                        : tr("%1 (%2)").arg(nameOf(state.service), state.account);
-        const QString text = form.arg(name, timeText(until, now), reason).trimmed();
+        const QString text = form.arg(name, timeText(until, now), shown(reason)).trimmed();
         wanted.insert(key, text);
         nextEnd = nextEnd ? std::min(*nextEnd, until) : until;
         if (m_shown.value(key) == text)

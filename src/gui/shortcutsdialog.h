@@ -4,16 +4,39 @@
 
 #include <QDialog>
 
+#include <memory>
+
+namespace Ui {
+class ShortcutsDialog;
+}
+
+class QTreeWidgetItem;
+
 namespace overture::gui {
 
-class MainWindow;
+class KeyMap;
+struct KeyEntry;
 
-/// Every key of the window, those for everywhere first, then page by page. Read from the actions, so it cannot lag behind.
+/// Every key of the window, those for everywhere first, then page by page, and the place to choose others. Read from the
+/// actions, so it cannot lag behind. A key that another action has is named before it is taken.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ShortcutsDialog(const MainWindow &window, QWidget *parent);
+    ShortcutsDialog(KeyMap &keys, QWidget *parent);
+    ~ShortcutsDialog() override;
+
+private:
+    void fill();
+    void filter();
+    void showChosen();
+    void showWanted();
+    void apply();
+    [[nodiscard]] const KeyEntry *chosen() const;
+    [[nodiscard]] QKeySequence wanted() const;
+
+    KeyMap &m_keys;
+    std::unique_ptr<Ui::ShortcutsDialog> ui;
 };
 
 } // namespace overture::gui

@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/parameterfield.h"
 #include "gui/theme.h"
@@ -190,12 +191,12 @@ void StartDialog::estimate()
 
 void StartDialog::showEstimate(const Result<pipeline::CostEstimate> &answer)
 {
-    ui->cost->setText(answer ? answer->text : QString());
+    ui->cost->setText(answer ? shown(answer->text) : QString());
     QString problem;
     if (!answer) {
-        problem = answer.error().message;
+        problem = shown(answer.error().message);
         if (!answer.error().action.isEmpty())
-            problem += u' ' + answer.error().action + u'.';
+            problem += u' ' + shown(answer.error().action) + u'.';
     }
     ui->problem->setText(problem);
     ui->problemBox->setVisible(!problem.isEmpty());
@@ -243,7 +244,7 @@ bool StartDialog::hasFields(const StageInfo &stage, const QList<qint64> &ids)
 void beginStage(PageContext &context, const QString &stageId, const QList<qint64> &ids, QWidget *parent)
 {
     const auto *stage = context.gui.runner ? context.gui.runner->stages().find(stageId) : nullptr;
-    const auto info = stage ? stage->info() : StageInfo();
+    const auto info = stage ? shown(stage->info()) : StageInfo();
     if (!StartDialog::hasFields(info, ids)) {
         context.startJob(stageId, idParameters(info, ids));
         return;

@@ -19,7 +19,7 @@ using Tone = Chip::Tone;
 
 QString word(const char *text)
 {
-    return QCoreApplication::translate("status", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 void paintShape(QPainter *painter, const QRectF &box, Shape shape, const QColor &colour)

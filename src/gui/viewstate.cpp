@@ -3,6 +3,7 @@
 #include "gui/viewstate.h"
 
 #include "gui/icons.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include <QLabel>
@@ -111,7 +112,7 @@ void StatefulView::showFailed(const Error &error, const QString &actionText, Act
 {
     m_drawingName = u"empty-failed"_s;
     m_title->setText(tr("This could not be read"));
-    m_reason->setText(error.action.isEmpty() ? error.message : QString(error.message + u' ' + error.action));
+    m_reason->setText(error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action)));
     m_button->setText(actionText);
     m_button->setAccessibleName(actionText);
     m_action = std::move(action);

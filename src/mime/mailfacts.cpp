@@ -318,6 +318,7 @@ void readBody(MailFacts &facts, GMimeMessage *message, const QByteArray &text)
         visit(walk, root, 0);
     }
     facts.text = walk.plain.trimmed().isEmpty() ? walk.html : walk.plain;
+    facts.htmlText = walk.html;
     facts.allText = walk.all.join(u"\n\n"_s);
     const bool nothingRead = facts.allText.trimmed().isEmpty() && facts.deliveryStatus.isEmpty();
     const qsizetype bodyAt = text.indexOf("\n\n");

@@ -42,6 +42,7 @@ struct MailFacts
     bool isMultipartReport = false;
     QString reportType;                  ///< lower case, "delivery-status"
     QString text;                        ///< the best text for people
+    QString htmlText;                    ///< the words of the HTML part, empty when there is none
     QString allText;                     ///< all text parts but the returned mail
     QList<HeaderFields> deliveryStatus;  ///< RFC 3464 blocks: the first is about the message
     HeaderFields feedbackReport;         ///< RFC 5965 fields

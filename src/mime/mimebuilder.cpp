@@ -3,8 +3,12 @@
 #include "mime/mimebuilder.h"
 
 #include "mime/gmime.h"
+#include "mime/mailhtml.h"
 
 #include <QUuid>
+
+#include <algorithm>
+#include <vector>
 
 namespace overture::mime {
 
@@ -72,6 +76,12 @@ Status checkParts(const MailParts &parts)
     }
     if (parts.body.contains(QChar(u'\0')))
         return fail(ErrorKind::InvalidInput, u"The text of the mail holds a NUL character."_s, u"Type the text again."_s);
+    for (const FilePart &file : parts.files) {
+        if (auto ok = checkHeader(u"name of a file"_s, file.name); !ok)
+            return ok;
+        if (file.content.isEmpty())
+            return fail(ErrorKind::InvalidInput, u"The file “%1” is empty."_s.arg(file.name), u"Remove it, or attach another"_s);
+    }
     return {};
 }
 
@@ -107,7 +117,7 @@ GMimeContentEncoding encodingFor(const QByteArray &utf8)
     return high * 3 > utf8.size() ? GMIME_CONTENT_ENCODING_BASE64 : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
 }
 
-GRef<GMimeObject> textPart(const QString &body)
+GRef<GMimeObject> textPart(const QString &body, const char *subtype = "plain")
 {
     QString text = body;
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
@@ -115,13 +125,79 @@ GRef<GMimeObject> textPart(const QString &body)
         text += u'\n';
     text.replace(u'\n', u"\r\n"_s);
     const QByteArray utf8 = text.toUtf8();
-    GMimeTextPart *part = g_mime_text_part_new_with_subtype("plain");
+    GMimeTextPart *part = g_mime_text_part_new_with_subtype(subtype);
     GRef<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(utf8.constData(), static_cast<size_t>(utf8.size())));
     GRef<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     g_mime_part_set_content(GMIME_PART(part), content.get());
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
     g_mime_part_set_content_encoding(GMIME_PART(part), encodingFor(utf8));
     return GRef<GMimeObject>(GMIME_OBJECT(part));
+}
+
+GRef<GMimeObject> filePart(const FilePart &file, const QByteArray &contentId)
+{
+    QString type = file.mimeType.section(u'/', 0, 0).toLower();
+    QString subtype = file.mimeType.section(u'/', 1, 1).toLower();
+    const auto isToken = [](const QString &text) {
+        return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || QStringView(u"!#$&-^_.+").contains(c);
+        });
+    };
+    // A mail inside the mail must not be coded, and a file is a file.
+    if (!isToken(type) || !isToken(subtype) || type == u"message" || type == u"multipart") {
+        type = u"application"_s;
+        subtype = u"octet-stream"_s;
+    }
+    GMimePart *part = g_mime_part_new_with_type(type.toLatin1().constData(), subtype.toLatin1().constData());
+    GRef<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(file.content.constData(), static_cast<size_t>(file.content.size())));
+    GRef<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part, content.get());
+    g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_object_set_disposition(GMIME_OBJECT(part), file.isInline ? GMIME_DISPOSITION_INLINE : GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_part_set_filename(part, file.name.toUtf8().constData());
+    if (!contentId.isEmpty())
+        g_mime_object_set_content_id(GMIME_OBJECT(part), contentId.constData());
+    return GRef<GMimeObject>(GMIME_OBJECT(part));
+}
+
+GRef<GMimeObject> multipart(const char *subtype, const std::vector<GRef<GMimeObject>> &parts)
+{
+    GMimeMultipart *all = g_mime_multipart_new_with_subtype(subtype);
+    for (const auto &part : parts)
+        g_mime_multipart_add(all, part.get());
+    return GRef<GMimeObject>(GMIME_OBJECT(all));
+}
+
+/// Text, pictures and files as one part, no deeper than needed.
+GRef<GMimeObject> content(const MailParts &parts, const EmailAddress &from)
+{
+    QList<FilePart> pictures;
+    QList<FilePart> files;
+    for (const FilePart &file : parts.files)
+        (file.isInline ? pictures : files).append(file);
+    GRef<GMimeObject> body = textPart(parts.body);
+    if (!pictures.isEmpty()) {
+        std::vector<GRef<GMimeObject>> related;
+        QList<InlinePicture> shown;
+        for (const FilePart &picture : std::as_const(pictures)) {
+            const QString id = newMessageId(from);
+            shown.append({id, picture.name});
+            related.push_back(filePart(picture, id.toUtf8()));
+        }
+        std::vector<GRef<GMimeObject>> versions;
+        versions.push_back(std::move(body));
+        versions.push_back(textPart(htmlOf(parts.body, shown), "html"));
+        related.insert(related.begin(), multipart("alternative", versions));
+        body = multipart("related", related);
+        g_mime_object_set_content_type_parameter(body.get(), "type", "multipart/alternative");
+    }
+    if (files.isEmpty())
+        return body;
+    std::vector<GRef<GMimeObject>> mixed;
+    mixed.push_back(std::move(body));
+    for (const FilePart &file : std::as_const(files))
+        mixed.push_back(filePart(file, {}));
+    return multipart("mixed", mixed);
 }
 
 /// RFC 2047: words of at most 75 characters, whole letters in each.
@@ -194,6 +270,10 @@ Result<QByteArray> buildMail(const MailParts &parts)
     g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_FROM, name.isEmpty() ? nullptr : name.constData(),
                                from->text().toUtf8().constData());
     g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_TO, nullptr, parts.to.text().toUtf8().constData());
+    for (const EmailAddress &copy : parts.cc) {
+        if (!(copy == parts.to))
+            g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_CC, nullptr, copy.text().toUtf8().constData());
+    }
     g_mime_message_set_subject(message.get(), parts.subject.toUtf8().constData(), "utf-8");
     GDateTime *date = g_date_time_new_from_unix_utc(toMs(parts.dateUtc) / 1000);
     g_mime_message_set_date(message.get(), date);
@@ -210,7 +290,7 @@ Result<QByteArray> buildMail(const MailParts &parts)
         setHeader(message.get(), header.toUtf8().constData(), value.toUtf8());
     setHeader(message.get(), "MIME-Version", "1.0");
     codeSenderName(message.get(), parts.fromName, from->text());
-    const auto body = textPart(parts.body);
+    const auto body = content(parts, *from);
     g_mime_message_set_mime_part(message.get(), body.get());
     return write(message.get());
 }

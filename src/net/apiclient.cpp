@@ -206,6 +206,9 @@ Result<QUrl> ApiClient::resolve(const QUrl &relative) const
     if (address.endsWith('/'))
         address.chop(1);
     const auto tail = relative.toEncoded();
+    // Beside the base path, for services that take uploads there.
+    if (tail.startsWith("/../"))
+        return QUrl::fromEncoded(address + tail, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
     return QUrl::fromEncoded(address + (tail.startsWith('/') ? QByteArray() : QByteArray("/")) + tail, QUrl::StrictMode);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/approval.h"
 
-#include "core/emailaddress.h"
-#include "domain/approvalhash.h"
-#include "domain/sendgates.h"
+#include "pipeline/evidence.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/mailparts.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -13,13 +12,6 @@
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
-
-QString contentHash(const Draft &draft, const Prospect &prospect, const Settings &settings)
-{
-    const auto recipient = EmailAddress::parse(prospect.contactEmail);
-    return approvalHash({recipient ? recipient->normalized() : QString(), settings.text(u"studio.sender_name"_s), draft.subject,
-                         draft.body, mailFooter(settings)});
-}
 
 Status approveDrafts(store::WriteSession &session, const QList<DraftId> &ids, const QString &who)
 {
@@ -43,7 +35,21 @@ Status approveDrafts(store::WriteSession &session, const QList<DraftId> &ids, co
         if (*suppression)
             return fail(ErrorKind::Suppressed, u"%1 is on the do-not-contact list (%2)."_s.arg((*prospect)->contactEmail, (*suppression)->reason),
                         u"Reject the draft"_s);
-        if (auto approved = store::drafts::approve(session, id, who, contentHash(**draft, **prospect, *settings)); !approved)
+        if (auto supported = approvable(session, id); !supported)
+            return supported;
+        const auto account = accountOf(session, **draft);
+        if (!account)
+            return fail(account.error());
+        const auto content = mailContent(session, **draft, **prospect, *settings, *account);
+        if (!content)
+            return fail(content.error());
+        const auto problem = problemOf(session, *content);
+        if (!problem)
+            return fail(problem.error());
+        if (*problem)
+            return fail((*problem)->gate == u"suppressed" ? ErrorKind::Suppressed : ErrorKind::InvalidInput, (*problem)->reason,
+                        u"Change what the mail carries, then approve it"_s);
+        if (auto approved = store::drafts::approve(session, id, who, contentHash(*content)); !approved)
             return approved;
     }
     return {};

@@ -12,11 +12,9 @@
 
 namespace overture::pipeline {
 
-/// The hash that an approval of this draft would bind to now.
-[[nodiscard]] QString contentHash(const Draft &draft, const Prospect &prospect, const Settings &settings);
-
-/// Approves exactly what would be sent: recipient, sender, subject, body and footer. All or nothing.
-/// InvalidInput when one of them is sent, empty, without recipient or on the do-not-contact list.
+/// Approves exactly what would be sent (pipeline/mailparts.h): recipients, sender, subject, body, footer and files. All or nothing.
+/// InvalidInput when one of them is sent, empty, without recipient or on the do-not-contact list, when a file is missing, or when
+/// it makes a claim that no source supports and nobody vouches for (pipeline/evidence.h).
 [[nodiscard]] Status approveDrafts(store::WriteSession &session, const QList<DraftId> &ids, const QString &who);
 
 } // namespace overture::pipeline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/dispatch.h"
 
+#include "pipeline/mailroute.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
@@ -34,7 +35,7 @@ tl::unexpected<Error> overtaken()
 } // namespace
 
 Dispatch::Dispatch(const StageContext &context, Send send, Settings settings)
-    : m_context(context), m_mailer(*context.services.mailer), m_send(std::move(send)), m_owner(m_send.leaseOwner), m_attempt(m_send.attempt),
+    : m_context(context), m_mailer(*mailServices(context.services, send.account).mailer), m_send(std::move(send)), m_owner(m_send.leaseOwner), m_attempt(m_send.attempt),
       m_settings(std::move(settings))
 {
 }
@@ -102,9 +103,7 @@ Dispatch::Step Dispatch::reconcile()
 
 Result<Reconciliation> Dispatch::look()
 {
-    auto found = m_mailer.reconcile({.draftId = m_send.providerDraftId, .messageId = m_send.stagedMessageId, .threadId = m_send.threadId,
-                                     .sendKey = sendKey(m_send), .recipient = m_send.recipient, .subject = m_send.subject, .body = m_send.body},
-                                    m_context.stop);
+    auto found = m_mailer.reconcile(stagedMail(m_send), m_context.stop);
     if (!found)
         (void)give(m_send.state == SendState::InFlight ? SendState::Unknown : m_send.state);
     return found;
@@ -186,6 +185,8 @@ Result<std::optional<ClosedGate>> Dispatch::enterFlight()
         Answer closed = subject->closed;
         if (!closed && subject->draft.approvalHash != m_send.contentHash)
             closed = ClosedGate{u"changed"_s, u"The mail was changed while it was on its way to Gmail."_s};
+        if (!closed && !subject->draft.account.isEmpty() && subject->draft.account.compare(m_send.account, Qt::CaseInsensitive) != 0)
+            closed = anotherMailbox(subject->draft.account);
         flying = m_send;
         if (closed) {
             release(flying);

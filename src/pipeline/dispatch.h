@@ -14,7 +14,7 @@ namespace overture::pipeline {
 class Dispatch
 {
 public:
-    /// `send` as claimSend() or takeOver() wrote it.
+    /// `send` as claimSend() or takeOver() wrote it; its mailbox must be connected.
     Dispatch(const StageContext &context, Send send, Settings settings);
 
     /// Stages the mail when it is not, and puts it on the wire once. Empty: what it is now is in the ledger.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/draftbrief.h"
 
+#include "domain/similarity.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,13 +16,6 @@ namespace {
 
 constexpr int evidencePages = 4;
 constexpr int evidenceCharacters = 6000;
-
-/// What stands above the "-- " line that mailFooter() begins with.
-QString withoutFooter(const QString &body)
-{
-    const auto footer = body.lastIndexOf(u"\n-- \n"_s);
-    return (footer < 0 ? body : body.left(footer)).trimmed();
-}
 
 } // namespace
 
@@ -42,7 +37,7 @@ DraftBrief draftBrief(const Prospect &prospect, const QList<Page> &pages, const 
     brief.contactName = prospect.contactName;
     brief.recipient = prospect.contactEmail;
     for (const Page &page : pages.mid(0, evidencePages))
-        brief.evidence.append({page.url, page.title, page.text.left(evidenceCharacters)});
+        brief.evidence.append({page.url, page.title, page.text.left(evidenceCharacters), page.id, page.hash, page.fetchedAt});
     brief.studio = studioFacts(settings);
     brief.subjectTemplate = settings.text(u"draft.subject_template"_s);
     brief.bodyTemplate = settings.text(u"draft.body_template"_s);
@@ -66,7 +61,7 @@ DraftBrief followUpBrief(const Prospect &prospect, const QList<Page> &pages, con
     if (!sent.isEmpty())
         brief.subjectTemplate = followUpSubject(sent.first().subject);
     for (const Send &mail : sent)
-        brief.earlier.append({mail.subject, withoutFooter(mail.body), mail.sentAt.value_or(mail.createdAt)});
+        brief.earlier.append({mail.subject, withoutFooter(mail.body).toString(), mail.sentAt.value_or(mail.createdAt)});
     return brief;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/draftpreview.h"
 
-#include "domain/sendgates.h"
 #include "pipeline/sendclaim.h"
 
 namespace overture::pipeline {
@@ -23,7 +22,11 @@ Result<OutgoingMail> mailOfDraft(store::ReadSession &session, DraftId id, const 
         send.account = account;
         send.recipient = subject->prospect.contactEmail;
         send.subject = subject->draft.subject;
-        send.body = subject->draft.body + mailFooter(subject->settings);
+        send.body = subject->content.body + subject->content.footer;
+        send.cc = subject->content.cc.join(u", "_s);
+        send.fromName = subject->content.sender.name;
+        send.fromAddress = subject->content.sender.hasAlias() ? subject->content.sender.address : QString();
+        send.files = subject->content.files;
     }
     if (send.recipient.isEmpty())
         return fail(ErrorKind::InvalidInput, u"This draft has no recipient."_s, u"Enter an address for the prospect first"_s);

@@ -31,8 +31,8 @@ Status storeAll(store::WriteSession &session, const QList<ReceivedMail> &mails, 
 
 } // namespace
 
-MailboxReader::MailboxReader(const StageContext &context)
-    : m_context(context), m_mailbox(*context.services.mailbox), m_watchDays(context.settings.number(u"replies.watch_days"_s))
+MailboxReader::MailboxReader(const StageContext &context, Mailbox &mailbox)
+    : m_context(context), m_mailbox(mailbox), m_watchDays(context.settings.number(u"replies.watch_days"_s))
 {
 }
 
@@ -83,6 +83,9 @@ Result<ItemOutcome> MailboxReader::lookThrough(const MailProfile &position, bool
         auto threads = store::mailboxsync::threadsToRead(session, m_watchDays, session.now());
         if (!threads)
             return fail(threads.error());
+        threads->removeIf([this](const Send &send) {
+            return !send.account.isEmpty() && send.account.compare(m_account, Qt::CaseInsensitive) != 0;
+        });
         return Watched{*since, std::move(*threads)};
     });
     if (!watched)

@@ -16,7 +16,8 @@ namespace overture::pipeline {
 class MailboxReader
 {
 public:
-    explicit MailboxReader(const StageContext &context);
+    /// Both must outlive it.
+    MailboxReader(const StageContext &context, Mailbox &mailbox);
 
     /// The outcome of a job item: its commit stores the mails and the position.
     [[nodiscard]] Result<ItemOutcome> readChanges();

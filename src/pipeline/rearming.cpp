@@ -68,8 +68,7 @@ Status write(store::Database &database, const Send &row, bool isSent, const QStr
 /// One mail whose fate the ledger does not know.
 Status reviewOpen(store::Database &database, Mailer &mailer, Send row, MailboxReview &review, std::stop_token stop)
 {
-    const auto found = mailer.reconcile({.draftId = row.providerDraftId, .messageId = row.stagedMessageId, .threadId = row.threadId,
-                                         .sendKey = sendKey(row), .recipient = row.recipient, .subject = row.subject, .body = row.body}, stop);
+    const auto found = mailer.reconcile(stagedMail(row), stop);
     if (!found)
         return fail(found.error());
     QString text;
@@ -115,30 +114,38 @@ Status reviewOpen(store::Database &database, Mailer &mailer, Send row, MailboxRe
 
 } // namespace
 
-Result<MailboxReview> reviewMailbox(store::Database &database, Mailer *mailer, std::stop_token stop)
+Result<MailboxReview> reviewMailbox(store::Database &database, const QList<Mailer *> &mailers, std::stop_token stop)
 {
-    if (!mailer)
+    if (mailers.isEmpty())
         return fail(ErrorKind::Misconfigured, u"No mailbox is connected, so nobody can say what was sent."_s, u"Connect Gmail in Settings"_s);
-    const auto profile = mailer->profile(stop);
-    if (!profile)
-        return fail(profile.error());
+    QHash<QString, Mailer *> byAddress;
+    QStringList addresses;
+    for (Mailer *mailer : mailers) {
+        const auto profile = mailer->profile(stop);
+        if (!profile)
+            return fail(profile.error());
+        byAddress.insert(profile->address.toLower(), mailer);
+        addresses.append(profile->address);
+    }
     const auto ledger = database.readNow(readLedger);
     if (!ledger)
         return fail(ledger.error());
     MailboxReview review;
-    review.account = profile->address;
+    review.account = addresses.join(u", "_s);
     review.cannotBeAsked = ledger->withoutIds;
     for (const Send &row : ledger->open) {
-        if (row.account != profile->address) {
+        Mailer *mailer = byAddress.value(row.account.toLower());
+        if (!mailer) {
             ++review.ofOthers;
-            review.lines.append(u"The mail to %1 is of %2, which is not the mailbox that is connected."_s.arg(row.recipient, row.account));
+            review.lines.append(u"The mail to %1 is of %2, which is not a mailbox that is connected."_s.arg(row.recipient, row.account));
         } else if (!row.providerDraftId.isEmpty() || !row.threadId.isEmpty()) {
             if (auto reviewed = reviewOpen(database, *mailer, row, review, stop); !reviewed)
                 return fail(reviewed.error());
         }
     }
     for (const Send &row : ledger->sent) {
-        if (row.account != profile->address) {
+        Mailer *mailer = byAddress.value(row.account.toLower());
+        if (!mailer) {
             ++review.ofOthers;
             continue;
         }

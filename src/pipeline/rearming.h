@@ -14,7 +14,7 @@ namespace overture::pipeline {
 /// What the mailbox says about the mails of a workspace that may be a copy.
 struct MailboxReview
 {
-    QString account;             ///< of the mailbox that was asked
+    QString account;             ///< of the mailboxes that were asked, ", " between
     int confirmed = 0;           ///< sent, and the mailbox has them
     int missing = 0;             ///< sent by the ledger, and the mailbox does not have them
     int settled = 0;             ///< not sent by the ledger, but they went out: they are sent now
@@ -32,7 +32,7 @@ struct MailboxReview
 ///
 /// A mail that was only queued or approved when the copy was made has no id yet, so the mailbox cannot be asked about
 /// it: `allowSending` takes its approval back.
-[[nodiscard]] Result<MailboxReview> reviewMailbox(store::Database &database, Mailer *mailer, std::stop_token stop);
+[[nodiscard]] Result<MailboxReview> reviewMailbox(store::Database &database, const QList<Mailer *> &mailers, std::stop_token stop);
 
 /// A person has looked and says that this installation may send from this file. Without `keepApprovals` queued mails are
 /// taken back and approved drafts are to be approved anew, for they may have gone out elsewhere. InvalidInput while

@@ -7,6 +7,7 @@
 #include "pipeline/jobcreation.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
+#include "store/attachmentrepository.h"
 #include "store/draftrepository.h"
 #include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
@@ -16,6 +17,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <map>
 
 namespace overture::pipeline {
 
@@ -83,31 +85,50 @@ Result<MailThread> threadOf(store::ReadSession &session, const Send &send)
     return MailThread{last.threadId, last.messageIdHeader, ids.join(u' ')};
 }
 
+/// A mailbox that is known and not connected.
+Result<std::optional<ClosedGate>> mailboxProblem(store::ReadSession &session, const QString &account)
+{
+    const auto mailbox = store::mailaccounts::byAddress(session, account);
+    if (!mailbox)
+        return fail(mailbox.error());
+    if (!*mailbox || (*mailbox)->state == MailAccountState::Connected)
+        return std::optional<ClosedGate>();
+    return ClosedGate{u"account"_s, u"The mailbox %1 is not connected."_s.arg(account)};
+}
+
 /// The mails before it in a run count towards the gates as well.
 class PlannedMails
 {
 public:
     std::optional<ClosedGate> add(const SendSubject &subject)
     {
+        int &fromHere = m_byAccount[subject.content.sender.account];
         const QString address = subject.prospect.contactEmail.toLower();
         if (m_prospects.contains(subject.prospect.id.value))
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same site."_s};
         if (m_addresses.contains(address) && subject.settings.number(u"send.recontact_days"_s) > 0)
             return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same address."_s};
         const int cap = subject.pace.dailyCap;
-        if (subject.sentInLastDay + m_addresses.size() >= cap)
+        if (subject.sentInLastDay + fromHere >= cap)
             return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(cap)};
         m_prospects.insert(subject.prospect.id.value);
         m_addresses.append(address);
+        ++fromHere;
         return std::nullopt;
     }
 
 private:
     QSet<qint64> m_prospects;
     QStringList m_addresses;
+    QHash<QString, int> m_byAccount;
 };
 
 } // namespace
+
+ClosedGate anotherMailbox(const QString &account)
+{
+    return {u"account"_s, u"It goes out from %1, which was chosen meanwhile."_s.arg(account)};
+}
 
 bool isUnderWay(const Send &send)
 {
@@ -155,7 +176,13 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
 
     SendCase mail;
     mail.draftState = (*draft)->state;
-    mail.hashMatches = (*draft)->approvalHash == contentHash(**draft, **prospect, *settings);
+    auto content = mailContent(session, **draft, **prospect, *settings, account);
+    if (!content)
+        return fail(content.error());
+    const auto problem = problemOf(session, *content);
+    if (!problem)
+        return fail(problem.error());
+    mail.hashMatches = (*draft)->approvalHash == contentHash(*content);
     mail.recipient = (*prospect)->contactEmail;
     mail.addressSuppressed = facts->addressSuppressed;
     mail.domainSuppressed = facts->domainSuppressed;
@@ -175,9 +202,12 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     mail.disarmed = *disarmed;
     mail.clockSeen = *clockSeen;
     mail.recipientZone = zoneForLocation((*prospect)->location, QTimeZone::systemTimeZone());
-    return SendSubject{**draft, **prospect, *settings, *ledger, closedGate(policy, mail, now),
-                       facts->lastSentByAccount, facts->sentInLastDay, *sender, pace,
-                       mail.recipientZone};
+    auto closed = closedGate(policy, mail, now);
+    // What no approval and no time can help comes before what waits.
+    if (*problem && (!closed || opensByItself(closed->gate)))
+        closed = *problem;
+    return SendSubject{**draft, **prospect, *settings, *ledger, closed, facts->lastSentByAccount, facts->sentInLastDay, *sender, pace,
+                       mail.recipientZone, std::move(*content)};
 }
 
 Result<std::optional<Send>> ledgerRow(store::WriteSession &session, const SendSubject &subject, const QString &account)
@@ -200,7 +230,11 @@ Result<std::optional<Send>> ledgerRow(store::WriteSession &session, const SendSu
     send.account = account;
     send.recipient = subject.prospect.contactEmail;
     send.subject = subject.draft.subject;
-    send.body = subject.draft.body + mailFooter(subject.settings);
+    send.body = subject.content.body + subject.content.footer;
+    send.cc = subject.content.cc.join(u", "_s);
+    send.fromName = subject.content.sender.name;
+    send.fromAddress = subject.content.sender.hasAlias() ? subject.content.sender.address : QString();
+    send.files = subject.content.files;
     send.contentHash = subject.draft.approvalHash;
     send.errorKind.reset();
     send.errorText.clear();
@@ -220,6 +254,8 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
     const auto subject = readSendSubject(session, id, account, session.now());
     if (!subject)
         return fail(subject.error());
+    if (!subject->draft.account.isEmpty() && subject->draft.account.compare(account, Qt::CaseInsensitive) != 0)
+        return Claim{std::nullopt, anotherMailbox(subject->draft.account)};
     if (subject->closed)
         return Claim{std::nullopt, subject->closed};
     const ClosedGate taken{u"already_sent"_s, u"This step of the conversation has a mail in the ledger already."_s};
@@ -280,6 +316,17 @@ QString sendKey(const Send &send)
     return u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation);
 }
 
+StagedMail stagedMail(const Send &send)
+{
+    StagedMail staged{.draftId = send.providerDraftId, .messageId = send.stagedMessageId, .threadId = send.threadId, .sendKey = sendKey(send),
+                      .recipient = send.recipient, .subject = send.subject, .body = send.body};
+    for (const EmailAddress &address : parseCc(send.cc).value_or(QList<EmailAddress>()))
+        staged.cc.append(address.text());
+    for (const AttachedFile &file : send.files)
+        staged.fileNames.append(file.name);
+    return staged;
+}
+
 Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings)
 {
     auto to = EmailAddress::parse(send.recipient);
@@ -288,8 +335,22 @@ Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send,
     const auto thread = threadOf(session, send);
     if (!thread)
         return fail(thread.error());
-    return OutgoingMail{.fromName = settings.text(u"studio.sender_name"_s),
-                        .fromAddress = send.account,
+    const auto cc = parseCc(send.cc);
+    if (!cc)
+        return fail(cc.error());
+    QList<MailFile> files;
+    for (const AttachedFile &file : send.files) {
+        auto content = store::attachments::content(session, file);
+        // Nothing else than adding it again helps: the mail is refused, not tried again.
+        if (!content && content.error().kind == ErrorKind::NotFound)
+            return fail(ErrorKind::InvalidInput, content.error().message, content.error().action);
+        if (!content)
+            return fail(content.error());
+        files.append({file.name, file.mimeType, file.isInline, std::move(*content), {}, {}});
+    }
+    const QString from = send.fromAddress.isEmpty() ? send.account : send.fromAddress;
+    return OutgoingMail{.fromName = send.fromName.isEmpty() ? settings.text(u"studio.sender_name"_s) : send.fromName,
+                        .fromAddress = from,
                         .to = std::move(*to),
                         .subject = send.subject,
                         .body = send.body,
@@ -297,43 +358,54 @@ Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send,
                         .threadId = thread->id,
                         .inReplyTo = thread->inReplyTo,
                         .references = thread->references,
-                        .unsubscribeMailto = send.account};
+                        .unsubscribeMailto = from,
+                        .cc = *cc,
+                        .files = files};
 }
 
-Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given)
+Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given,
+                                            const QString &chosen)
 {
-    const auto last = given.isEmpty() ? store::sends::lastAccount(session) : Result<QString>(given);
-    if (!last)
-        return fail(last.error());
-    const QString &account = *last;
     const auto approved = store::drafts::approved(session, onlyIds);
     if (!approved)
         return fail(approved.error());
     QList<SendForecast> forecast;
     PlannedMails planned;
-    std::optional<SendPlan> plan;
+    std::map<QString, SendPlan> plans;
     for (const auto &row : *approved) {
-        auto subject = readSendSubject(session, row.draft.id, account, session.now());
+        Draft draft = row.draft;
+        if (!chosen.isEmpty())
+            draft.account = chosen;
+        const auto account = accountOf(session, draft, given);
+        if (!account)
+            return fail(account.error());
+        auto subject = readSendSubject(session, row.draft.id, *account, session.now());
         if (!subject)
             return fail(subject.error());
+        const auto connected = given.isEmpty() ? mailboxProblem(session, *account) : Result<std::optional<ClosedGate>>(std::nullopt);
+        if (!connected)
+            return fail(connected.error());
         if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
             subject->closed = ClosedGate{u"needs_human"_s, subject->ledger->errorText};
         else if (subject->ledger && isUnderWay(*subject->ledger))
             subject->closed = ClosedGate{u"under_way"_s, u"It may be out already and is looked for first."_s};
+        else if (*connected && (!subject->closed || opensByItself(subject->closed->gate)))
+            subject->closed = *connected;
         else if (!subject->closed)
             subject->closed = planned.add(*subject);
-        SendForecast line{row.draft.id, row.to, subject->closed, std::nullopt, {}, subject->zone};
+        SendForecast line{row.draft.id, row.to, subject->closed, std::nullopt, {}, subject->zone, *account};
         if (!line.closed || opensByItself(line.closed->gate)) {
-            if (!plan) {
-                auto made = planOf(session, *subject, account);
+            auto plan = plans.find(*account);
+            if (plan == plans.end()) {
+                auto made = planOf(session, *subject, *account);
                 if (!made)
                     return fail(made.error());
-                plan.emplace(std::move(*made));
+                plan = plans.emplace(*account, std::move(*made)).first;
             }
             const bool isQueued = subject->ledger && subject->ledger->state == SendState::Queued && subject->ledger->notBefore
-                && !isLate(*subject->ledger->notBefore, session.now());
+                && subject->ledger->account.compare(*account, Qt::CaseInsensitive) == 0 && !isLate(*subject->ledger->notBefore, session.now());
             const auto moment = isQueued ? std::optional(PlannedMoment{std::max(*subject->ledger->notBefore, session.now()), u"planned"_s})
-                                         : nextMoment(*plan, *subject, session.now());
+                                         : nextMoment(plan->second, *subject, session.now());
             if (moment) {
                 line.notBefore = moment->at;
                 line.rule = moment->rule;

@@ -7,6 +7,7 @@
 #include "domain/send.h"
 #include "domain/sendgates.h"
 #include "domain/services/mailer.h"
+#include "pipeline/mailparts.h"
 #include "store/sendingrepository.h"
 #include "store/session.h"
 
@@ -25,7 +26,11 @@ struct SendSubject
     store::SenderFacts sender;
     SendPace pace;                           ///< of this account, its caps as grown by now
     QTimeZone zone;                          ///< the recipient's
+    MailContent content;                     ///< what would go out now
 };
+
+/// The gate "account": a person has chosen this mailbox while the mail was on its way from another.
+[[nodiscard]] ClosedGate anotherMailbox(const QString &account);
 
 /// On the wire, or it was and nobody knows what became of it.
 [[nodiscard]] bool isUnderWay(const Send &send);
@@ -52,6 +57,8 @@ struct Claim
 
 /// The value of X-Overture-Send-Id: tells this mail from every other.
 [[nodiscard]] QString sendKey(const Send &send);
+/// A mail that was staged, as it is compared with what lies in the mailbox.
+[[nodiscard]] StagedMail stagedMail(const Send &send);
 /// The mail as it goes out. A follow-up continues the conversation of the mail before it: its thread, the real Message-ID and
 /// the chain of references, as long as recipient and subject are the same.
 [[nodiscard]] Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings);
@@ -66,7 +73,11 @@ struct SendForecast
     std::optional<Instant> notBefore;        ///< when it would go, by the plan; empty when time alone does not help
     QString rule;                            ///< what decides about that moment
     QTimeZone zone;                          ///< the recipient's
+    QString account = {};                    ///< the mailbox that it goes out from
 };
-[[nodiscard]] Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &account);
+/// `given` and `chosen`: the address of a token that stands for every mailbox, and the mailbox that a person would choose now for
+/// all of them; mostly both empty.
+[[nodiscard]] Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given,
+                                                          const QString &chosen = {});
 
 } // namespace overture::pipeline

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/sendqueue.h"
 
+#include "store/draftrepository.h"
 #include "store/sendrepository.h"
 #include "store/settingsrepository.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <map>
 
 namespace overture::pipeline {
 
@@ -88,11 +90,17 @@ QString planText(const PlannedMoment &moment, Instant now, const SendSubject &su
     return u"Planned for %1. %2"_s.arg(theirTime(moment.at, now, subject.zone), sentenceOf(moment.rule, subject)).trimmed();
 }
 
-Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, const QString &account, const QString &who)
+Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, const QString &given, const QString &who)
 {
-    std::optional<SendPlan> plan;
+    std::map<QString, SendPlan> plans;
     for (const DraftId id : drafts) {
-        const auto subject = readSendSubject(session, id, account, session.now());
+        const auto draft = store::drafts::byId(session, id);
+        if (!draft)
+            return fail(draft.error());
+        const auto account = *draft ? accountOf(session, **draft, given) : Result<QString>(given);
+        if (!account)
+            return fail(account.error());
+        const auto subject = readSendSubject(session, id, *account, session.now());
         if (!subject)
             return fail(subject.error());
         if (subject->closed && !opensByItself(subject->closed->gate)) {
@@ -100,20 +108,28 @@ Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, co
                 return noted;
             continue;
         }
+        const bool moves = subject->ledger && subject->ledger->state == SendState::Queued && !subject->ledger->account.isEmpty()
+            && subject->ledger->account.compare(*account, Qt::CaseInsensitive) != 0;
+        if (moves) {
+            if (auto planned = planAnew(session, {*subject->ledger}, *account, u"account"_s, u"Another mailbox was chosen for it."_s); !planned)
+                return fail(planned.error());
+            continue;
+        }
         if (subject->ledger && subject->ledger->state != SendState::Cancelled)
             continue;
-        auto row = ledgerRow(session, *subject, account);
+        auto row = ledgerRow(session, *subject, *account);
         if (!row)
             return fail(row.error());
         if (!*row)
             continue;
-        if (!plan) {
-            auto made = planOf(session, *subject, account);
+        auto plan = plans.find(*account);
+        if (plan == plans.end()) {
+            auto made = planOf(session, *subject, *account);
             if (!made)
                 return fail(made.error());
-            plan.emplace(std::move(*made));
+            plan = plans.emplace(*account, std::move(*made)).first;
         }
-        const auto moment = nextMoment(*plan, *subject, session.now());
+        const auto moment = nextMoment(plan->second, *subject, session.now());
         if (!moment) {
             const ClosedGate never = subject->closed.value_or(
                 ClosedGate{u"window"_s, u"There is no hour within a year in which it may go."_s});

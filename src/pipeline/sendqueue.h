@@ -17,6 +17,9 @@ inline constexpr std::chrono::hours queueHorizon{1};
 /// approved. Set by the program.
 inline constexpr char16_t plannedParameter[] = u"planned";
 
+/// The parameter of "send" that names the mailbox from which these mails go out.
+inline constexpr char16_t accountParameter[] = u"account";
+
 /// What the account of `subject` has sent and what is planned for it already.
 [[nodiscard]] Result<SendPlan> planOf(store::ReadSession &session, const SendSubject &subject, const QString &account);
 /// The next moment for this mail, not before the time to take it back is over; taken from then on.
@@ -25,8 +28,9 @@ inline constexpr char16_t plannedParameter[] = u"planned";
 [[nodiscard]] QString planText(const PlannedMoment &moment, Instant now, const SendSubject &subject);
 
 /// Puts the drafts that may go out, now or when time has opened a gate, into the queue with a moment for each. Drafts
-/// that wait for something else, or that are in the ledger already, are left as they are.
-[[nodiscard]] Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, const QString &account, const QString &who);
+/// that wait for something else, or that are in the ledger already, are left as they are; a queued one for which another mailbox
+/// was chosen is planned anew. Each goes out from its own mailbox (accountOf with `given`), at that one's pace.
+[[nodiscard]] Status queueSends(store::WriteSession &session, const QList<DraftId> &drafts, const QString &given, const QString &who);
 /// Gives queued mails new moments, in their order. `gate` and `why` say what made that necessary; without a moment within
 /// a year a mail is taken out of the queue. Answers how many are planned now.
 [[nodiscard]] Result<int> planAnew(store::WriteSession &session, const QList<Send> &rows, const QString &account, const QString &gate,

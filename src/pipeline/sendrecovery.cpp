@@ -59,7 +59,7 @@ Result<Ownership> ownership(store::ReadSession &session, const MarkedDraft &draf
     return Ownership{isOrphan, (*row)->prospectId, (*row)->recipient};
 }
 
-Result<int> sweep(store::Database &database, Mailer &mailer, ForeignDrafts &foreign, std::stop_token stop)
+Result<int> sweep(store::Database &database, Mailer &mailer, const QString &account, ForeignDrafts &foreign, std::stop_token stop)
 {
     struct Known
     {
@@ -68,15 +68,15 @@ Result<int> sweep(store::Database &database, Mailer &mailer, ForeignDrafts &fore
         QSet<QString> givenUp;   ///< of rows at their end; a draft that somebody has changed may have lost its key
         bool isSuspicious = false;
     };
-    const auto known = database.writeNow([](store::WriteSession &session) -> Result<Known> {
+    const auto known = database.writeNow([&account](store::WriteSession &session) -> Result<Known> {
         const auto mark = keyMark(session);
         if (!mark)
             return fail(mark.error());
         const auto staged = store::sends::stagedDrafts(session, {SendState::Queued, SendState::Claimed, SendState::Staged, SendState::InFlight,
-                                                                SendState::Unknown, SendState::NeedsHuman});
+                                                                SendState::Unknown, SendState::NeedsHuman}, account);
         if (!staged)
             return fail(staged.error());
-        const auto givenUp = store::sends::stagedDrafts(session, {SendState::Cancelled, SendState::Rejected});
+        const auto givenUp = store::sends::stagedDrafts(session, {SendState::Cancelled, SendState::Rejected}, account);
         if (!givenUp)
             return fail(givenUp.error());
         const auto unfinished = store::sends::byState(session, {SendState::Queued, SendState::Claimed});
@@ -131,13 +131,11 @@ Result<int> complete(store::Database &database, Mailer &mailer, Clock &clock, st
         return fail(profile.error());
     int completed = 0;
     for (const Send &send : *rows) {
-        if (send.account != profile->address)
+        if (send.account.compare(profile->address, Qt::CaseInsensitive) != 0)
             continue;
         store::SentIds ids{send.gmailId, send.threadId, {}};
         if (ids.gmailId.isEmpty()) {
-            const auto found = mailer.reconcile({.draftId = send.providerDraftId, .messageId = send.stagedMessageId, .threadId = send.threadId,
-                                                 .sendKey = sendKey(send), .recipient = send.recipient, .subject = send.subject,
-                                                 .body = send.body}, stop);
+            const auto found = mailer.reconcile(stagedMail(send), stop);
             if (!found)
                 return fail(found.error());
             if (found->trace != DeliveryTrace::Sent && found->trace != DeliveryTrace::SentChanged)
@@ -233,10 +231,11 @@ QSet<QString> ForeignDrafts::all() const
     return m_ids;
 }
 
-Result<Tidied> tidySends(store::Database &database, Mailer &mailer, ForeignDrafts &foreign, Clock &clock, std::stop_token stop)
+Result<Tidied> tidySends(store::Database &database, Mailer &mailer, ForeignDrafts &foreign, Clock &clock, std::stop_token stop,
+                         const QString &account)
 {
     Tidied tidied;
-    const auto swept = sweep(database, mailer, foreign, stop);
+    const auto swept = sweep(database, mailer, account, foreign, stop);
     if (!swept)
         return fail(swept.error());
     tidied.sweptDrafts = *swept;

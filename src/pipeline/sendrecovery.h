@@ -45,8 +45,8 @@ struct Tidied
 
 /// Puts the mailbox in order: drafts with a key of this workspace that no row of the ledger needs are deleted there, and
 /// Message-IDs that could not be read after sending are read. Blocks; any worker. Errors: the service's or the database's;
-/// what was done before holds.
+/// what was done before holds. `account`: the mailbox's address, when it is one of several.
 [[nodiscard]] Result<Tidied> tidySends(store::Database &database, Mailer &mailer, ForeignDrafts &foreign, Clock &clock,
-                                       std::stop_token stop);
+                                       std::stop_token stop, const QString &account = {});
 
 } // namespace overture::pipeline

@@ -3,6 +3,7 @@
 #include "pipeline/sendwhy.h"
 
 #include "pipeline/sendqueue.h"
+#include "store/draftrepository.h"
 #include "store/sendrepository.h"
 
 #include <algorithm>
@@ -71,7 +72,10 @@ Result<WhyLine> present(store::ReadSession &session, const SendSubject &subject,
 
 Result<WhyStory> story(store::ReadSession &session, DraftId id, const std::optional<Send> &chosen, const QString &given)
 {
-    const auto last = given.isEmpty() ? store::sends::lastAccount(session) : Result<QString>(given);
+    const auto draft = store::drafts::byId(session, id);
+    if (!draft)
+        return fail(draft.error());
+    const auto last = given.isEmpty() && *draft ? accountOf(session, **draft) : Result<QString>(given);
     if (!last)
         return fail(last.error());
     const auto subject = readSendSubject(session, id, *last, session.now());

@@ -10,7 +10,8 @@ namespace overture::store {
 
 enum class Table { Campaigns, Jobs, JobItems, DiscoveryQueries, Prospects, Contacts, Pages, Drafts, Sends, Messages,
                    Suppressions, Settings, ProviderStates, Activity, CategoryTemplates, PaidCalls,
-                   Conversations, DomainHolds, MailboxSync, MailAccounts };
+                   Conversations, DomainHolds, MailboxSync, MailAccounts, Attachments, SavedViews,
+                   KeyBindings, PersonalWords, StudioFacts };
 
 inline size_t qHash(Table table, size_t seed = 0) noexcept
 {

@@ -82,6 +82,24 @@ Result<bool> takesLastRevision(WriteSession &session, const Draft &draft, const 
     return changed.map([](int count) { return count > 0; });
 }
 
+/// Whether the text is the one of that revision: later steps may have been taken back meanwhile, which makes revisions of
+/// their own. A step that left the text alone (`before` is of that revision) expects the text it had.
+Result<bool> isText(ReadSession &session, const Draft &draft, const Draft &before, int revision)
+{
+    if (draft.revision == revision)
+        return true;
+    if (before.revision == revision)
+        return draft.subject == before.subject && draft.body == before.body;
+    bool isSame = false;
+    auto status = session.select(u"SELECT subject, body FROM draft_revisions WHERE draft_id = :draft AND revision = :revision"_s,
+                                 {{u":draft"_s, draft.id.value}, {u":revision"_s, revision}}, [&](const QSqlQuery &row) {
+                                     isSame = row.value(0).toString() == draft.subject && row.value(1).toString() == draft.body;
+                                 });
+    if (!status)
+        return fail(status.error());
+    return isSame;
+}
+
 /// Writes the draft and the prospect's status.
 Status saveQuietly(WriteSession &session, Draft draft)
 {
@@ -183,6 +201,21 @@ Status restoreRevision(WriteSession &session, DraftId id, int revision, const QS
     return fail(ErrorKind::NotFound, u"Draft %1 has no such version any more."_s.arg(id.value), u"List its versions and choose one of them"_s);
 }
 
+Status setParts(WriteSession &session, DraftId id, const QString &cc, const QString &account, const QString &who)
+{
+    auto stored = changeable(session, id);
+    if (!stored)
+        return fail(stored.error());
+    auto draft = stored->draft;
+    if (draft.cc == cc && draft.account == account)
+        return {};
+    draft.cc = cc;
+    draft.account = account;
+    return save(session, draft, who, u"draft.parts"_s,
+                stored->draft.cc != cc ? u"Cc of the draft to %1: %2"_s.arg(stored->domain, cc.isEmpty() ? u"none"_s : cc)
+                                       : u"The draft to %1 goes out from %2"_s.arg(stored->domain, account.isEmpty() ? u"the usual mailbox"_s : account));
+}
+
 Status approve(WriteSession &session, DraftId id, const QString &who, const QString &hash)
 {
     auto stored = changeable(session, id);
@@ -247,7 +280,7 @@ Status reopenApproved(WriteSession &session, ProspectId prospect, const QString 
     return {};
 }
 
-Status voidApproval(WriteSession &session, DraftId id, const QString &why)
+Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who)
 {
     auto stored = current(session, id);
     if (!stored)
@@ -258,7 +291,7 @@ Status voidApproval(WriteSession &session, DraftId id, const QString &why)
     draft.state = DraftState::Proposed;
     draft.approvalVoid = why;
     clearApproval(draft);
-    return save(session, draft, u"program"_s, u"draft.reopened"_s,
+    return save(session, draft, who, u"draft.reopened"_s,
                 u"Approval of the draft to %1 no longer holds: %2"_s.arg(stored->domain, why));
 }
 
@@ -267,7 +300,10 @@ Status restore(WriteSession &session, const Draft &before, int expectedRevision)
     auto stored = changeable(session, before.id);
     if (!stored)
         return fail(stored.error());
-    if (stored->draft.revision != expectedRevision)
+    const auto isAsLeft = isText(session, stored->draft, before, expectedRevision);
+    if (!isAsLeft)
+        return fail(isAsLeft.error());
+    if (!*isAsLeft)
         return fail(ErrorKind::InvalidInput, u"The draft to %1 has changed since, so the step cannot be undone."_s.arg(stored->domain),
                     u"Open the draft and look at its revisions."_s);
     if (before.state == DraftState::Sent)

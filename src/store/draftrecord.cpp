@@ -28,6 +28,8 @@ const Record<Draft> &draftRecord()
         Column<Draft>{"is_listed", [](const Draft &draft) { return toStored(isListed(draft)); }, [](Draft &, const QVariant &) {}},
         column<&Draft::createdAt>("created_at"),
         column<&Draft::updatedAt>("updated_at"),
+        column<&Draft::cc>("cc"),
+        column<&Draft::account>("account"),
         column<&Draft::approvalVoid>("approval_void"),
     });
     return record;

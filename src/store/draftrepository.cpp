@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The facts of the prospect that follow the draft's columns in a DraftRow's SELECT.
-constexpr auto prospectFacts = "p.contact_email, p.domain, p.page_title, p.category, p.contact_name, p.score, p.verification_status"_L1;
+constexpr auto prospectFacts = "p.contact_email, p.domain, p.page_title, p.category, p.contact_name, p.score, p.verification_status, "
+                               "coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), '')"_L1;
 
 DraftRow readRow(const QSqlQuery &query)
 {
@@ -26,6 +27,7 @@ DraftRow readRow(const QSqlQuery &query)
     fromStored(query.value(first + 4), row.contactName);
     fromStored(query.value(first + 5), row.score);
     fromStored(query.value(first + 6), row.verification);
+    fromStored(query.value(first + 7), row.campaign);
     return row;
 }
 
@@ -57,8 +59,34 @@ QString sortExpression(DraftColumn column)
     case DraftColumn::Score: return u"coalesce(p.score, -1)"_s;
     case DraftColumn::Created: return u"d.created_at"_s;
     case DraftColumn::Updated: return u"d.updated_at"_s;
+    case DraftColumn::Text:
+    case DraftColumn::Campaign: break;
     }
     return {};
+}
+
+QString filterExpression(DraftColumn column)
+{
+    switch (column) {
+    case DraftColumn::Subject: return u"d.subject"_s;
+    case DraftColumn::Category: return u"p.category"_s;
+    case DraftColumn::Score: return u"p.score"_s;
+    case DraftColumn::Text: return u"d.body"_s;
+    case DraftColumn::Campaign: return u"coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), '')"_s;
+    case DraftColumn::State:
+    case DraftColumn::Domain:
+    case DraftColumn::To:
+    case DraftColumn::Kind:
+    case DraftColumn::Created:
+    case DraftColumn::Updated: break;
+    }
+    return sortExpression(column);
+}
+
+/// Without the text: what follows from each column's filter and whether it is about the prospect.
+bool isAboutProspect(const QString &expression)
+{
+    return expression.contains("p."_L1);
 }
 
 /// "drafts AS d … WHERE …". The prospects are joined only when the list needs them: they may be a million, the drafts
@@ -66,8 +94,19 @@ QString sortExpression(DraftColumn column)
 QString fromWhere(const ReadSession &session, const DraftFilter &filter, bool needsProspect, Bindings &bindings)
 {
     QStringList conditions{u"d.is_listed = 1"_s};
-    if (needsProspect || !filter.category.isEmpty())
+    bool joins = needsProspect || !filter.category.isEmpty() || filter.campaign;
+    for (const auto &column : filter.columns)
+        joins = joins || isAboutProspect(filterExpression(DraftColumn(column.column)));
+    if (joins)
         conditions.append(u"p.id = d.prospect_id"_s);
+    for (const auto &column : filter.columns)
+        conditions.append(columnCondition(session, filterExpression(DraftColumn(column.column)), column, bindings.size(), bindings));
+    if (filter.campaign && filter.campaign->isValid()) {
+        conditions.append(u"p.campaign_id = :campaign"_s);
+        bindings.append({u":campaign"_s, filter.campaign->value});
+    } else if (filter.campaign) {
+        conditions.append(u"p.campaign_id IS NULL"_s);
+    }
     if (filter.states.size() == 1) {
         conditions.append(u"d.state = :state"_s);
         bindings.append({u":state"_s, toStored(filter.states.first())});
@@ -82,9 +121,13 @@ QString fromWhere(const ReadSession &session, const DraftFilter &filter, bool ne
         conditions.append(u"p.category = :category"_s);
         bindings.append({u":category"_s, toStored(filter.category)});
     }
+    if (filter.snoozed != Snoozed::Either) {
+        const auto isOut = "EXISTS (SELECT 1 FROM draft_snoozes AS z WHERE z.draft_id = d.id AND z.snoozed_until > :now)"_L1;
+        conditions.append(filter.snoozed == Snoozed::No ? QString("NOT "_L1 + isOut) : QString(isOut));
+        bindings.append({u":now"_s, toStored(session.now())});
+    }
     if (const auto text = draftHasText(session, u"d.id"_s, u"d.prospect_id"_s, filter.text, bindings); !text.isEmpty())
         conditions.append(text);
-    const bool joins = needsProspect || !filter.category.isEmpty();
     return "drafts AS d"_L1 + (joins ? " CROSS JOIN prospects AS p"_L1 : ""_L1) + " WHERE "_L1 + conditions.join(" AND "_L1);
 }
 
@@ -112,11 +155,20 @@ Result<QList<DraftRow>> rowsByIds(ReadSession &session, const QList<qint64> &ids
 Result<QList<qint64>> ids(ReadSession &session, const DraftFilter &filter, const DraftSort &sort)
 {
     Bindings bindings;
-    const auto expression = sortExpression(sort.column);
-    const auto direction = sort.descending ? " DESC"_L1 : ""_L1;
-    const auto source = fromWhere(session, filter, expression.contains("p."_L1), bindings);
-    return fetchIds(session, "SELECT d.id FROM "_L1 + source + " ORDER BY "_L1 + expression + direction + ", d.id"_L1 + direction,
-                    bindings);
+    QStringList terms;
+    bool needsProspect = false;
+    const auto add = [&](const QString &expression, bool descending) {
+        if (expression.isEmpty())
+            return;
+        needsProspect = needsProspect || isAboutProspect(expression);
+        terms.append(descending ? expression + " DESC"_L1 : expression);
+    };
+    add(sortExpression(sort.column), sort.descending);
+    for (const auto &[column, descending] : sort.then)
+        add(sortExpression(column), descending);
+    add(u"d.id"_s, sort.descending);
+    const auto source = fromWhere(session, filter, needsProspect, bindings);
+    return fetchIds(session, "SELECT d.id FROM "_L1 + source + " ORDER BY "_L1 + terms.join(", "_L1), bindings);
 }
 
 Result<int> count(ReadSession &session, const DraftFilter &filter)

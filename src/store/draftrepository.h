@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/draft.h"
 #include "domain/prospect.h"
+#include "store/columnfilter.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -18,11 +19,15 @@ struct DraftRow
     QString siteTitle;
     QString category;
     QString contactName;
+    QString campaign;                  ///< name, empty when in none
     std::optional<double> score;
     VerificationStatus verification = VerificationStatus::Unverified;
 
     bool operator==(const DraftRow &) const = default;
 };
+
+/// Drafts that were put off (reviewrepository.h) until a moment that has not come.
+enum class Snoozed { Either, No, Only };
 
 /// A draft is listed when trimmed subject and trimmed body are non-empty; never depends on a job.
 struct DraftFilter
@@ -30,16 +35,20 @@ struct DraftFilter
     QString text;                      ///< over subject, body, domain, address
     QList<DraftState> states;
     QString category;
+    Snoozed snoozed = Snoozed::Either;
+    std::optional<CampaignId> campaign;   ///< of the prospect
+    QList<ColumnFilter> columns;          ///< ColumnFilter::column is a DraftColumn
 
     bool operator==(const DraftFilter &) const = default;
 };
 
-enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated };
+enum class DraftColumn { State, Domain, To, Subject, Kind, Category, Score, Created, Updated, Text, Campaign };   // not sorted by the last two
 
 struct DraftSort
 {
     DraftColumn column = DraftColumn::Created;
     bool descending = false;
+    QList<std::pair<DraftColumn, bool>> then = {};   ///< among rows that are equal so far: column, descending
 
     bool operator==(const DraftSort &) const = default;
 };
@@ -59,6 +68,8 @@ namespace drafts {
 /// Writes the text, adds a revision, voids an approval (state back to proposed). A sent draft cannot change
 /// (InvalidInput). Nothing happens when the text is the same.
 [[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const QString &author);
+/// What goes with the text: the further recipients and the chosen mailbox. Any approval stays; voidApproval() ends it.
+[[nodiscard]] Status setParts(WriteSession &session, DraftId id, const QString &cc, const QString &account, const QString &who);
 /// The same, with what made the text. A change of the sitting that made the last revision, within a quarter of an hour and
 /// while the draft was not approved in between, takes that revision's place.
 [[nodiscard]] Status setText(WriteSession &session, DraftId id, const QString &subject, const QString &body, const RevisionMark &mark);
@@ -72,8 +83,8 @@ namespace drafts {
 [[nodiscard]] Status reopen(WriteSession &session, DraftId id);
 /// The approved drafts of a prospect go back to proposed, because what they bind to is no longer so (`why`, for people).
 [[nodiscard]] Status reopenApproved(WriteSession &session, ProspectId prospect, const QString &why);
-/// The same for one draft, whatever its text; nothing happens when it is not approved.
-[[nodiscard]] Status voidApproval(WriteSession &session, DraftId id, const QString &why);
+/// The same for one draft, whatever its text; nothing happens when it is not approved. `who` for the journal.
+[[nodiscard]] Status voidApproval(WriteSession &session, DraftId id, const QString &why, const QString &who = QStringLiteral("program"));
 /// Puts back text, state and approval exactly as they were (undo). Refused (InvalidInput) when it has been sent since
 /// or when `expectedRevision` is no longer the stored one.
 [[nodiscard]] Status restore(WriteSession &session, const Draft &before, int expectedRevision);

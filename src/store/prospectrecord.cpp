@@ -36,6 +36,7 @@ const Record<Prospect> &prospectRecord()
         column<&Prospect::intent>("intent"),
         column<&Prospect::intentConfidence>("intent_confidence"),
         column<&Prospect::intentSigns>("intent_signs"),
+        column<&Prospect::campaignId>("campaign_id"),
         column<&Prospect::location>("location"),
         column<&Prospect::keywords>("keywords"),
         column<&Prospect::language>("language"),

@@ -11,6 +11,7 @@
 #include "store/prospectmatches.h"
 #include "store/prospectrecord.h"
 #include "store/prospectscan.h"
+#include "store/reviewrepository.h"
 
 namespace overture::store::prospects {
 
@@ -39,15 +40,26 @@ QStringList sortExpressions(ProspectColumn column)
     case ProspectColumn::Intent: return {u"p.intent"_s, u"p.created_at"_s};
     case ProspectColumn::Created: return {u"p.created_at"_s};
     case ProspectColumn::Updated: return {u"p.updated_at"_s};
+    case ProspectColumn::Name:
+    case ProspectColumn::Notes:
+    case ProspectColumn::Campaign: break;
     }
     return {};
 }
 
+/// The first column's index gives the order; only rows that are equal there are sorted by the others.
 QString orderBy(const ProspectSort &sort)
 {
-    auto terms = sortExpressions(sort.column);
-    terms.append(u"p.id"_s);
-    return " ORDER BY "_L1 + terms.join(sort.descending ? u" DESC, "_s : u", "_s) + (sort.descending ? " DESC"_L1 : ""_L1);
+    QStringList terms;
+    const auto add = [&](const QString &expression, bool descending) { terms.append(descending ? expression + " DESC"_L1 : expression); };
+    for (const auto &expression : sortExpressions(sort.column).mid(0, sort.then.isEmpty() ? -1 : 1))
+        add(expression, sort.descending);
+    for (const auto &[column, descending] : sort.then) {
+        for (const auto &expression : sortExpressions(column).mid(0, 1))
+            add(expression, descending);
+    }
+    add(u"p.id"_s, sort.descending);
+    return " ORDER BY "_L1 + terms.join(", "_L1);
 }
 
 /// " WHERE …" or nothing.
@@ -202,6 +214,9 @@ Result<FunnelCounts> funnel(ReadSession &session)
                                                 .arg(counters::itemsOf(session, u"j.id"_s, toText(ItemState::Failed))), {});
     if (!failedItems)
         return fail(failedItems.error());
+    const auto snoozed = reviews::snoozedCount(session);
+    if (!snoozed)
+        return fail(snoozed.error());
     const auto outreach = [&](OutreachStatus status) { return kept->of(u"outreach"_s, toText(status)); };
     FunnelCounts counts;
     counts.total = kept->of(u"outreach"_s);
@@ -210,7 +225,8 @@ Result<FunnelCounts> funnel(ReadSession &session)
     counts.noAddress = outreach(OutreachStatus::NoAddress);
     counts.verified = kept->of(u"verification"_s, toText(VerificationStatus::Verified));
     counts.drafted = kept->of(u"drafted"_s, u"any"_s);
-    counts.toReview = kept->of(u"draft"_s, toText(DraftState::Proposed));
+    counts.snoozed = *snoozed;
+    counts.toReview = kept->of(u"draft"_s, toText(DraftState::Proposed)) - *snoozed;
     counts.approved = kept->of(u"draft"_s, toText(DraftState::Approved));
     counts.sent = kept->of(u"send"_s, toText(SendState::Sent));
     counts.replied = outreach(OutreachStatus::Replied);

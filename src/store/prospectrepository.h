@@ -7,6 +7,7 @@
 #include "domain/contact.h"
 #include "domain/prospect.h"
 #include "domain/services/contactfinder.h"
+#include "store/columnfilter.h"
 #include "store/session.h"
 
 namespace overture::store {
@@ -30,16 +31,20 @@ struct ProspectFilter
     std::optional<VerificationStatus> verification;
     std::optional<ApprovalStatus> approval;
     std::optional<SiteIntent> intent;
+    std::optional<CampaignId> campaign;  ///< an invalid id: those in none
+    QList<ColumnFilter> columns;         ///< ColumnFilter::column is a ProspectColumn
 
     bool operator==(const ProspectFilter &) const = default;
 };
 
-enum class ProspectColumn { Domain, Title, Email, Category, Location, Score, Verification, Outreach, Source, Intent, Created, Updated };
+enum class ProspectColumn { Domain, Title, Email, Category, Location, Score, Verification, Outreach, Source, Intent, Created, Updated,
+                            Name, Notes, Campaign };   // the last three have no index and are not sorted by
 
 struct ProspectSort
 {
     ProspectColumn column = ProspectColumn::Created;
     bool descending = true;
+    QList<std::pair<ProspectColumn, bool>> then = {};   ///< among rows that are equal so far: column, descending
 
     bool operator==(const ProspectSort &) const = default;
 };
@@ -95,7 +100,8 @@ struct FunnelCounts
     int noAddress = 0;
     int verified = 0;
     int drafted = 0;      ///< prospects with at least one draft
-    int toReview = 0;     ///< drafts in state proposed with subject and body
+    int toReview = 0;     ///< drafts in state proposed with subject and body, without those that are put off
+    int snoozed = 0;      ///< those that are put off
     int approved = 0;     ///< drafts approved and not yet sent
     int sent = 0;         ///< ledger rows in state sent
     int replied = 0;

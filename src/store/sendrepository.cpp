@@ -53,6 +53,11 @@ const Record<Send> &sendRecord()
         column<&Send::confirmedAt>("confirmed_at"),
         column<&Send::createdAt>("created_at"),
         column<&Send::updatedAt>("updated_at"),
+        column<&Send::cc>("cc"),
+        column<&Send::fromName>("from_name"),
+        column<&Send::fromAddress>("from_address"),
+        {"files", [](const Send &send) { return toStored(filesToJson(send.files)); },
+         [](Send &send, const QVariant &stored) { send.files = filesFromJson(stored.toString()); }},
     });
     return record;
 }
@@ -224,12 +229,13 @@ Result<std::optional<Send>> byKey(ReadSession &session, const QString &key)
     return fetchOne(session, sendRecord(), sendsWhere(u"s.send_key = :key ORDER BY s.id"_s), {{u":key"_s, toStored(key)}});
 }
 
-Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &states)
+Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &states, const QString &account)
 {
     QStringList ids;
-    auto status = session.select("SELECT s.provider_draft_id FROM sends AS s WHERE s.provider_draft_id <> '' AND s.state IN "_L1
+    auto status = session.select("SELECT s.provider_draft_id FROM sends AS s WHERE s.provider_draft_id <> '' "_L1
+                                     "AND (:account = '' OR s.account = '' OR lower(s.account) = :account) AND s.state IN "_L1
                                      + textsIn(session, u":states"_s),
-                                 {{u":states"_s, listOf(words(states))}}, [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+                                 {{u":account"_s, toStored(account.toLower())}, {u":states"_s, listOf(words(states))}}, [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
     if (!status)
         return fail(status.error());
     return ids;

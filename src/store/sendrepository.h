@@ -76,8 +76,9 @@ namespace sends {
 /// Sent rows whose real Message-ID is not known yet, newest first.
 [[nodiscard]] Result<QList<Send>> withoutMessageId(ReadSession &session, Instant since);
 [[nodiscard]] Result<std::optional<Send>> byKey(ReadSession &session, const QString &key);
-/// Ids of the drafts that rows in these states were staged in.
-[[nodiscard]] Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &states);
+/// Ids of the drafts that rows in these states were staged in. An id says something in its own mailbox only: with `account`
+/// those of other mailboxes are left out.
+[[nodiscard]] Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &states, const QString &account = {});
 /// `step`: 0 for a first mail; the mails of its own sequence do not count against a follow-up.
 [[nodiscard]] Result<SendFacts> facts(ReadSession &session, const QString &recipient, ProspectId prospect, const QString &account,
                                       int step = 0);

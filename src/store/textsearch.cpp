@@ -3,6 +3,7 @@
 #include "store/textsearch.h"
 
 #include "store/dialect.h"
+#include "store/records.h"
 
 #include <QRegularExpression>
 
@@ -181,7 +182,32 @@ Status changeIn(WriteSession &session, const SearchTable (&tables)[N], qint64 id
     return addTo(session, tables, id - 1, id);
 }
 
+Status changeMany(WriteSession &session, const SearchTable &table, const QList<qint64> &ids, const std::function<Status()> &change)
+{
+    if (!session.dialect().isSqlite() || ids.isEmpty())
+        return change();
+    const Bindings bindings{{u":ids"_s, listOf(ids)}};
+    const auto name = QLatin1StringView(table.name);
+    const auto columns = QLatin1StringView(table.columns);
+    const QString rows = u" FROM %1 WHERE id IN "_s.arg(QLatin1StringView(table.content)) + idsIn(session, u":ids"_s);
+    if (auto forgotten = session.exec(u"INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', id, %2"_s.arg(name, columns) + rows, bindings); !forgotten)
+        return fail(forgotten.error());
+    if (auto status = change(); !status)
+        return status;
+    return session.exec(u"INSERT INTO %1 (rowid, %2) SELECT id, %2"_s.arg(name, columns) + rows, bindings).map([](int) {});
+}
+
 } // namespace
+
+Status changeWordsOfProspects(WriteSession &session, const QList<qint64> &ids, const std::function<Status()> &change)
+{
+    return changeMany(session, prospectTables[0], ids, change);
+}
+
+Status changeWordsOfDrafts(WriteSession &session, const QList<qint64> &ids, const std::function<Status()> &change)
+{
+    return changeMany(session, draftTables[0], ids, change);
+}
 
 Status changeProspectWords(WriteSession &session, ProspectId id, const std::function<Status()> &change)
 {

@@ -31,6 +31,9 @@ struct ProspectTerm
 /// itself). Every write to a searched column goes through here: FTS5 must be told the old words to forget them.
 [[nodiscard]] Status changeProspectWords(WriteSession &session, ProspectId id, const std::function<Status()> &change);
 [[nodiscard]] Status changeDraftWords(WriteSession &session, DraftId id, const std::function<Status()> &change);
+/// The same for many rows at once. The domains do not change.
+[[nodiscard]] Status changeWordsOfProspects(WriteSession &session, const QList<qint64> &ids, const std::function<Status()> &change);
+[[nodiscard]] Status changeWordsOfDrafts(WriteSession &session, const QList<qint64> &ids, const std::function<Status()> &change);
 /// Adds the words of new rows: ids above `after`, at most `last`.
 [[nodiscard]] Status addProspectWords(WriteSession &session, qint64 after, qint64 last);
 [[nodiscard]] Status addDraftWords(WriteSession &session, DraftId id);

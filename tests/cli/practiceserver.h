@@ -23,7 +23,7 @@ public:
     ~PracticeServer()
     {
         m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(10'000))
+        if (!m_process.waitForFinished(60'000))
             m_process.kill();
         m_process.waitForFinished();
     }

@@ -39,6 +39,11 @@ inline Status seed(store::Database &database, Clock &clock, int count)
         static const QStringList categories = {u"Galleries"_s, u"Art Blogs"_s, u"Interior Design"_s, u"Museums"_s};
         static const QStringList places = {u"United States"_s, u"Germany"_s, u"France"_s, u"Italy"_s};
         static const QStringList names = {u"Clara Weiss"_s, u"Tom Okafor"_s, u"Ines Duarte"_s, u"Marek Nowak"_s};
+        // What the drafts say of the sender is known, so that nothing in them wants for a source.
+        for (const auto &[key, value] : {std::pair{u"studio.name"_s, u"Lindgren Studio"_s}, {u"studio.sender_name"_s, u"Ada Lindgren"_s}}) {
+            if (auto status = store::settings::set(session, key, value); !status)
+                return status;
+        }
         for (int i = 0; i < count; ++i) {
             Prospect prospect;
             prospect.domain = domainOf(i);
@@ -101,7 +106,7 @@ inline Status seed(store::Database &database, Clock &clock, int count)
             draft.kind = u"new"_s;
             draft.subject = u"A small series for %1"_s.arg(prospect.domain.section(u'.', 0, 0));
             draft.body = u"Hello %1,\n\nI came across %2 while looking for %3 in %4. Your page on the summer show made me think of a "
-                         "series that we have just finished: twelve small landscapes on paper.\n\nI work for Lindgren Studio. Would you like to "
+                         "series that we have just finished: small landscapes on paper.\n\nI work for Lindgren Studio. Would you like to "
                          "see a few pieces?\n\nBest regards,\nAda Lindgren"_s
                              .arg(names.at(i % 4).section(u' ', 0, 0), prospect.domain, prospect.category.toLower(), prospect.location);
             const auto made = store::drafts::insert(session, draft, u"template"_s);

@@ -46,7 +46,7 @@ public:
         QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
         auto started = runner.start(stage, params);
         while (!started.isFinished() || !runner.isIdle()) {
-            if (!idle.wait(20000) && !runner.isIdle())
+            if (!idle.wait(120000) && !runner.isIdle())
                 qFatal("the job did not end");
         }
         return started.takeResult();
@@ -60,7 +60,7 @@ public:
         QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
         auto resumed = runner.resume(id);
         while (!resumed.isFinished() || !runner.isIdle()) {
-            if (!idle.wait(20000) && !runner.isIdle())
+            if (!idle.wait(120000) && !runner.isIdle())
                 qFatal("the job did not end");
         }
         return job(id);

@@ -96,7 +96,7 @@ Result<JobId> startAndWait(House &house, const QString &stage, const QJsonObject
     QSignalSpy idle(house.runner.get(), &JobRunner::idle);
     auto started = house.runner->start(stage, params);
     while (!started.isFinished() || !house.runner->isIdle()) {
-        if (!idle.wait(20000) && !house.runner->isIdle())
+        if (!idle.wait(120000) && !house.runner->isIdle())
             return fail(ErrorKind::Timeout, u"the job did not end"_s);
     }
     return started.takeResult();
@@ -322,7 +322,7 @@ private slots:
         QCOMPARE(jobOf(database, *id).statusReason, JobRunner::handPauseReason());
         // The time comes and goes: the runner looks, and lets the job be.
         QSignalSpy idle(house.runner.get(), &JobRunner::idle);
-        QVERIFY(idle.wait(20000));
+        QVERIFY(idle.wait(120000));
         QCOMPARE(jobOf(database, *id).status, JobStatus::Paused);
     }
 
@@ -377,7 +377,7 @@ private slots:
         keyIsGood = true;
         QSignalSpy idle(house.runner.get(), &JobRunner::idle);
         house.runner->resume(*id);
-        QVERIFY(idle.wait(20000));
+        QVERIFY(idle.wait(120000));
         QTRY_COMPARE(jobOf(database, *id).status, JobStatus::Completed);
     }
 
@@ -429,7 +429,7 @@ private slots:
         QVERIFY(id);
         QSignalSpy idle(house.runner.get(), &JobRunner::idle);
         house.runner->cancel(*id);
-        QVERIFY(idle.wait(20000));
+        QVERIFY(idle.wait(120000));
         const Job job = jobOf(database, *id);
         QCOMPARE(job.status, JobStatus::Cancelled);
         QCOMPARE(job.doing, 0);
@@ -504,7 +504,7 @@ private slots:
         QSignalSpy idle(house.runner.get(), &JobRunner::idle);
         house.runner->pause(*id);
         gate = true;
-        QVERIFY(idle.wait(20000));
+        QVERIFY(idle.wait(120000));
         const Job job = jobOf(database, *id);
         QCOMPARE(job.status, JobStatus::Paused);
         QCOMPARE(job.done, 2);

@@ -70,7 +70,7 @@ public:
         QSignalSpy idle(&runner, &pipeline::JobRunner::idle);
         auto started = runner.start(u"send"_s, {});
         while (!started.isFinished() || !runner.isIdle()) {
-            if (!idle.wait(20000) && !runner.isIdle())
+            if (!idle.wait(120000) && !runner.isIdle())
                 qFatal("the job did not end");
         }
         return started.takeResult();
@@ -129,7 +129,7 @@ private slots:
         // Not before the mailbox was asked.
         QCOMPARE(studio.allow(*copied, false).error().kind, ErrorKind::InvalidInput);
 
-        const auto review = got(pipeline::reviewMailbox(*copied, &studio.mailer, {}));
+        const auto review = got(pipeline::reviewMailbox(*copied, {&studio.mailer}, {}));
         QCOMPARE(review.confirmed, 1);
         QCOMPARE(review.settled, 1);
         QCOMPARE(review.cannotBeAsked, 1);
@@ -156,7 +156,7 @@ private slots:
         const QString path = studio.copy();
         auto moved = studio.open(path);
         QVERIFY(Studio::check(*moved, u"another computer"_s).contains(u"installation"_s));
-        const auto review = got(pipeline::reviewMailbox(*moved, &studio.mailer, {}));
+        const auto review = got(pipeline::reviewMailbox(*moved, {&studio.mailer}, {}));
         QCOMPARE(review.stillDrafts, 1);
         got(studio.allow(*moved, true, u"another computer"_s));
         QVERIFY(studio.sendFrom(*moved));
@@ -183,7 +183,7 @@ private slots:
         auto &restored = studio.world.database();
         QVERIFY(Studio::check(restored, here).contains(u"backup"_s));
         QVERIFY(!studio.sendFrom(restored));
-        QCOMPARE(got(pipeline::reviewMailbox(restored, &studio.mailer, {})).settled, 1);
+        QCOMPARE(got(pipeline::reviewMailbox(restored, {&studio.mailer}, {})).settled, 1);
         got(studio.allow(restored, false));
         QVERIFY(studio.sendFrom(restored));
         QCOMPARE(studio.mailer.delivered().size(), 3);
@@ -196,7 +196,7 @@ private slots:
         auto copied = studio.open(studio.copy());
         QVERIFY(!Studio::check(*copied, here).isEmpty());
         studio.mailer.removeDraft(Studio::row(*copied, studio.staged).providerDraftId);
-        const auto review = got(pipeline::reviewMailbox(*copied, &studio.mailer, {}));
+        const auto review = got(pipeline::reviewMailbox(*copied, {&studio.mailer}, {}));
         QCOMPARE(review.unclear, 1);
         QVERIFY(!review.lines.isEmpty());
         QCOMPARE(Studio::row(*copied, studio.staged).state, SendState::NeedsHuman);
@@ -208,7 +208,7 @@ private slots:
         auto copied = studio.open(studio.copy());
         QVERIFY(!Studio::check(*copied, here).isEmpty());
         studio.mailer.address = u"other@studio.example"_s;
-        const auto review = got(pipeline::reviewMailbox(*copied, &studio.mailer, {}));
+        const auto review = got(pipeline::reviewMailbox(*copied, {&studio.mailer}, {}));
         QCOMPARE(review.ofOthers, 2);
         QCOMPARE(studio.mailer.looked.count(), 0);
     }
@@ -218,9 +218,9 @@ private slots:
         Studio studio;
         auto copied = studio.open(studio.copy());
         QVERIFY(!Studio::check(*copied, here).isEmpty());
-        QCOMPARE(pipeline::reviewMailbox(*copied, nullptr, {}).error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(pipeline::reviewMailbox(*copied, {}, {}).error().kind, ErrorKind::Misconfigured);
         studio.mailer.reconcileErrors = {Error{ErrorKind::Network, u"no line"_s, {}, {}, {}}};
-        QCOMPARE(pipeline::reviewMailbox(*copied, &studio.mailer, {}).error().kind, ErrorKind::Network);
+        QCOMPARE(pipeline::reviewMailbox(*copied, {&studio.mailer}, {}).error().kind, ErrorKind::Network);
         QVERIFY(!studio.allow(*copied, true));
         QVERIFY(!studio.sendFrom(*copied));
     }

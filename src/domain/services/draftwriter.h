@@ -4,6 +4,8 @@
 
 #include "core/instant.h"
 #include "core/result.h"
+#include "domain/evidence.h"
+#include "domain/studiofact.h"
 
 #include <QList>
 #include <QStringList>
@@ -28,6 +30,9 @@ struct EvidencePage
     QString url;
     QString title;
     QString text;
+    PageId id = {};
+    QString hash = {};
+    std::optional<Instant> fetchedAt = {};
 };
 
 /// A mail of the same sequence that has gone out, without its footer.
@@ -51,6 +56,7 @@ struct DraftBrief
     QString recipient;           ///< never sent to a model
     QList<EvidencePage> evidence;
     StudioFacts studio;
+    QList<StudioFact> facts = {};        ///< the approved lines of the fact sheet
     QString subjectTemplate;     ///< for template drafting
     QString bodyTemplate;
     QString idea;                ///< the campaign's idea, for model drafting
@@ -71,6 +77,8 @@ struct WrittenDraft
     QByteArray firstRaw = {};    ///< that first output
     qint64 promptTokens = 0;     ///< as the service counted them, all requests together; 0 = not told
     qint64 answerTokens = 0;
+    QList<EvidenceSource> sources = {};  ///< what was offered to the writer
+    QList<Citation> citations = {};      ///< which sentence leans on which of them
 };
 
 /// A draft that is to be written anew.

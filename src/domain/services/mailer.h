@@ -4,6 +4,7 @@
 
 #include "core/emailaddress.h"
 #include "core/instant.h"
+#include "domain/attachment.h"
 
 #include <QSet>
 
@@ -23,6 +24,8 @@ struct OutgoingMail
     QString inReplyTo;           ///< real Message-ID of the last mail, empty for a new thread
     QString references;
     QString unsubscribeMailto;   ///< address for List-Unsubscribe, empty = the sender's own
+    QList<EmailAddress> cc = {};
+    QList<MailFile> files = {};  ///< pictures among them are shown below the text
 };
 
 struct MailProfile
@@ -41,6 +44,8 @@ struct StagedMail
     QString recipient = {};
     QString subject = {};
     QString body = {};
+    QStringList cc = {};
+    QStringList fileNames = {};
 };
 
 struct SentMail

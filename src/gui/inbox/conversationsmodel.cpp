@@ -3,6 +3,7 @@
 #include "gui/inbox/conversationsmodel.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 
 namespace overture::gui {
@@ -86,7 +87,7 @@ QVariant ConversationsModel::cell(const store::ConversationRow &row, int column,
                                                    ? tr("Neither thread nor Message-ID says so: check that it belongs here.")
                                                    : QString());
     switch (ConversationColumn(key)) {
-    case ConversationColumn::Class: return chip(chipFor(thread.classification), row.isOverturned ? tr("You said so") : row.reason);
+    case ConversationColumn::Class: return chip(chipFor(thread.classification), row.isOverturned ? tr("You said so") : shown(row.reason));
     case ConversationColumn::Open: return chip(waitingChip(thread), {});
     case ConversationColumn::From:
         if (isText)

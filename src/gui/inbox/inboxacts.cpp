@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inboxacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 const QString who = u"user"_s;
@@ -74,7 +74,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
         return database.write([address, made](store::WriteSession &session) -> Status {
             Suppression suppression;
             suppression.value = address;
-            suppression.reason = tr("Chosen in the inbox");
+            suppression.reason = u"Chosen in the inbox"_s; // stored, so in English; shown() translates it
             suppression.source = who;
             const auto id = store::suppressions::add(session, suppression);
             if (!id)

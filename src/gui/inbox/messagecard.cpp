@@ -5,6 +5,7 @@
 #include "gui/factlabel.h"
 #include "gui/format.h"
 #include "gui/inbox/conversationsmodel.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include <QToolButton>
@@ -69,7 +70,7 @@ MessageCard::MessageCard(const store::ThreadMail &mail, Instant now, bool isUnfo
     rows->addWidget(text);
     if (!mail.isOurs && !mail.reason.isEmpty()) {
         auto *why = new FactLabel(this);
-        why->setPlain(mail.isOverturned ? tr("Its kind: %1.").arg(mail.reason) : tr("Why this kind: %1.").arg(mail.reason));
+        why->setPlain(mail.isOverturned ? tr("Its kind: %1.").arg(shown(mail.reason)) : tr("Why this kind: %1.").arg(shown(mail.reason)));
         theme::setTextSize(why, theme::TextSize::Caption);
         rows->addWidget(why);
     }

@@ -3,6 +3,7 @@
 #include "gui/jobs/jobsmodel.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/recordtable.h"
 #include "gui/statuschip.h"
 
@@ -149,7 +150,7 @@ QVariant JobItemsModel::data(const QModelIndex &index, int role) const
         break;
     case Label:
         if (isText)
-            return item.label;
+            return shown(item.label);
         break;
     case Attempts:
         if (isText)
@@ -157,7 +158,7 @@ QVariant JobItemsModel::data(const QModelIndex &index, int role) const
         break;
     case Reason:
         if (isText || role == Qt::ToolTipRole)
-            return item.errorText;
+            return shown(item.errorText);
         break;
     case ColumnCount: break;
     }

@@ -6,6 +6,7 @@
 #include "gui/format.h"
 #include "gui/icons.h"
 #include "gui/jobs/jobsmodel.h"
+#include "gui/language/shown.h"
 #include "gui/splits.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
@@ -175,9 +176,9 @@ void JobsPage::showCurrent()
     ui->status->setChip(job ? chipFor(job->status) : Chip());
     QString reason;
     if (job) {
-        reason = job->statusReason.isEmpty() ? job->errorMessage : job->statusReason;
+        reason = shown(job->statusReason.isEmpty() ? job->errorMessage : job->statusReason);
         if (!job->statusAction.isEmpty())
-            reason += u' ' + job->statusAction;
+            reason += u' ' + shown(job->statusAction);
     }
     ui->reason->setText(reason);
     ui->reason->setVisible(!reason.isEmpty());

@@ -3,6 +3,7 @@
 #include "gui/overview/overviewpage.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -142,12 +143,12 @@ QString OverviewPage::textOf(const store::ActivityEntry &entry) const
 {
     // The journal keeps the stage's word ("send finished: 3 done"); here its title is read.
     if (!entry.what.startsWith(u"job."_s))
-        return entry.text;
-    for (const auto &stage : m_context.stages()) {
+        return shown(entry.text);
+    for (const auto &stage : pipeline::makeStages().infos()) {
         if (entry.text.startsWith(stage.id + u' '))
-            return stage.title + entry.text.mid(stage.id.size());
+            return shown(stage.title + entry.text.mid(stage.id.size()));
     }
-    return entry.text;
+    return shown(entry.text);
 }
 
 QString OverviewPage::summary() const

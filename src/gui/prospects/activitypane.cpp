@@ -4,6 +4,7 @@
 
 #include "gui/factlist.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/viewstate.h"
 
 #include <QVBoxLayout>
@@ -95,7 +96,7 @@ void ActivityPane::fill()
     for (const auto &entry : std::as_const(m_shown)) {
         if (const Chip chip = chipOf(entry); !chip.text.isEmpty())
             m_list->addChips({chip});
-        m_list->addFact(format::relative(entry.at, m_clock->now()), entry.text, tr("%1, %2").arg(format::exact(entry.at), whoText(entry.who)));
+        m_list->addFact(format::relative(entry.at, m_clock->now()), shown(entry.text), tr("%1, %2").arg(format::exact(entry.at), whoText(entry.who)));
     }
     m_list->end();
 }

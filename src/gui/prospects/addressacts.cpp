@@ -5,10 +5,12 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/page.h"
-#include "gui/undo/undoableact.h"
+#include "gui/undo/recordedact.h"
 
+#include "store/celledits.h"
 #include "store/prospectrepository.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 
 #include <memory>
@@ -19,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString tr(const char *text)
 {
-    return QObject::tr(text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 QList<ProspectId> prospectIds(const QList<qint64> &ids)
@@ -49,9 +51,9 @@ void askToAccept(PageContext &context, QWidget *parent, const QList<qint64> &ids
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"acceptReason"_s);
-    dialog->setWindowTitle(say("Accept address"));
-    dialog->setLabelText(ids.size() == 1 ? say("Why is this address good, though no check could confirm it?")
-                                         : say("Why are these addresses good, though no check could confirm them?"));
+    dialog->setWindowTitle(tr("Accept address"));
+    dialog->setLabelText(ids.size() == 1 ? tr("Why is this address good, though no check could confirm it?")
+                                         : tr("Why are these addresses good, though no check could confirm them?"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &context.banners,
                      [context = &context, ids](const QString &reason) { acceptAddresses(*context, ids, reason); });
     dialog->open();
@@ -80,37 +82,28 @@ void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QStri
             return store::prospects::takeBackAcceptance(session, *accepted).map([](int) {});
         });
     };
-    push(context, ids.size() == 1 ? say("accept address") : say("accept addresses"), redo, undo);
+    push(context, ids.size() == 1 ? tr("accept address") : tr("accept addresses"), redo, undo);
 }
 
 void useSuggestions(PageContext &context, const QList<qint64> &ids)
 {
-    store::Database &database = context.gui.database;
-    auto before = std::make_shared<QList<std::pair<ProspectId, QString>>>();
-    const auto redo = [&database, ids, before] {
-        return database.write([ids, before](store::WriteSession &session) -> Status {
-            before->clear();
-            for (const ProspectId id : prospectIds(ids)) {
-                const auto old = store::prospects::useSuggestion(session, id);
-                if (!old)
-                    return fail(old.error());
-                before->append({id, *old});
-            }
-            return {};
-        });
-    };
-    const auto undo = [&database, before] {
-        return database.write([before](store::WriteSession &session) -> Status {
-            for (const auto &[id, address] : *before) {
-                store::ProspectEdit edit;
-                edit.contactEmail = address;
-                if (auto changed = store::prospects::edit(session, id, edit); !changed)
-                    return changed;
-            }
-            return {};
-        });
-    };
-    push(context, say("use suggested address"), redo, undo);
+    context.undo.push(recordedAct(
+        context.gui.database, tr("use suggested address"),
+        [ids](store::WriteSession &session) {
+            return store::prospects::addressChanges(session, ids, [&]() -> Status {
+                for (const ProspectId id : prospectIds(ids)) {
+                    if (const auto old = store::prospects::useSuggestion(session, id); !old)
+                        return fail(old.error());
+                }
+                return {};
+            });
+        },
+        &context.banners, [context = &context](const Status &status) {
+            if (!status)
+                context->report(u"address"_s, status.error());
+            else
+                context->banners.clear(u"address"_s);
+        }));
 }
 
 } // namespace overture::gui

@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("importflow", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 void showReport(QWidget *parent, const QString &name, const ImportReport &report)

@@ -3,6 +3,7 @@
 #include "gui/prospects/importreportdialog.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include "ui_importreportdialog.h"
@@ -23,7 +24,7 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
         auto *line = new QTableWidgetItem(format::number(report.refused.at(i).line));
         line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         ui.refused->setItem(i, 0, line);
-        ui.refused->setItem(i, 1, new QTableWidgetItem(report.refused.at(i).reason));
+        ui.refused->setItem(i, 1, new QTableWidgetItem(shown(report.refused.at(i).reason)));
     }
     ui.refused->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     ui.refused->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 
 #include "gui/factlist.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/viewstate.h"
 
 #include "store/prospectrepository.h"
@@ -98,21 +99,21 @@ void ProspectFacts::addAddressFacts(const ProspectFile &file, Instant now)
         m_facts->addFact(tr("Seen"), contact.sourceUrl.isEmpty() ? tr("on no page")
                                          : contact.seenAt ? tr("%1, %2").arg(contact.sourceUrl, format::relative(*contact.seenAt, now))
                                                           : contact.sourceUrl);
-        QString mailbox = contact.mailboxStatus.isEmpty() ? tr("not checked") : QString(contact.mailboxStatus).replace(u'_', u' ');
+        QString mailbox = contact.mailboxStatus.isEmpty() ? tr("not checked") : shown(QString(contact.mailboxStatus).replace(u'_', u' '));
         if (!contact.mailboxMethod.isEmpty())
             mailbox = tr("%1 (asked: %2)").arg(mailbox, contact.mailboxMethod);
         if (contact.verifiedAt)
             mailbox = tr("%1, %2").arg(mailbox, format::relative(*contact.verifiedAt, now));
         m_facts->addFact(tr("Mailbox"), mailbox);
         if (!contact.mailboxReason.isEmpty() && contact.mailboxReason != prospect.verificationReason)
-            m_facts->addNote(contact.mailboxReason);
+            m_facts->addNote(shown(contact.mailboxReason));
         if (!contact.suggestion.isEmpty())
             m_facts->addFact(tr("Meant?"), contact.suggestion, tr("“Use suggestion” takes this address and checks it anew."));
     }
     if (!prospect.verificationReason.isEmpty())
-        m_facts->addFact(tr("Checked"), prospect.verificationReason);
+        m_facts->addFact(tr("Checked"), shown(prospect.verificationReason));
     if (prospect.acceptedAt)
-        m_facts->addFact(tr("Accepted"), tr("by hand, %1: %2").arg(format::relative(*prospect.acceptedAt, now), prospect.acceptedReason));
+        m_facts->addFact(tr("Accepted"), tr("by hand, %1: %2").arg(format::relative(*prospect.acceptedAt, now), shown(prospect.acceptedReason)));
 }
 
 void ProspectFacts::fill(const ProspectFile &file)
@@ -134,15 +135,15 @@ void ProspectFacts::fill(const ProspectFile &file)
     if (prospect.intent != SiteIntent::Unknown) {
         QStringList signs;
         for (const auto &sign : QJsonDocument::fromJson(prospect.intentSigns.toUtf8()).array())
-            signs.append(sign.toString());
-        m_facts->addFact(tr("Kind"), tr("%1, %2 % sure: %3").arg(toText(prospect.intent)).arg(prospect.intentConfidence).arg(signs.join(u"; "_s)));
+            signs.append(shown(sign.toString()));
+        m_facts->addFact(tr("Kind"), tr("%1, %2 % sure: %3").arg(shown(toText(prospect.intent))).arg(prospect.intentConfidence).arg(signs.join(u"; "_s)));
     }
     if (!prospect.category.isEmpty() && !prospect.categoryReason.isEmpty())
-        m_facts->addFact(tr("Category"), tr("%1: %2").arg(prospect.category, prospect.categoryReason));
+        m_facts->addFact(tr("Category"), tr("%1: %2").arg(prospect.category, shown(prospect.categoryReason)));
 
     m_facts->addHeading(tr("ADDRESS"));
     if (prospect.contactEmail.isEmpty()) {
-        m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : prospect.noAddressReason);
+        m_facts->addNote(prospect.noAddressReason.isEmpty() ? tr("Nobody has looked for an address yet.") : shown(prospect.noAddressReason));
     } else {
         const auto address = EmailAddress::parse(prospect.contactEmail);
         m_facts->addFact(tr("Write to"), address ? address->display() : prospect.contactEmail, prospect.contactEmail);
@@ -172,8 +173,8 @@ void ProspectFacts::fill(const ProspectFile &file)
         m_facts->addFact(tr("Total"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
     for (const auto &entry : lines) {
         const auto line = entry.toObject();
-        m_facts->addBar(line.value(u"factor"_s).toString(), line.value(u"points"_s).toDouble(), line.value(u"weight"_s).toDouble() * 100,
-                        line.value(u"why"_s).toString());
+        m_facts->addBar(shown(line.value(u"factor"_s).toString()), line.value(u"points"_s).toDouble(), line.value(u"weight"_s).toDouble() * 100,
+                        shown(line.value(u"why"_s).toString()));
     }
 
     m_facts->addHeading(tr("PAGES READ"));

@@ -3,6 +3,8 @@
 #include "gui/prospects/prospectsmodel.h"
 
 #include "gui/format.h"
+#include "gui/grid/columnquery.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/undo/undoableact.h"
 
@@ -37,8 +39,16 @@ QList<Column> prospectColumns()
     auto title = column(ProspectColumn::Title, ProspectsModel::tr("Title"), 192);
     auto category = column(ProspectColumn::Category, ProspectsModel::tr("Category"), 112);
     auto location = column(ProspectColumn::Location, ProspectsModel::tr("Location"), 112);
-    for (auto *editable : {&address, &title, &category, &location})
+    auto name = column(ProspectColumn::Name, ProspectsModel::tr("Contact"), 128);
+    auto campaign = column(ProspectColumn::Campaign, ProspectsModel::tr("Campaign"), 128);
+    auto notes = column(ProspectColumn::Notes, ProspectsModel::tr("Notes"), 208);
+    for (auto *editable : {&address, &title, &category, &location, &name, &campaign, &notes})
         editable->isEditable = true;
+    for (auto *asked : {&name, &campaign, &notes}) {
+        asked->canSort = false;
+        asked->isHidden = asked->isExtra = true;
+    }
+    notes.isLong = true;
     auto score = column(ProspectColumn::Score, ProspectsModel::tr("Score"), 64);
     score.isNumber = true;
     auto source = column(ProspectColumn::Source, ProspectsModel::tr("Source"), 88);
@@ -49,33 +59,12 @@ QList<Column> prospectColumns()
     for (auto *extra : {&category, &location, &source, &kind, &added, &changed})
         extra->isExtra = true;
     return {column(ProspectColumn::Domain, ProspectsModel::tr("Site"), 184), status, address, verification, score, title, category, location,
-            source, kind, added, changed};
+            source, kind, added, changed, name, campaign, notes};
 }
 
-/// An edit that sets one column's text.
-ProspectEdit editOf(ProspectColumn column, const QString &text)
+QString sourceText(DiscoveryStatus status)
 {
-    ProspectEdit edit;
-    switch (column) {
-    case ProspectColumn::Title: edit.pageTitle = text; break;
-    case ProspectColumn::Email: edit.contactEmail = text; break;
-    case ProspectColumn::Category: edit.category = text; break;
-    case ProspectColumn::Location: edit.location = text; break;
-    case ProspectColumn::Domain:
-    case ProspectColumn::Score:
-    case ProspectColumn::Verification:
-    case ProspectColumn::Outreach:
-    case ProspectColumn::Source:
-    case ProspectColumn::Intent:
-    case ProspectColumn::Created:
-    case ProspectColumn::Updated: break;
-    }
-    return edit;
-}
-
-QString sourceText(const Prospect &row)
-{
-    switch (row.discoveryStatus) {
+    switch (status) {
     case DiscoveryStatus::Discovered: return ProspectsModel::tr("Search");
     case DiscoveryStatus::Imported: return ProspectsModel::tr("Import");
     case DiscoveryStatus::Manual: return ProspectsModel::tr("By hand");
@@ -86,8 +75,18 @@ QString sourceText(const Prospect &row)
 } // namespace
 
 ProspectsModel::ProspectsModel(store::Database &database, Clock &clock, QUndoStack &undo, QObject *parent)
-    : FilteredModel(database, store::Table::Prospects, {}, prospectColumns(), &store::prospects::ids, {}, parent), m_clock(clock), m_undo(undo)
+    : FilteredModel(database, store::Table::Prospects, {}, prospectColumns(), &store::prospects::ids, {}, parent), m_clock(clock), m_undo(undo),
+      m_campaignList(database, {store::Table::Campaigns}, &store::campaigns::all, nullptr)
 {
+    setUndoStack(&undo);
+    connect(&m_campaignList, &LiveBase::changed, this, [this] {
+        m_campaigns.clear();
+        for (const auto &campaign : m_campaignList.valueOr())
+            m_campaigns.insert(campaign.id.value, campaign.name);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    m_campaignList.refresh();
     reload();
 }
 
@@ -120,7 +119,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (role == Qt::EditRole || (role == Qt::DisplayRole && !row.contactEmail.isEmpty()))
             return row.contactEmail;
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return row.contactEmail.isEmpty() ? row.noAddressReason : row.contactEmail;
+            return row.contactEmail.isEmpty() ? shown(row.noAddressReason) : row.contactEmail;
         if (role == SecondaryRole)
             return row.contactEmail.isEmpty();
         break;
@@ -128,11 +127,23 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return row.category;
         if (role == Qt::ToolTipRole)
-            return row.categoryReason;
+            return shown(row.categoryReason);
         break;
     case ProspectColumn::Location:
         if (isText)
             return row.location;
+        break;
+    case ProspectColumn::Name:
+        if (isText)
+            return row.contactName;
+        break;
+    case ProspectColumn::Campaign:
+        if (isText)
+            return m_campaigns.value(row.campaignId.value);
+        break;
+    case ProspectColumn::Notes:
+        if (isText || role == Qt::ToolTipRole)
+            return row.notes;
         break;
     case ProspectColumn::Score:
         if (isText)
@@ -146,7 +157,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         if (isText)
             return chip.text;
         if (role == Qt::ToolTipRole)
-            return row.verificationReason;
+            return shown(row.verificationReason);
         break;
     }
     case ProspectColumn::Outreach:
@@ -157,7 +168,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         break;
     case ProspectColumn::Source:
         if (isText)
-            return sourceText(row);
+            return sourceText(row.discoveryStatus);
         break;
     case ProspectColumn::Intent:
         if (isText)
@@ -182,26 +193,83 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
 
 bool ProspectsModel::edit(const Prospect &row, int column, const QString &text)
 {
-    const auto key = ProspectColumn(columns().at(column).key);
-    if (key == ProspectColumn::Email && !text.isEmpty()) {
+    const CellText cell{row.id.value, column, text};
+    if (ProspectColumn(columns().at(column).key) == ProspectColumn::Email && !text.isEmpty()) {
         if (const auto address = EmailAddress::parse(text); !address) {
-            emit editFailed(address.error());
+            refuseCell(cell, address.error());
             return false;
         }
     }
-    const QString before = cell(row, column, Qt::EditRole).toString();
-    const auto id = row.id;
-    auto token = std::make_shared<int>(0);
-    const auto write = [this, id, column, key, token](const QString &value) {
-        *token = setPending(id.value, column, value);
-        return database().write(
-            [id, edit = editOf(key, value)](store::WriteSession &session) { return store::prospects::edit(session, id, edit); });
-    };
-    m_undo.push(new UndoableAct(
-        tr("edit %1 of %2").arg(columns().at(column).title.toLower(), row.domain), [write, text] { return write(text); },
-        [write, before] { return write(before); }, this,
-        [this, id, column, token](const Status &status) { settle(id.value, column, *token, status); }));
+    writeCells({cell}, tr("edit %1 of %2").arg(format::inSentence(columns().at(column).title), row.domain));
     return true;
+}
+
+CellsWriter ProspectsModel::cellsWriter() const
+{
+    return &store::prospects::editCells;
+}
+
+std::optional<store::ColumnFilter> ProspectsModel::columnQuery(int column, const QString &text) const
+{
+    const int key = columns().at(column).key;
+    const auto words = [&](const auto &values, const auto &shown) {
+        QList<std::pair<QString, QString>> list;
+        for (const auto value : values)
+            list.append({toText(value), shown(value)});
+        return columnquery::word(key, text, list);
+    };
+    const auto chipText = [](auto value) { return chipFor(value).text; };
+    switch (ProspectColumn(key)) {
+    case ProspectColumn::Outreach:
+        return words(QList{OutreachStatus::Found, OutreachStatus::NoAddress, OutreachStatus::Enriched, OutreachStatus::Verified,
+                           OutreachStatus::Unverified, OutreachStatus::Drafted, OutreachStatus::Approved, OutreachStatus::Sent,
+                           OutreachStatus::Replied, OutreachStatus::Bounced, OutreachStatus::OptedOut, OutreachStatus::Rejected}, chipText);
+    case ProspectColumn::Verification:
+        return words(QList{VerificationStatus::Unverified, VerificationStatus::Verified, VerificationStatus::AcceptAll, VerificationStatus::Webmail,
+                           VerificationStatus::Disposable, VerificationStatus::Invalid, VerificationStatus::Unknown, VerificationStatus::Blocked},
+                     chipText);
+    case ProspectColumn::Source:
+        return words(QList{DiscoveryStatus::Discovered, DiscoveryStatus::Imported, DiscoveryStatus::Manual}, &sourceText);
+    case ProspectColumn::Intent:
+        return words(QList{SiteIntent::Unknown, SiteIntent::Service, SiteIntent::Brand, SiteIntent::Blog, SiteIntent::Media, SiteIntent::Marketplace,
+                           SiteIntent::Platform}, [](SiteIntent value) { return toText(value); });
+    case ProspectColumn::Score: return columnquery::number(key, text);
+    case ProspectColumn::Created:
+    case ProspectColumn::Updated: return columnquery::date(key, text, m_clock.now());
+    case ProspectColumn::Domain:
+    case ProspectColumn::Title:
+    case ProspectColumn::Email:
+    case ProspectColumn::Category:
+    case ProspectColumn::Location:
+    case ProspectColumn::Name:
+    case ProspectColumn::Notes:
+    case ProspectColumn::Campaign: break;
+    }
+    return columnquery::text(key, text);
+}
+
+ProspectsModel::CopiedText ProspectsModel::copiedText() const
+{
+    return [columns = columns(), names = m_campaigns](const Prospect &row, int column) -> QString {
+        switch (ProspectColumn(columns.at(column).key)) {
+        case ProspectColumn::Domain: return row.domain;
+        case ProspectColumn::Title: return row.pageTitle;
+        case ProspectColumn::Email: return row.contactEmail;
+        case ProspectColumn::Category: return row.category;
+        case ProspectColumn::Location: return row.location;
+        case ProspectColumn::Name: return row.contactName;
+        case ProspectColumn::Notes: return row.notes;
+        case ProspectColumn::Campaign: return names.value(row.campaignId.value);
+        case ProspectColumn::Score: return row.score ? QString::number(qRound(*row.score)) : QString();
+        case ProspectColumn::Verification: return row.contactEmail.isEmpty() ? QString() : chipFor(row.verificationStatus).text;
+        case ProspectColumn::Outreach: return chipFor(row.outreachStatus).text;
+        case ProspectColumn::Source: return sourceText(row.discoveryStatus);
+        case ProspectColumn::Intent: return row.intent == SiteIntent::Unknown ? QString() : toText(row.intent);
+        case ProspectColumn::Created: return format::sortable(row.createdAt);
+        case ProspectColumn::Updated: return format::sortable(row.updatedAt);
+        }
+        return {};
+    };
 }
 
 void ProspectsModel::decide(const QList<qint64> &ids, ApprovalStatus decision)

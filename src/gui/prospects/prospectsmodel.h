@@ -3,8 +3,10 @@
 #pragma once
 
 #include "gui/filteredmodel.h"
+#include "gui/live.h"
 
 #include "domain/prospect.h"
+#include "store/campaignrepository.h"
 #include "store/prospectrepository.h"
 
 class QUndoStack;
@@ -27,10 +29,15 @@ protected:
     qint64 idOf(const Prospect &row) const override { return row.id.value; }
     QVariant cell(const Prospect &row, int column, int role) const override;
     bool edit(const Prospect &row, int column, const QString &text) override;
+    CellsWriter cellsWriter() const override;
+    CopiedText copiedText() const override;
+    std::optional<store::ColumnFilter> columnQuery(int column, const QString &text) const override;
 
 private:
     Clock &m_clock;
     QUndoStack &m_undo;
+    Live<QList<store::Campaign>> m_campaignList;
+    QHash<qint64, QString> m_campaigns;      ///< names by id
 };
 
 } // namespace overture::gui

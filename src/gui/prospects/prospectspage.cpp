@@ -6,16 +6,23 @@
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
+#include "gui/grid/bulkmenu.h"
+#include "gui/grid/campaignsdialog.h"
+#include "gui/grid/filterheader.h"
+#include "gui/grid/frozencolumn.h"
+#include "gui/grid/gridediting.h"
+#include "gui/grid/rowheight.h"
+#include "gui/grid/savedviews.h"
 #include "gui/icons.h"
 #include "gui/prospects/activitypane.h"
 #include "gui/prospects/addressacts.h"
 #include "gui/prospects/importflow.h"
+#include "gui/prospects/notesact.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/splits.h"
 #include "gui/startdialog.h"
 #include "gui/theme.h"
-#include "gui/undo/undoableact.h"
 #include "gui/viewstate.h"
 #include "pipeline/categorizing.h"
 #include "pipeline/jobcreation.h"
@@ -51,6 +58,8 @@ store::ProspectFilter filterOf(const QString &view, const QString &text)
         filter.verification = VerificationStatus::Verified;
     else if (view == u"replied"_s)
         filter.outreach = {OutreachStatus::Replied};
+    else if (view.startsWith("campaign:"_L1))
+        filter.campaign = CampaignId{view.mid(9).toLongLong()};
     return filter;
 }
 
@@ -75,7 +84,7 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
     theme::setTextSize(ui->notesLabel, theme::TextSize::Caption);
     ui->notes->setFixedHeight(fontMetrics().height() * 4 + 20);
     ui->notesBox->hide();
-    setUpGrid(ui->grid, m_model, u"prospects"_s);
+    makeGrid();
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(9, Qt::DescendingOrder);
     ui->splitter->setStretchFactor(0, 1);
@@ -122,13 +131,32 @@ ProspectsPage::~ProspectsPage()
     saveNotes();
 }
 
+void ProspectsPage::makeGrid()
+{
+    setUpGrid(ui->grid, m_model, u"prospects"_s);
+    m_cells = GridEditing::attach(ui->grid, m_model, m_context);
+    m_cells->setTypingEdits(true);
+    m_bulk = new BulkMenu(ui->grid, m_cells, m_context, RowsOf::Prospects);
+    new RowHeight(ui->grid, u"prospects"_s);
+    new FrozenColumn(ui->grid, u"prospects"_s);
+    m_saved = new SavedViews(ui->grid, m_model, m_context, u"prospects"_s,
+                             {[this] { return QJsonObject{{u"view"_s, m_view}, {u"text"_s, m_typed}}; },
+                              [this](const QJsonObject &part) {
+                                  if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s); filter && isVisible())
+                                      filter->setText(part.value(u"text"_s).toString());
+                                  m_view = part.value(u"view"_s).toString();
+                                  m_typed = part.value(u"text"_s).toString();
+                                  m_model->setFilter(filterOf(m_view, m_typed));
+                              }});
+}
+
 void ProspectsPage::makeActions()
 {
     for (const auto &stage : m_context.stages()) {
         if (stage.subject != u"prospects"_s)
             continue;
         const bool isSearch = stage.id == u"discover"_s;
-        auto *action = addStageAction(stage, isSearch ? QKeySequence(Qt::CTRL | Qt::Key_D) : QKeySequence(),
+        auto *action = addStageAction(stage, isSearch ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) : QKeySequence(),
                                       [this, stage] { beginStage(m_context, stage.id, takesIds(stage) ? selectedIds() : QList<qint64>(), this); });
         if (isSearch)
             m_discover = action;
@@ -137,7 +165,7 @@ void ProspectsPage::makeActions()
     }
     m_import = addPageAction(u"actionImport"_s, tr("&Import CSV …"), u"import"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
                              [this] { importProspects(m_context, this); });
-    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste sites"), {}, QKeySequence::Paste, [this] { paste(); });
+    m_paste = addPageAction(u"actionPasteProspects"_s, tr("&Paste"), {}, QKeySequence::Paste, [this] { paste(); });
     m_approve = addPageAction(u"actionApproveProspects"_s, tr("&Approve"), u"approve"_s, {},
                               [this] { m_model->decide(selectedIds(), ApprovalStatus::Approved); });
     m_reject = addPageAction(u"actionRejectProspects"_s, tr("Re&ject"), u"reject"_s, QKeySequence(Qt::Key_Delete),
@@ -156,6 +184,26 @@ void ProspectsPage::makeActions()
             ui->grid->addAction(action);
     }
     ui->grid->addActions({m_categorize, m_approve, m_reject, m_accept, m_useSuggestion});
+    ui->grid->addActions(m_bulk->actions());
+    ui->grid->addActions(m_cells->actions());
+    auto *header = qobject_cast<FilterHeader *>(ui->grid->horizontalHeader());
+    m_columnFilters = addPageAction(u"actionColumnFilters"_s, tr("Filter co&lumns"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this, header] {
+        if (header->areFiltersShown())
+            header->setFiltersShown(false);
+        else
+            header->editFilter(std::max(0, ui->grid->currentIndex().column()));
+    });
+    m_columnFilters->setCheckable(true);
+    connect(header, &FilterHeader::filtersShownChanged, m_columnFilters, &QAction::setChecked);
+    addPageAction(u"actionCampaigns"_s, tr("Ca&mpaigns …"), {}, {}, [this] {
+        auto *dialog = new CampaignsDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    addAction(m_saved->action());
+    addAction(ui->grid->findChild<FrozenColumn *>()->action());
+    const auto *height = ui->grid->findChild<RowHeight *>();
+    addActions({height->tallerAction(), height->lowerAction()});
 }
 
 QList<QAction *> ProspectsPage::toolbarActions() const
@@ -163,21 +211,17 @@ QList<QAction *> ProspectsPage::toolbarActions() const
     QList<QAction *> actions;
     for (const auto &[stage, action] : m_stages)
         actions.append(action);
-    return actions + QList<QAction *>{nullptr, m_approve, m_reject, nullptr, m_import};
+    return actions + QList<QAction *>{nullptr, m_approve, m_reject, nullptr, m_import, nullptr, m_columnFilters, m_saved->action()};
 }
 
 QList<qint64> ProspectsPage::selectedIds() const
 {
-    QList<qint64> ids;
-    const auto rows = ui->grid->selectionModel()->selectedRows();
-    for (const auto &row : rows)
-        ids.append(m_model->idAt(row.row()));
-    return ids;
+    return ui->grid->selectionModel()->hasSelection() ? m_cells->selectedIds() : QList<qint64>();
 }
 
 void ProspectsPage::updateActions()
 {
-    const auto count = ui->grid->selectionModel()->selectedRows().size();
+    const auto count = ui->grid->selectionModel()->hasSelection() ? m_cells->selectedCount() : 0;
     const QList<qint64> some(count, 0);
     for (const auto &[stage, action] : std::as_const(m_stages)) {
         const bool asks = StartDialog::hasFields(stage, takesIds(stage) ? some : QList<qint64>());
@@ -326,8 +370,13 @@ void ProspectsPage::dropEvent(QDropEvent *event)
     importData(m_context, this, *event->mimeData());
 }
 
+/// Sites when the cell is a site's, or nothing is selected; else texts for the cells.
 void ProspectsPage::paste()
 {
+    const auto current = ui->grid->currentIndex();
+    const auto *copied = QApplication::clipboard()->mimeData();
+    if (current.isValid() && ui->grid->hasFocus() && (m_model->isEditable(current.column()) || (copied && clipboardtable::isOwn(*copied))))
+        return m_cells->paste();
     const auto *held = QApplication::clipboard()->mimeData();
     if (held && canImport(m_context, *held))
         importData(m_context, this, *held);
@@ -342,20 +391,10 @@ void ProspectsPage::saveNotes()
     const auto text = ui->notes->toPlainText();
     if (!m_notesOf.isValid() || text == m_storedNotes)
         return;
-    const auto write = [this, id = m_notesOf](const QString &notes) {
-        return m_context.gui.database.write([id, notes](store::WriteSession &session) {
-            store::ProspectEdit edit;
-            edit.notes = notes;
-            return store::prospects::edit(session, id, edit);
-        });
-    };
-    auto *act = new UndoableAct(
-        tr("edit notes"), [write, text] { return write(text); }, [write, before = m_storedNotes] { return write(before); }, &m_context.banners,
-        [context = &m_context](const Status &status) {
-            if (!status)
-                context->report(u"notes"_s, status.error());
-        });
-    act->setMergeKey(1, m_notesOf.value);
+    auto *act = editNotesAct(m_context.gui, m_notesOf, m_storedNotes, text, &m_context.banners, [context = &m_context](const Status &status) {
+        if (!status)
+            context->report(u"notes"_s, status.error());
+    });
     m_storedNotes = text;
     m_context.undo.push(act);
 }

@@ -12,7 +12,10 @@ class ProspectsPage;
 
 namespace overture::gui {
 
+class BulkMenu;
+class GridEditing;
 class ProspectsModel;
+class SavedViews;
 
 /// All prospects in a grid, what is known of the current one beside it.
 class ProspectsPage final : public Page
@@ -38,6 +41,7 @@ protected:
 
 private:
     void makeActions();
+    void makeGrid();
     void showState();
     void selectWanted();
     void showCurrent();
@@ -49,6 +53,9 @@ private:
 
     std::unique_ptr<Ui::ProspectsPage> ui;
     ProspectsModel *m_model;
+    GridEditing *m_cells = nullptr;
+    BulkMenu *m_bulk = nullptr;
+    SavedViews *m_saved = nullptr;
     Live<int> m_total;
     QString m_view;
     qint64 m_wanted = 0;        ///< the prospect that another page asked to show
@@ -67,6 +74,7 @@ private:
     QAction *m_useSuggestion = nullptr;
     QAction *m_categorize = nullptr;
     QAction *m_showAll = nullptr;
+    QAction *m_columnFilters = nullptr;
 };
 
 } // namespace overture::gui

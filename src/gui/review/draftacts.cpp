@@ -4,20 +4,24 @@
 
 #include "gui/format.h"
 #include "gui/guicontext.h"
-#include "core/whendone.h"
 
+#include "pipeline/reviewitem.h"
 #include "store/draftrepository.h"
+#include "store/reviewrepository.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUuid>
 
 namespace overture::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("draftacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 Result<QList<Draft>> draftsByIds(store::ReadSession &session, const QList<qint64> &ids)
@@ -57,12 +61,15 @@ std::shared_ptr<EditSitting> newSitting()
 }
 
 UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, const QString &body,
-                          std::shared_ptr<EditSitting> sitting, QObject *context, UndoableAct::Report report)
+                          std::shared_ptr<EditSitting> sitting, QObject *context, UndoableAct::Report report, bool isOnScreen)
 {
     auto &database = gui.database;
+    const auto noteShown = [isOnScreen](store::WriteSession &session, const Draft &draft) -> Status {
+        return isOnScreen ? store::reviews::markShown(session, draft.id, draft.revision, u"user"_s) : Status();
+    };
     // The sitting is touched on the writer thread only, where one transaction follows the other.
     const RevisionMark mark{QStringLiteral("user"), RevisionChange::Edited, sitting->key, {}};
-    const auto redo = [&database, id, subject, body, sitting, mark] {
+    const auto redo = [&database, id, subject, body, sitting, mark, noteShown] {
         return database.write([=](store::WriteSession &session) -> Status {
             const auto before = draftsByIds(session, {id.value});
             if (!before)
@@ -75,17 +82,20 @@ UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, c
             if (!sitting->before)
                 sitting->before = before->first();
             sitting->storedRevision = after->first().revision;
-            return {};
+            return noteShown(session, after->first());
         });
     };
-    const auto undo = [&database, sitting] {
-        return database.write([sitting](store::WriteSession &session) -> Status {
+    const auto undo = [&database, sitting, noteShown] {
+        return database.write([sitting, noteShown](store::WriteSession &session) -> Status {
             if (!sitting->before)
                 return {};
             if (auto status = store::drafts::restore(session, *sitting->before, sitting->storedRevision); !status)
                 return status;
+            const auto after = draftsByIds(session, {sitting->before->id.value});
+            if (!after)
+                return fail(after.error());
             sitting->before.reset();
-            return {};
+            return noteShown(session, after->first());
         });
     };
     auto *act = new UndoableAct(tr("edit draft"), redo, undo, context, std::move(report));
@@ -93,57 +103,107 @@ UndoableAct *editDraftAct(GuiContext &gui, DraftId id, const QString &subject, c
     return act;
 }
 
-UndoableAct *approveDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject *context, UndoableAct::Report report)
-{
-    auto before = std::make_shared<QList<Draft>>();
-    QList<DraftId> draftIds;
-    for (const auto id : ids)
-        draftIds.append(DraftId{id});
-    const auto redo = [&gui, ids, draftIds, before, context] {
-        // Read behind the writes that are still on their way, so that it is what the approval will bind to.
-        auto promise = std::make_shared<QPromise<Status>>();
-        promise->start();
-        const auto finish = [promise](const Status &status) {
-            promise->addResult(status);
-            promise->finish();
-        };
-        auto read = gui.database.write([ids](store::WriteSession &session) { return draftsByIds(session, ids); });
-        whenDone(read, context, [&gui, draftIds, before, context, finish](const Result<QList<Draft>> &drafts) {
-            if (!drafts) {
-                finish(fail(drafts.error()));
-                return;
-            }
-            *before = *drafts;
-            whenDone(gui.approveDrafts(draftIds), context, finish);
-        });
-        return promise->future();
-    };
-    const auto undo = [&gui, before] {
-        return gui.database.write([drafts = *before](store::WriteSession &session) { return restoreAll(session, drafts); });
-    };
-    return new UndoableAct(phrase(tr("approve"), ids.size()), redo, undo, context, std::move(report));
-}
+namespace {
 
-UndoableAct *rejectDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject *context, UndoableAct::Report report)
+/// A decision that is undone by putting the drafts back as they were right before it, in the same transaction.
+DecisionAct *decisionAct(GuiContext &gui, const QString &verb, const QList<qint64> &ids,
+                         std::function<Status(store::WriteSession &)> decide, QObject *context, UndoableAct::Report report)
 {
-    auto before = std::make_shared<QList<Draft>>();
-    const auto redo = [&gui, ids, before] {
-        return gui.database.write([ids, before](store::WriteSession &session) -> Status {
+    auto before = std::make_shared<QList<Draft>>(); // touched on the writer thread only
+    auto &database = gui.database;
+    const auto redo = [&database, ids, before, decide = std::move(decide)] {
+        return database.write([ids, before, decide](store::WriteSession &session) -> Status {
             const auto drafts = draftsByIds(session, ids);
             if (!drafts)
                 return fail(drafts.error());
-            for (const auto id : ids) {
-                if (auto status = store::drafts::reject(session, DraftId{id}); !status)
-                    return status;
-            }
+            if (auto status = decide(session); !status)
+                return status;
             *before = *drafts;
             return {};
         });
     };
-    const auto undo = [&gui, before] {
-        return gui.database.write([before](store::WriteSession &session) { return restoreAll(session, *before); });
+    const auto undo = [&database, before] {
+        return database.write([before](store::WriteSession &session) { return restoreAll(session, *before); });
     };
-    return new UndoableAct(phrase(tr("reject"), ids.size()), redo, undo, context, std::move(report));
+    return new DecisionAct(phrase(verb, ids.size()), ids, redo, undo, context, std::move(report));
+}
+
+using Moments = QHash<qint64, std::optional<Instant>>;
+
+DecisionAct *putOffAct(GuiContext &gui, const QString &verb, const QList<qint64> &ids, std::optional<Instant> until, QObject *context,
+                       UndoableAct::Report report)
+{
+    auto before = std::make_shared<Moments>(); // touched on the writer thread only
+    auto &database = gui.database;
+    const auto redo = [&database, ids, until, before] {
+        return database.write([=](store::WriteSession &session) -> Status {
+            Moments known;
+            for (const auto id : ids) {
+                const auto stored = store::reviews::snoozedUntil(session, DraftId{id});
+                if (!stored)
+                    return fail(stored.error());
+                known.insert(id, *stored);
+                if (auto status = store::reviews::snooze(session, DraftId{id}, until, u"user"_s); !status)
+                    return status;
+            }
+            *before = known;
+            return {};
+        });
+    };
+    const auto undo = [&database, ids, before] {
+        return database.write([ids, before](store::WriteSession &session) -> Status {
+            for (const auto id : ids) {
+                auto moment = before->value(id);
+                if (moment && *moment <= session.now())
+                    moment.reset(); // it would be back by now
+                if (auto status = store::reviews::snooze(session, DraftId{id}, moment, u"user"_s); !status)
+                    return status;
+            }
+            return {};
+        });
+    };
+    return new DecisionAct(phrase(verb, ids.size()), ids, redo, undo, context, std::move(report));
+}
+
+} // namespace
+
+DecisionAct *approveDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject *context, UndoableAct::Report report,
+                              const QHash<qint64, int> &revisions)
+{
+    const auto approve = [ids, revisions](store::WriteSession &session) -> Status {
+        QList<DraftId> drafts;
+        for (const auto id : ids) {
+            drafts.append(DraftId{id});
+            if (!revisions.contains(id))
+                continue;
+            if (auto status = store::reviews::markShown(session, DraftId{id}, revisions.value(id), u"user"_s); !status)
+                return status;
+        }
+        return pipeline::approveShown(session, drafts, u"user"_s);
+    };
+    return decisionAct(gui, tr("approve"), ids, approve, context, std::move(report));
+}
+
+DecisionAct *rejectDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject *context, UndoableAct::Report report)
+{
+    const auto reject = [ids](store::WriteSession &session) -> Status {
+        for (const auto id : ids) {
+            if (auto status = store::drafts::reject(session, DraftId{id}); !status)
+                return status;
+        }
+        return {};
+    };
+    return decisionAct(gui, tr("reject"), ids, reject, context, std::move(report));
+}
+
+DecisionAct *snoozeDraftsAct(GuiContext &gui, const QList<qint64> &ids, Instant until, QObject *context, UndoableAct::Report report)
+{
+    return putOffAct(gui, tr("put off"), ids, until, context, std::move(report));
+}
+
+DecisionAct *wakeDraftsAct(GuiContext &gui, const QList<qint64> &ids, QObject *context, UndoableAct::Report report)
+{
+    return putOffAct(gui, tr("bring back"), ids, std::nullopt, context, std::move(report));
 }
 
 } // namespace overture::gui

@@ -29,6 +29,20 @@ Result<Row> readRow(store::ReadSession &session, DraftId id)
     return rows->isEmpty() ? Row() : Row(rows->first());
 }
 
+/// A text as the field gives it back: what ends a line is one sign there. Without this a draft with other line ends would
+/// be changed by looking at it.
+QString asShown(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s);
+    for (auto &sign : text) {
+        if (sign == u'\r' || sign == QChar::ParagraphSeparator || sign == QChar::LineSeparator || sign == QChar(0xfdd0) || sign == QChar(0xfdd1))
+            sign = u'\n';
+    }
+    return text;
+}
+
+constexpr int LongestSubject = 1 << 24;   // a longer one than a line should hold is shown whole, and not cut by looking at it
+
 } // namespace
 
 DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdit *body, QLabel *saved, QObject *parent)
@@ -36,6 +50,7 @@ DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdi
       m_stored(context.gui.database, {store::Table::Drafts, store::Table::Prospects},
                [](store::ReadSession &) -> Result<Row> { return Row(); }, this)
 {
+    m_subject->setMaxLength(LongestSubject);
     m_pause.setSingleShot(true);
     m_pause.setInterval(AutosaveMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftEditor::save);
@@ -49,12 +64,18 @@ DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdi
     open({});
 }
 
-bool DraftEditor::isDirty() const
+/// Unlike toPlainText() it keeps spaces that must not break.
+QString DraftEditor::typedBody() const
 {
-    return m_id.isValid() && m_row && (m_subject->text() != m_knownSubject || m_body->toPlainText() != m_knownBody);
+    return asShown(m_body->document()->toRawText());
 }
 
-void DraftEditor::open(DraftId id)
+bool DraftEditor::isDirty() const
+{
+    return m_id.isValid() && m_row && (m_subject->text() != m_knownSubject || typedBody() != m_knownBody);
+}
+
+void DraftEditor::open(DraftId id, const std::optional<store::DraftRow> &known)
 {
     if (id == m_id && m_row)
         return;
@@ -72,7 +93,10 @@ void DraftEditor::open(DraftId id)
         showSaved({});
     }
     m_stored.setReader([id](store::ReadSession &session) { return readRow(session, id); });
-    emit rowChanged();
+    if (known)
+        showRow(*known);
+    else
+        emit rowChanged();
 }
 
 void DraftEditor::save()
@@ -81,9 +105,9 @@ void DraftEditor::save()
     if (!isDirty())
         return;
     // An emptied field is not stored (such a draft would leave every list), the other one is.
-    const bool isWhole = !m_subject->text().trimmed().isEmpty() && !m_body->toPlainText().trimmed().isEmpty();
+    const bool isWhole = !m_subject->text().trimmed().isEmpty() && !typedBody().trimmed().isEmpty();
     const QString subject = m_subject->text().trimmed().isEmpty() ? m_knownSubject : m_subject->text();
-    const QString body = m_body->toPlainText().trimmed().isEmpty() ? m_knownBody : m_body->toPlainText();
+    const QString body = typedBody().trimmed().isEmpty() ? m_knownBody : typedBody();
     if (!isWhole)
         showSaved(tr("Not saved: a mail needs a subject and a text."));
     if (subject == m_knownSubject && body == m_knownBody)
@@ -108,7 +132,7 @@ void DraftEditor::save()
             showSaved(tr("Saved."));
         }
         m_stored.refresh();
-    }));
+    }, true));
 }
 
 void DraftEditor::showStored()
@@ -121,7 +145,6 @@ void DraftEditor::showStored()
         return;
     }
     const auto &row = **answer;
-    const bool isFirst = !m_row;
     if (!row) {
         m_row.reset();
         m_subject->clear();
@@ -131,17 +154,24 @@ void DraftEditor::showStored()
         emit rowChanged();
         return;
     }
+    showRow(*row);
+}
+
+void DraftEditor::showRow(const store::DraftRow &row)
+{
+    const bool isFirst = !m_row;
     if (isFirst || (!isDirty() && m_writes == 0)) {
-        m_knownSubject = row->draft.subject;
-        m_knownBody = row->draft.body;
         m_row = row;
-        if (m_subject->text() != m_knownSubject)
-            m_subject->setText(m_knownSubject);
-        if (m_body->toPlainText() != m_knownBody)
+        m_knownBody = asShown(row.draft.body);
+        if (m_subject->text() != row.draft.subject)
+            m_subject->setText(row.draft.subject);
+        m_knownSubject = m_subject->text();
+        if (typedBody() != m_knownBody)
             m_body->setPlainText(m_knownBody);
+        m_knownBody = typedBody();
     }
     m_row = row;
-    const bool isOpen = row->draft.state != DraftState::Sent;
+    const bool isOpen = row.draft.state != DraftState::Sent;
     m_subject->setEnabled(true);
     m_body->setEnabled(true);
     m_subject->setReadOnly(!isOpen);

@@ -25,8 +25,8 @@ class DraftEditor final : public QObject
 public:
     DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdit *body, QLabel *saved, QObject *parent);
 
-    /// Writes what is typed, then opens another one; 0 = none.
-    void open(DraftId id);
+    /// Writes what is typed, then opens another one; 0 = none. `known` (it must be that draft's) is shown at once.
+    void open(DraftId id, const std::optional<store::DraftRow> &known = {});
     [[nodiscard]] DraftId draft() const { return m_id; }
     /// Posts typed text that is not stored yet. Writes keep their order, so what follows sees it. Still dirty
     /// afterwards when a field was emptied: what is shown then is not what is stored.
@@ -39,6 +39,8 @@ signals:
 
 private:
     void showStored();
+    void showRow(const store::DraftRow &row);
+    [[nodiscard]] QString typedBody() const;
     void showSaved(const QString &text);
 
     PageContext &m_context;
@@ -48,7 +50,7 @@ private:
     DraftId m_id;
     Live<std::optional<store::DraftRow>> m_stored;
     std::optional<store::DraftRow> m_row;
-    QString m_knownSubject;      ///< what the database has or has been sent
+    QString m_knownSubject;      ///< what the database has or has been sent, as the fields show it
     QString m_knownBody;
     std::shared_ptr<EditSitting> m_sitting;
     QTimer m_pause;

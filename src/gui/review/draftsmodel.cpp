@@ -3,6 +3,8 @@
 #include "gui/review/draftsmodel.h"
 
 #include "gui/format.h"
+#include "gui/grid/columnquery.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 
 namespace overture::gui {
@@ -26,6 +28,13 @@ QList<Column> draftColumns()
     auto subject = column(DraftColumn::Subject, DraftsModel::tr("Subject"), 280);
     subject.isEditable = true;
     subject.isMain = true;
+    auto text = column(DraftColumn::Text, DraftsModel::tr("Text"), 280);
+    text.isEditable = text.isLong = true;
+    auto campaign = column(DraftColumn::Campaign, DraftsModel::tr("Campaign"), 128);
+    for (auto *asked : {&text, &campaign}) {
+        asked->canSort = false;
+        asked->isHidden = asked->isExtra = true;
+    }
     auto score = column(DraftColumn::Score, DraftsModel::tr("Score"), 64);
     score.isNumber = true;
     auto kind = column(DraftColumn::Kind, DraftsModel::tr("Kind"), 96);
@@ -33,7 +42,7 @@ QList<Column> draftColumns()
     auto changed = column(DraftColumn::Updated, DraftsModel::tr("Changed"), 96);
     kind.isExtra = category.isExtra = changed.isExtra = true;
     return {state, column(DraftColumn::Domain, DraftsModel::tr("Site"), 176), subject, column(DraftColumn::To, DraftsModel::tr("To"), 200),
-            score, kind, category, column(DraftColumn::Created, DraftsModel::tr("Written"), 96), changed};
+            score, kind, category, column(DraftColumn::Created, DraftsModel::tr("Written"), 96), changed, text, campaign};
 }
 
 store::DraftFilter proposedOnly()
@@ -46,7 +55,7 @@ store::DraftFilter proposedOnly()
 } // namespace
 
 DraftsModel::DraftsModel(store::Database &database, Clock &clock, Writer writer, QObject *parent)
-    : FilteredModel(database, store::Table::Drafts, {store::Table::Prospects}, draftColumns(), &store::drafts::ids,
+    : FilteredModel(database, store::Table::Drafts, {store::Table::Prospects, store::Table::Campaigns}, draftColumns(), &store::drafts::ids,
                     proposedOnly(), parent),
       m_clock(clock), m_writer(std::move(writer))
 {
@@ -80,9 +89,17 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
         if (isText || role == Qt::ToolTipRole)
             return row.draft.subject;
         break;
+    case DraftColumn::Text:
+        if (isText || role == Qt::ToolTipRole)
+            return row.draft.body;
+        break;
+    case DraftColumn::Campaign:
+        if (isText)
+            return row.campaign;
+        break;
     case DraftColumn::Kind:
         if (isText)
-            return displayKind(row.draft.kind);
+            return shown(displayKind(row.draft.kind));
         break;
     case DraftColumn::Category:
         if (isText)
@@ -109,18 +126,74 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
 
 bool DraftsModel::edit(const store::DraftRow &row, int column, const QString &text)
 {
+    const CellText cell{row.draft.id.value, column, text};
+    const bool isSubject = DraftColumn(columns().at(column).key) == DraftColumn::Subject;
     if (row.draft.state == DraftState::Sent) {
-        emit editFailed({ErrorKind::InvalidInput, tr("This mail has been sent and cannot be changed."), {}, {}, {}});
+        refuseCell(cell, {ErrorKind::InvalidInput, tr("This mail has been sent and cannot be changed."), tr("Choose another draft"), {}, {}});
         return false;
     }
-    if (text.isEmpty()) {
-        emit editFailed({ErrorKind::InvalidInput, tr("A mail needs a subject."), tr("Type one, or reject the draft."), {}, {}});
+    if (text.trimmed().isEmpty()) {
+        refuseCell(cell, {ErrorKind::InvalidInput, isSubject ? tr("A mail needs a subject.") : tr("A mail needs a text."),
+                          tr("Type one, or reject the draft"), {}, {}});
         return false;
     }
-    const auto id = row.draft.id.value;
-    const int token = setPending(id, column, text);
-    m_writer(row.draft, text, row.draft.body, [this, id, column, token](const Status &status) { settle(id, column, token, status); });
+    if (undoStack()) {
+        writeCells({cell}, tr("edit %1 of the draft to %2").arg(format::inSentence(columns().at(column).title), row.domain));
+        return true;
+    }
+    const int token = expectCell(cell);
+    m_writer(row.draft, isSubject ? text : row.draft.subject, isSubject ? row.draft.body : text,
+             [this, cell, token](const Status &status) { settleCell(cell, token, status); });
     return true;
+}
+
+CellsWriter DraftsModel::cellsWriter() const
+{
+    return &store::drafts::editCells;
+}
+
+std::optional<store::ColumnFilter> DraftsModel::columnQuery(int column, const QString &text) const
+{
+    const int key = columns().at(column).key;
+    switch (DraftColumn(key)) {
+    case DraftColumn::State: {
+        QList<std::pair<QString, QString>> words;
+        for (const auto state : {DraftState::Proposed, DraftState::Approved, DraftState::Rejected, DraftState::Sent})
+            words.append({toText(state), chipFor(state).text});
+        return columnquery::word(key, text, words);
+    }
+    case DraftColumn::Score: return columnquery::number(key, text);
+    case DraftColumn::Created:
+    case DraftColumn::Updated: return columnquery::date(key, text, m_clock.now());
+    case DraftColumn::Domain:
+    case DraftColumn::To:
+    case DraftColumn::Subject:
+    case DraftColumn::Kind:
+    case DraftColumn::Category:
+    case DraftColumn::Text:
+    case DraftColumn::Campaign: break;
+    }
+    return columnquery::text(key, text);
+}
+
+DraftsModel::CopiedText DraftsModel::copiedText() const
+{
+    return [columns = columns()](const store::DraftRow &row, int column) -> QString {
+        switch (DraftColumn(columns.at(column).key)) {
+        case DraftColumn::State: return chipFor(row.draft.state).text;
+        case DraftColumn::Domain: return row.domain;
+        case DraftColumn::To: return row.to;
+        case DraftColumn::Subject: return row.draft.subject;
+        case DraftColumn::Kind: return displayKind(row.draft.kind);
+        case DraftColumn::Category: return row.category;
+        case DraftColumn::Score: return row.score ? QString::number(qRound(*row.score)) : QString();
+        case DraftColumn::Created: return format::sortable(row.draft.createdAt);
+        case DraftColumn::Updated: return format::sortable(row.draft.updatedAt);
+        case DraftColumn::Text: return row.draft.body;
+        case DraftColumn::Campaign: return row.campaign;
+        }
+        return {};
+    };
 }
 
 } // namespace overture::gui

@@ -23,6 +23,9 @@ protected:
     qint64 idOf(const store::DraftRow &row) const override { return row.draft.id.value; }
     QVariant cell(const store::DraftRow &row, int column, int role) const override;
     bool edit(const store::DraftRow &row, int column, const QString &text) override;
+    CellsWriter cellsWriter() const override;
+    CopiedText copiedText() const override;
+    std::optional<store::ColumnFilter> columnQuery(int column, const QString &text) const override;
 
 private:
     Clock &m_clock;

@@ -25,13 +25,17 @@ class PreviewDialog final : public QDialog
 public:
     PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent);
     ~PreviewDialog() override;
+    /// Shows another one.
+    void follow(DraftId draft);
 
 private:
     void ask();
     void showPreview(const Result<MailPreview> &preview);
+    void showMail();
 
     GuiContext &m_context;
     DraftId m_draft;
+    MailPreview m_mail;
     std::unique_ptr<Ui::PreviewDialog> ui;
 };
 

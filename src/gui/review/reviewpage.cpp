@@ -2,26 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewpage.h"
 
+#include "domain/textlanguage.h"
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
-#include "gui/format.h"
-#include "gui/icons.h"
+#include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
+#include "gui/review/attachmentsbar.h"
+#include "gui/review/checkspane.h"
+#include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
+#include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
-#include "gui/review/senddialog.h"
-#include "gui/sends/simulatordialog.h"
+#include "gui/review/vouchbar.h"
 #include "gui/splits.h"
+#include "gui/text/mailhighlighter.h"
+#include "gui/text/spelling.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
+#include "store/reviewrepository.h"
+
 #include "ui_reviewpage.h"
 
-#include <QActionGroup>
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
-#include <QSettings>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 namespace overture::gui {
 
@@ -35,14 +44,16 @@ store::DraftFilter filterOf(const QString &view, const QString &text)
 {
     store::DraftFilter filter;
     filter.text = text.trimmed();
-    if (view == u"to-review"_s)
+    if (view == u"to-review"_s || view == u"snoozed"_s) {
         filter.states = {DraftState::Proposed};
-    else if (view == u"approved"_s)
+        filter.snoozed = view == u"snoozed"_s ? store::Snoozed::Only : store::Snoozed::No;
+    } else if (view == u"approved"_s) {
         filter.states = {DraftState::Approved};
-    else if (view == u"rejected"_s)
+    } else if (view == u"rejected"_s) {
         filter.states = {DraftState::Rejected};
-    else if (view == u"sent"_s)
+    } else if (view == u"sent"_s) {
         filter.states = {DraftState::Sent};
+    }
     return filter;
 }
 
@@ -55,12 +66,21 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
           [this](const Draft &draft, const QString &subject, const QString &body, std::function<void(const Status &)> answer) {
               m_context.undo.push(editDraftAct(m_context.gui, draft.id, subject, body, newSitting(), this, std::move(answer)));
           },
-          this))
+          this)),
+      m_items(new DeskItems(context.gui.database, this)), m_place(new PlaceKeeper(context.gui.database, this)),
+      m_decisions(new ReviewDecisions(context, *m_model, this)),
+      m_waking(context.gui.database, {store::Table::Drafts}, &store::reviews::nextWaking, nullptr)
 {
     ui->setupUi(this);
     ui->facts->follow(context.gui.database, context.gui.clock);
+    ui->desk->setClock(context.gui.clock);
     m_editor = new DraftEditor(context, ui->subject, ui->body, ui->saved, this);
     setUpGrid(ui->grid, m_model, u"drafts"_s);
+    m_table = new DraftsGrid(ui->grid, m_model, context,
+                             {[this] { return QJsonObject{{u"view"_s, m_view}}; },
+                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
+    ui->grid->installEventFilter(this);
+    makeAids();
     ui->grid->setSortingEnabled(true);
     ui->grid->horizontalHeader()->setSortIndicator(7, Qt::AscendingOrder);
     ui->split->setStretchFactor(0, 2);
@@ -75,6 +95,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->to->setMinimumWidth(80);
     theme::setTextSize(ui->saved, theme::TextSize::Caption);
     makeActions();
+    ui->desk->setLeaveAction(m_leave);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPauseMs);
@@ -83,12 +104,44 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     connect(m_model, &RecordTable::editFailed, this, [this](const Error &error) { m_context.report(u"draft"_s, error); });
     connect(ui->grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showCurrent);
     connect(ui->grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::updateActions);
+    connect(ui->grid, &QTableView::activated, this, [this] { setDesk(true); });
     connect(m_editor, &DraftEditor::rowChanged, this, &ReviewPage::showDraft);
+    connect(m_items, &DeskItems::ready, this, [this](qint64 id) {
+        if (id == currentDraft())
+            showItem();
+    });
+    connect(m_items, &DeskItems::failed, this, [this](qint64 id, const Error &error) {
+        if (id == currentDraft() && error.kind != ErrorKind::NotFound)
+            m_context.report(u"desk"_s, error);
+    });
+    connect(ui->desk, &DeskView::scrollWanted, this, [this](int by, bool pages) {
+        auto *bar = ui->body->verticalScrollBar();
+        bar->setValue(bar->value() + by * (pages ? bar->pageStep() : bar->singleStep()));
+    });
+    connect(m_decisions, &ReviewDecisions::refused, this, &ReviewPage::refuse);
+    connect(m_decisions, &ReviewDecisions::answered, this, [this] { m_context.banners.clear(u"decide"_s); });
+    connect(m_decisions, &ReviewDecisions::returned, this, [this](qint64 id) {
+        m_reviewed = std::max(0, m_reviewed - 1);
+        ui->desk->say(tr("Taken back."));
+        select(id);
+    });
+    connect(m_place, &PlaceKeeper::restored, this, &ReviewPage::goBackToPlace);
+    connect(m_place, &PlaceKeeper::failed, this, [this](const Error &error) { m_context.report(u"place"_s, error); });
+    connect(&m_waking, &LiveBase::changed, this, &ReviewPage::followWaking);
+    connect(&m_wake, &QTimer::timeout, this, [this] {
+        m_model->reload();
+        m_context.counts.refresh();
+        m_waking.refresh();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &ReviewPage::showKeys);
     connect(&context.counts, &LiveBase::changed, this, [this] {
         updateActions();
         emit summaryChanged();
     });
     connect(&context.undo, &QUndoStack::canUndoChanged, this, &ReviewPage::updateActions);
+    m_wake.setSingleShot(true);
+    m_waking.refresh();
+    m_place->restore();
     showState();
     showDraft();
     updateActions();
@@ -99,75 +152,36 @@ ReviewPage::~ReviewPage()
     m_editor->save();
 }
 
-void ReviewPage::makeActions()
+bool ReviewPage::event(QEvent *event)
 {
-    m_approve = addPageAction(u"actionApprove"_s, tr("&Approve"), u"approve"_s, QKeySequence(Qt::Key_A), [this] {
-        if (!isTyping())
-            decide(true);
-    });
-    m_reject = addPageAction(u"actionReject"_s, tr("&Reject"), u"reject"_s, QKeySequence(Qt::Key_X), [this] {
-        if (!isTyping())
-            decide(false);
-    });
-    m_edit = addPageAction(u"actionEdit"_s, tr("&Edit"), u"draft"_s, QKeySequence(Qt::Key_E), [this] {
-        if (!isTyping())
-            edit();
-    });
-    m_undoLast = addPageAction(u"actionUndoLast"_s, tr("&Undo"), u"undo"_s, QKeySequence(Qt::Key_U), [this] {
-        if (!isTyping())
-            m_context.undo.undo();
-    });
-    m_next = addPageAction(u"actionNext"_s, tr("&Next draft"), {}, QKeySequence(Qt::Key_J), [this] {
-        if (!isTyping())
-            step(1);
-    });
-    m_previous = addPageAction(u"actionPrevious"_s, tr("&Previous draft"), {}, QKeySequence(Qt::Key_K), [this] {
-        if (!isTyping())
-            step(-1);
-    });
-    m_preview = addPageAction(u"actionPreview"_s, tr("Pre&view as sent"), u"page"_s, QKeySequence(Qt::Key_V), [this] {
-        if (!isTyping())
-            preview();
-    });
-    m_approveHere = addPageAction(u"actionApproveFromEditor"_s, tr("Approve and go on"), u"approve"_s, {}, [this] { decide(true); });
-    m_approveHere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    auto *leave = addPageAction(u"actionLeaveEditor"_s, tr("Back to the list"), {}, QKeySequence(Qt::Key_Escape), [this] {
-        m_editor->save();
-        ui->grid->setFocus();
-    });
-    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_send = addPageAction(u"actionSend"_s, tr("Send approved …"), u"sends"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-                           [this] { askToSend(); });
-    m_send->setData(u"sends"_s);
-    addPageAction(u"actionSimulate"_s, tr("&What would happen now …"), u"info"_s, {}, [this] {
-        m_editor->save();
-        auto *dialog = new SimulatorDialog(m_context, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-
-    auto *group = new QActionGroup(this);
-    for (const auto &[id, title] : {std::pair{u"to-review"_s, tr("To review")}, {u"approved"_s, tr("Approved")}, {u"rejected"_s, tr("Rejected")},
-                                    {u"sent"_s, tr("Sent")}, {u"all"_s, tr("All")}}) {
-        auto *action = addPageAction(u"actionShow."_s + id, title, {}, {}, [this, view = id] { m_context.open(u"review"_s, view); });
-        action->setCheckable(true);
-        group->addAction(action);
-        m_views.append({id, action});
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Nothing below has claimed the key. In the list letters are for its cells; a focused button or list keeps its space.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isBare = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && !key->text().isEmpty()
+            && key->text().at(0).isPrint();
+        const auto *focus = QApplication::focusWidget();
+        const bool isPress = key->key() == Qt::Key_Space && (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QAbstractItemView *>(focus));
+        if (isBare && (!isDesk() || isTyping() || isPress)) {
+            event->accept();
+            return true;
+        }
     }
-    connect(ui->approveButton, &QPushButton::clicked, this, [this] { decide(true); });
-    connect(ui->rejectButton, &QPushButton::clicked, this, [this] { decide(false); });
-    ui->approveButton->setIcon(icons::icon(u"approve"_s));
-    ui->rejectButton->setIcon(icons::icon(u"reject"_s));
-    ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_approve, m_reject, m_edit, m_preview});
+    return Page::event(event);
 }
 
-QList<QAction *> ReviewPage::toolbarActions() const
+/// Enter moves on in a column that is typed in, as in a spreadsheet; in the others it opens the draft.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QList<QAction *> actions;
-    for (const auto &[id, action] : m_views)
-        actions.append(action);
-    return actions + QList<QAction *>{nullptr, m_approve, m_reject, m_edit, m_preview, m_undoLast};
+    if (watched == ui->grid && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto current = ui->grid->currentIndex();
+        const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isEnter && current.isValid() && !m_model->isEditable(current.column())) {
+            setDesk(true);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 bool ReviewPage::isTyping() const
@@ -177,7 +191,32 @@ bool ReviewPage::isTyping() const
         return !line->isReadOnly();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
         return !text->isReadOnly();
-    return false;
+    return qobject_cast<const QComboBox *>(focus) != nullptr; // letters choose in it
+}
+
+bool ReviewPage::isDesk() const
+{
+    return ui->modes->currentWidget() == ui->desk;
+}
+
+void ReviewPage::setDesk(bool isDesk)
+{
+    if (isDesk == this->isDesk())
+        return;
+    m_editor->save();
+    // The same editor in both places: what is typed, the cursor and its own undo stay.
+    if (isDesk) {
+        ui->desk->setEditor(ui->editor);
+    } else {
+        ui->editor->setMaximumWidth(QWIDGETSIZE_MAX);
+        ui->detail->insertWidget(0, ui->editor);
+    }
+    ui->modes->setCurrentWidget(isDesk ? static_cast<QWidget *>(ui->desk) : ui->split);
+    ui->desk->say({});
+    showState();
+    showCurrent();
+    showDraft();
+    takeFocus();
 }
 
 qint64 ReviewPage::currentDraft() const
@@ -189,11 +228,11 @@ qint64 ReviewPage::currentDraft() const
 QList<qint64> ReviewPage::selectedIds() const
 {
     QList<qint64> ids;
-    const auto rows = ui->grid->selectionModel()->selectedRows();
-    for (const auto &row : rows)
-        ids.append(m_model->idAt(row.row()));
+    if (!isDesk() && ui->grid->selectionModel()->hasSelection())
+        ids = m_table->selectedIds();
     if (ids.isEmpty() && currentDraft() > 0)
         ids.append(currentDraft());
+    ids.removeIf([this](qint64 id) { return m_decisions->isLeaving(id); });
     return ids;
 }
 
@@ -206,71 +245,10 @@ void ReviewPage::select(qint64 id)
 
 void ReviewPage::step(int by)
 {
-    const int row = std::clamp(ui->grid->currentIndex().row() + by, 0, std::max(0, m_model->rowCount() - 1));
-    if (m_model->rowCount() > 0)
-        ui->grid->selectRow(row);
-}
-
-void ReviewPage::decide(bool isApproval)
-{
-    const auto ids = selectedIds();
-    if (ids.isEmpty() || (isApproval && !m_context.gui.approveDrafts))
-        return;
-    m_editor->save();
-    if (isApproval && m_editor->isDirty()) {
-        m_context.report(u"decide"_s,
-                         {ErrorKind::InvalidInput,
-                          tr("A mail needs a subject and a text."),
-                          tr("Fill in what is missing, then approve."),
-                          {},
-                          {}});
-        return;
-    }
-    // Onwards to the first one below that is not part of this decision, else to the last one above.
-    const QSet<qint64> decided(ids.cbegin(), ids.cend());
-    qint64 next = 0;
-    for (int row = ui->grid->currentIndex().row() + 1; row < m_model->rowCount() && next == 0; ++row)
-        next = decided.contains(m_model->idAt(row)) ? 0 : m_model->idAt(row);
-    for (int row = ui->grid->currentIndex().row() - 1; row >= 0 && next == 0; --row)
-        next = decided.contains(m_model->idAt(row)) ? 0 : m_model->idAt(row);
+    m_asked = 0;
+    const auto next = currentDraft() > 0 ? m_decisions->neighbour(currentDraft(), by) : m_model->idAt(0);
     if (next != 0)
         select(next);
-    const auto report = [this, first = ids.first()](const Status &status) {
-        if (!status) {
-            m_context.report(u"decide"_s, status.error());
-            select(first);
-        } else {
-            m_context.banners.clear(u"decide"_s);
-        }
-    };
-    m_context.undo.push(isApproval ? approveDraftsAct(m_context.gui, ids, this, report) : rejectDraftsAct(m_context.gui, ids, this, report));
-}
-
-void ReviewPage::edit()
-{
-    if (currentDraft() == 0)
-        return;
-    ui->body->setFocus(Qt::ShortcutFocusReason);
-    ui->body->moveCursor(QTextCursor::Start);
-}
-
-/// Typed text is stored first, so that what is shown is what would go out.
-void ReviewPage::preview()
-{
-    if (currentDraft() == 0 || !m_context.gui.previewDraft)
-        return;
-    m_editor->save();
-    auto *dialog = new PreviewDialog(m_context.gui, DraftId{currentDraft()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ReviewPage::askToSend()
-{
-    m_editor->save();
-    auto *dialog = new SendDialog(m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void ReviewPage::setFilterText(const QString &text)
@@ -283,8 +261,17 @@ void ReviewPage::setFilterText(const QString &text)
 
 void ReviewPage::setView(const QString &view)
 {
-    if (!view.isEmpty())
+    // A draft that was asked for by name is shown among all.
+    if (static const QString one = u"draft:"_s; view.startsWith(one)) {
+        m_asked = view.mid(one.size()).toLongLong();
+        setView(u"all"_s);
+        select(m_asked);
+        return;
+    }
+    if (!view.isEmpty()) {
         m_view = view;
+        m_wasViewChosen = true;
+    }
     for (const auto &[id, action] : m_views)
         action->setChecked(id == m_view);
     applyFilter();
@@ -292,105 +279,89 @@ void ReviewPage::setView(const QString &view)
 
 void ReviewPage::applyFilter()
 {
+    m_decisions->setList(m_view != u"all"_s);
     m_model->setFilter(filterOf(m_view, m_typed));
-}
-
-void ReviewPage::showState()
-{
-    emit summaryChanged();
-    switch (m_model->state()) {
-    case ViewState::Loading: ui->gridArea->showLoading(); return;
-    case ViewState::Failed: ui->gridArea->showFailed(m_model->error(), tr("Try again"), [this] { m_model->reload(); }); return;
-    case ViewState::Rows:
-        ui->gridArea->showRows();
-        focusIfAwaited(ui->grid);
-        if (!ui->grid->currentIndex().isValid() && m_model->rowCount() > 0) {
-            // The place where the last sitting ended, else the top.
-            const auto last = m_wasFilled ? 0 : QSettings().value(u"review/draft"_s).toLongLong();
-            m_wasFilled = true;
-            ui->grid->selectRow(std::max(0, m_model->rowOf(last)));
-        }
-        return;
-    case ViewState::Empty: break;
-    }
-    if (!m_typed.isEmpty()) {
-        ui->gridArea->showEmpty(u"empty-search"_s, tr("Nothing here"), tr("No draft fits the filter."), tr("Clear the filter"), [this] {
-            if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s))
-                filter->clear();
-        });
-    } else if (m_view == u"to-review"_s) {
-        const auto counts = m_context.counts.valueOr();
-        if (counts.approved > 0)
-            ui->gridArea->showEmpty(u"empty-done"_s, tr("Everything is reviewed"),
-                                    format::counted(counts.approved, tr("%1 mail is approved and can go out."), tr("%1 mails are approved and can go out.")));
-        else
-            ui->gridArea->showEmpty(u"empty-letters"_s, tr("Nothing to review"), tr("Drafts appear here as they are written for verified prospects."),
-                                    tr("Go to prospects"), [this] { m_context.open(u"prospects"_s, {}); });
-    } else {
-        ui->gridArea->showEmpty(u"empty-letters"_s, tr("Nothing here"), tr("No draft has this status."), tr("Show all drafts"),
-                                [this] { m_context.open(u"review"_s, u"all"_s); });
-    }
+    keepPlace();
+    updateActions();
 }
 
 void ReviewPage::showCurrent()
 {
     const auto id = currentDraft();
-    m_editor->open(DraftId{id});
-    if (id > 0)
-        QSettings().setValue(u"review/draft"_s, id);
+    QList<qint64> wanted;
+    for (qint64 next = id; next != 0 && wanted.size() <= DeskItems::Ahead; next = m_decisions->neighbour(next, 1))
+        wanted.append(next);
+    if (const auto before = id != 0 ? m_decisions->neighbour(id, -1) : 0; before != 0)
+        wanted.append(before);
+    m_items->want(wanted);
+    const auto *item = m_items->item(id);
+    m_editor->open(DraftId{id}, item ? std::optional(item->row) : std::nullopt);
+    if (item)
+        showItem();
+    m_vouchBar->hide();
+    closeRewriting();
+    if (m_preview && id != 0)
+        m_preview->follow(DraftId{id});
+    showPosition();
+    keepPlace();
     updateActions();
+}
+
+/// What was read ahead of the current draft, or has been read anew.
+void ReviewPage::showItem()
+{
+    const auto *item = currentItem();
+    if (!item)
+        return;
+    if (isDesk())
+        ui->desk->showItem(*item);
+    if (const auto &row = m_editor->row(); row && row->draft.revision == item->evidence.revision)
+        m_marks->setClaims(item->evidence.claims);
+    showDifference();
+    updateAids();
+}
+
+void ReviewPage::showPosition()
+{
+    if (!isDesk())
+        return;
+    const int row = ui->grid->currentIndex().row();
+    int before = 0;
+    int gone = 0;
+    for (const auto id : m_decisions->leaving()) {
+        ++gone;
+        before += m_model->rowOf(id) < row ? 1 : 0;
+    }
+    ui->desk->showPosition(row - before, m_model->rowCount() - gone, m_reviewed);
 }
 
 void ReviewPage::showDraft()
 {
     const auto &row = m_editor->row();
-    ui->facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? ui->facts->prospect() : ProspectId{});
+    if (!isDesk())
+        ui->facts->setProspect(row ? row->draft.prospectId : m_editor->draft().isValid() ? ui->facts->prospect() : ProspectId{});
     ui->to->setPlain(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
+    m_attachments->open(row ? row->draft.id : DraftId{});
+    if (row) {
+        const QString language = languageOfText(row->draft.body);
+        m_marks->setLanguage(language);
+        ui->desk->checks().setNote(m_context.spelling.note(language));
+        m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
+    }
+    if (row && isVisible())
+        m_place->lookAt(row->draft.id, row->draft.revision);
     updateActions();
-}
-
-void ReviewPage::updateActions()
-{
-    const auto count = selectedIds().size();
-    const bool canApprove = bool(m_context.gui.approveDrafts);
-    const auto named = [count](const QString &verb) { return count > 1 ? tr("%1 %2").arg(verb, format::number(count)) : verb; };
-    m_approve->setText(named(tr("&Approve")));
-    m_reject->setText(named(tr("&Reject")));
-    ui->approveButton->setText(named(tr("Approve")));
-    ui->rejectButton->setText(named(tr("Reject")));
-    ui->approveButton->setAccessibleName(ui->approveButton->text());
-    ui->rejectButton->setAccessibleName(ui->rejectButton->text());
-    const bool isSent = m_editor->row() && m_editor->row()->draft.state == DraftState::Sent;
-    const bool canDecide = count > 0 && !isSent;
-    for (auto *action : {m_approve, m_approveHere})
-        action->setEnabled(canDecide && canApprove);
-    ui->approveButton->setEnabled(canDecide && canApprove);
-    ui->rejectButton->setEnabled(canDecide);
-    m_reject->setEnabled(canDecide);
-    m_edit->setEnabled(canDecide);
-    m_preview->setEnabled(count > 0 && m_context.gui.previewDraft);
-    m_undoLast->setEnabled(m_context.undo.canUndo());
-    const int approved = m_context.counts.valueOr().approved;
-    m_send->setText(approved > 0 ? tr("Send approved (%1) …").arg(format::number(approved)) : tr("Send approved …"));
-    m_send->setEnabled(approved > 0 && m_context.gui.runner);
-    m_send->setToolTip(approved == 0 ? tr("No draft is approved.") : m_context.gui.runner ? tr("Asks once, with the list of recipients.")
-                                                                                          : tr("Jobs cannot be started in this window."));
-}
-
-QString ReviewPage::summary() const
-{
-    const auto &counts = m_context.counts.value();
-    if (!counts || !*counts)
-        return {};
-    return tr("%1 to review · %2 approved").arg(format::number((*counts)->toReview), format::number((*counts)->approved));
 }
 
 void ReviewPage::takeFocus()
 {
-    focusSoon(ui->grid);
+    if (isDesk())
+        focusSoon(ui->desk);
+    else
+        focusSoon(ui->grid);
 }
 
 void ReviewPage::showExample()

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/review/reviewdecisions.h"
+
+#include "pipeline/reviewitem.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -12,10 +17,21 @@ class ReviewPage;
 
 namespace overture::gui {
 
+class AttachmentsBar;
+class DiffView;
+class DeskItems;
 class DraftEditor;
+class DraftsGrid;
 class DraftsModel;
+class MailHighlighter;
+class PlaceKeeper;
+class PreviewDialog;
+class RewritePane;
+class StatefulView;
+class VouchBar;
 
-/// Reads drafts one after the other: one key a decision, the facts beside the text, nothing modal but sending.
+/// Drafts and what a person decides about them: as a list with the editor below, or on the desk, one at a time, with one
+/// key a decision and the evidence beside the text. Bare letters act on the desk only, and never while something is typed.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -34,42 +50,108 @@ public:
 
     [[nodiscard]] DraftsModel &model() const { return *m_model; }
     [[nodiscard]] DraftEditor &editor() const { return *m_editor; }
+    [[nodiscard]] PlaceKeeper &placeKeeper() const { return *m_place; }
     [[nodiscard]] qint64 currentDraft() const;
+    [[nodiscard]] bool isDesk() const;
+    /// One draft at a time, beginning with the current one; or the list again.
+    void setDesk(bool isDesk);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    // reviewactions.cpp
     void makeActions();
+    void makeViews();
+    void updateActions();
+    void showKeys();
+
+    /// Decides about what is selected and moves on; the write goes on behind.
+    void decide(ReviewDecisions::Kind kind, Instant until = {});
+    void refuse(qint64 id, const Error &error);
+    void snooze(int days);
+    void askToApproveShown();
+    void edit();
+    void leave();
+    void askToSend();
+    void preview();
+
+    // reviewplace.cpp
     void showState();
+    void showEmpty(StatefulView &area);
+    void goBackToPlace();
+    void keepPlace();
+    void followWaking();
+    [[nodiscard]] qint64 placeInList() const;
+
     void showCurrent();
     void showDraft();
-    void updateActions();
+    void showPosition();
+    void showItem();
+    void showDifference();
+    // reviewaids.cpp
+    void makeAids();
+    void makeAidActions();
+    void updateAids();
+    /// To the place that a check or a claim speaks of.
+    void jump(const CheckTarget &target);
+    void showClaim(int index);
+    void askToVouch();
+    void vouch(const Claim &claim, const QString &reason);
+    void regenerate(int tone);
+    void closeRewriting();
+    [[nodiscard]] const pipeline::ReviewItem *currentItem() const;
     void applyFilter();
     void select(qint64 id);
     void step(int by);
-    /// Moves on first, then acts: the next draft is there before the write is.
-    void decide(bool isApproval);
-    void edit();
-    void askToSend();
-    void preview();
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// A bare letter is text while a field has the focus.
     [[nodiscard]] bool isTyping() const;
 
     std::unique_ptr<Ui::ReviewPage> ui;
     DraftsModel *m_model;
+    DraftsGrid *m_table = nullptr;
     DraftEditor *m_editor;
+    AttachmentsBar *m_attachments;
+    MailHighlighter *m_marks;
+    DiffView *m_difference;         ///< in the place of the text, when asked for
+    VouchBar *m_vouchBar;
+    RewritePane *m_rewrite;
+    DeskItems *m_items;
+    PlaceKeeper *m_place;
+    ReviewDecisions *m_decisions;
+    Live<std::optional<Instant>> m_waking;      ///< when the next draft comes back that was put off
+    QTimer m_wake;
+    QPointer<PreviewDialog> m_preview;
     QString m_view = QStringLiteral("to-review");
     QString m_typed;
     QTimer m_typing;
+    bool m_wasViewChosen = false;
+    qint64 m_asked = 0;          ///< the draft that another place asked to show
     bool m_wasFilled = false;
+    int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
     QAction *m_approveHere = nullptr;
+    QAction *m_approveShown = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_snooze = nullptr;
+    QAction *m_snoozeLong = nullptr;
     QAction *m_undoLast = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_send = nullptr;
-    QAction *m_preview = nullptr;
+    QAction *m_openDesk = nullptr;
+    QAction *m_leave = nullptr;
+    QAction *m_showPreview = nullptr;
+    QAction *m_regenerate = nullptr;
+    QAction *m_versions = nullptr;
+    QAction *m_showChanges = nullptr;
+    QAction *m_vouch = nullptr;
+    QList<QAction *> m_tones;
     QList<std::pair<QString, QAction *>> m_views;
 };
 

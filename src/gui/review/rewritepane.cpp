@@ -3,6 +3,7 @@
 #include "gui/review/rewritepane.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/review/versionacts.h"
 #include "gui/theme.h"
@@ -43,8 +44,8 @@ RewritePane::RewritePane(PageContext &context, QWidget *parent)
     theme::setTextSize(ui->place, theme::TextSize::Caption);
     ui->tone->addItem(tr("same tone"), 0);
     for (const Tone &tone : tones()) {
-        ui->tone->addItem(tr("%1 %2").arg(tone.number).arg(tone.name), tone.number);
-        ui->tone->setItemData(ui->tone->count() - 1, tone.description, Qt::ToolTipRole);
+        ui->tone->addItem(tr("%1 %2").arg(tone.number).arg(shown(tone.name)), tone.number);
+        ui->tone->setItemData(ui->tone->count() - 1, shown(tone.description), Qt::ToolTipRole);
     }
     ui->difference->installEventFilter(this);
     ui->wish->installEventFilter(this);
@@ -155,8 +156,8 @@ void RewritePane::send(const RewriteRequest &request)
     }
     m_waiting.reset();
     m_asked = m_draft;
-    say(m_offer && !m_offer->isFetched ? tr("%1 is asked for: %2 …").arg(m_offer->writer, displayWish(request.note, request.tone))
-                                      : tr("Asked for: %1 …").arg(displayWish(request.note, request.tone)));
+    say(m_offer && !m_offer->isFetched ? tr("%1 is asked for: %2 …").arg(shown(m_offer->writer), shown(displayWish(request.note, request.tone)))
+                                      : tr("Asked for: %1 …").arg(shown(displayWish(request.note, request.tone))));
     updateButtons();
     whenDone(m_context.gui.rewriteDraft(m_draft, request), this, [this, id = m_draft](const Result<DraftProposal> &proposal) {
         m_asked.reset();
@@ -210,7 +211,7 @@ void RewritePane::showState()
     if (m_shown->refused)
         say(*m_shown->refused);
     else if (m_shown->proposal && m_shown->placed.changes.isEmpty() && !isAsking())
-        say(tr("The answer (%1) says the same as the draft: nothing to change.").arg(displayWish(m_shown->proposal->note, m_shown->proposal->tone)));
+        say(tr("The answer (%1) says the same as the draft: nothing to change.").arg(shown(displayWish(m_shown->proposal->note, m_shown->proposal->tone))));
     if (m_hadProposal && !m_shown->proposal)
         emit finished(m_draft);
     m_hadProposal = m_shown->proposal.has_value();
@@ -225,7 +226,7 @@ void RewritePane::showCurrent()
     if (isOpen) {
         const auto &changes = m_shown->placed.changes;
         const auto &change = changes.at(m_current);
-        place = tr("Change %1 of %2 · %3").arg(format::number(m_current + 1), format::number(changes.size()), displayWish(m_shown->proposal->note, m_shown->proposal->tone));
+        place = tr("Change %1 of %2 · %3").arg(format::number(m_current + 1), format::number(changes.size()), shown(displayWish(m_shown->proposal->note, m_shown->proposal->tone)));
         if (change.isLocked)
             place += isUnlocked(change) ? tr(" · unlocked") : tr(" · locked: you typed words here. L unlocks it");
         if (m_shown->placed.leftOut > 0)
@@ -365,8 +366,8 @@ void RewritePane::say(const QString &text)
 void RewritePane::say(const Error &error)
 {
     const bool isSetting = error.kind == ErrorKind::Misconfigured && m_context.open;
-    ui->note->setText(error.action.isEmpty() || isSetting ? error.message : QString(error.message + u' ' + error.action + u'.'));
-    ui->remedy->setText(error.action);
+    ui->note->setText(error.action.isEmpty() || isSetting ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.'));
+    ui->remedy->setText(shown(error.action));
     ui->remedy->setVisible(isSetting && !error.action.isEmpty());
 }
 

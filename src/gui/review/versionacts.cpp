@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("versionacts", text, nullptr, count);
+    return QCoreApplication::translate("overture::gui", text, nullptr, count);
 }
 
 Result<Draft> draftById(store::ReadSession &session, DraftId id)

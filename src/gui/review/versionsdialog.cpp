@@ -3,6 +3,7 @@
 #include "gui/review/versionsdialog.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/review/versionacts.h"
 #include "gui/theme.h"
@@ -79,7 +80,7 @@ void VersionsDialog::showHistory()
     if (!answer)
         return;
     if (!*answer) {
-        ui->note->setText(answer->error().message);
+        ui->note->setText(shown(answer->error().message));
         m_restore->setEnabled(false);
         return;
     }
@@ -93,7 +94,7 @@ void VersionsDialog::showHistory()
             const auto &revision = m_shown.revisions.at(i);
             const QString what = i == 0 ? QString() : changed(textOfRevision(m_shown.revisions.at(i - 1)), textOfRevision(revision));
             const QString when = format::relative(revision.updatedAt, m_context.gui.clock.now());
-            QStringList lines{tr("%1 · %2").arg(i + 1).arg(displayChange(revision)), when};
+            QStringList lines{tr("%1 · %2").arg(i + 1).arg(shown(displayChange(revision))), when};
             if (!what.isEmpty())
                 lines.last() += u" · "_s + what;
             if (i == m_shown.revisions.size() - 1)
@@ -131,7 +132,7 @@ void VersionsDialog::showDifference()
     // Towards the chosen one: what choosing it would do, or what it did.
     ui->difference->showDifference(other, text);
     if (!m_shown.draft.approvalVoid.isEmpty())
-        ui->lead->setText(tr("The approval of this draft no longer holds: %1. It waits to be reviewed again.").arg(m_shown.draft.approvalVoid));
+        ui->lead->setText(tr("The approval of this draft no longer holds: %1. It waits to be reviewed again.").arg(shown(m_shown.draft.approvalVoid)));
 }
 
 void VersionsDialog::restore()
@@ -141,7 +142,7 @@ void VersionsDialog::restore()
         return;
     m_restore->setEnabled(false);
     m_context.undo.push(restoreVersionAct(m_context.gui, m_draft, m_shown.revisions.at(at).revision, this, [this, at](const Status &status) {
-        ui->note->setText(status ? tr("Version %1 is the present text again. Undo takes it back.").arg(at + 1) : status.error().message);
+        ui->note->setText(status ? tr("Version %1 is the present text again. Undo takes it back.").arg(at + 1) : shown(status.error().message));
         m_history.refresh();
     }));
 }

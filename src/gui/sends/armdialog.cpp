@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sends/armdialog.h"
 
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
@@ -19,7 +20,7 @@ ArmDialog::ArmDialog(PageContext &context, const QString &reason, QWidget *paren
     ui->setupUi(this);
     setObjectName(u"armDialog"_s);
     theme::setTextSize(ui->lead, theme::TextSize::Title);
-    ui->reason->setText(reason);
+    ui->reason->setText(shown(reason));
     theme::setSecondary(ui->reason);
     theme::setPrimary(ui->allowButton);
     connect(ui->allowButton, &QPushButton::clicked, this, &ArmDialog::allow);
@@ -52,7 +53,8 @@ void ArmDialog::showReview(const Result<pipeline::MailboxReview> &review)
     ui->lines->addItem(tr("%1 still are drafts, of %2 nobody can say whether they were sent.").arg(review->stillDrafts).arg(review->unclear));
     if (review->cannotBeAsked > 0)
         ui->lines->addItem(tr("%1 approved mails had left nothing in the mailbox, so it cannot be asked about them.").arg(review->cannotBeAsked));
-    ui->lines->addItems(review->lines);
+    for (const QString &line : review->lines)
+        ui->lines->addItem(shown(line));
     ui->area->showRows();
 }
 

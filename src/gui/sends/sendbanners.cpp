@@ -3,6 +3,7 @@
 #include "gui/sends/sendbanners.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/sends/armdialog.h"
 #include "core/whendone.h"
@@ -54,7 +55,7 @@ SendBanners::SendBanners(PageContext &context, pipeline::JobRunner &runner, QObj
 void SendBanners::update()
 {
     const auto &state = m_keeper.state();
-    say(armKey, BannerStack::Severity::Warning, state.disarmed, tr("Look at what was sent …"), &SendBanners::askToArm);
+    say(armKey, BannerStack::Severity::Warning, shown(state.disarmed), tr("Look at what was sent …"), &SendBanners::askToArm);
     say(clockKey, BannerStack::Severity::Warning,
         state.clockWentBack ? tr("The clock of this computer went back, so nothing is sent.") : QString(), tr("The time is right"), &SendBanners::trustClock);
     showPlanned();

@@ -3,6 +3,7 @@
 #include "gui/sends/sendsmodel.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 
 namespace overture::gui {
@@ -53,7 +54,7 @@ QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
     const bool isText = role == Qt::DisplayRole;
     if (columns().at(column).key == whyKey) {
         if (isText || role == Qt::ToolTipRole)
-            return row.why.isEmpty() ? row.send.errorText : row.why;
+            return shown(row.why.isEmpty() ? row.send.errorText : row.why);
         return role == SecondaryRole ? QVariant(true) : QVariant();
     }
     switch (SendColumn(columns().at(column).key)) {
@@ -63,7 +64,7 @@ QVariant SendsModel::cell(const store::SendRow &row, int column, int role) const
         if (isText)
             return chipFor(row.send.state).text;
         if (role == Qt::ToolTipRole)
-            return row.send.errorText;
+            return shown(row.send.errorText);
         break;
     case SendColumn::Recipient:
         if (isText)

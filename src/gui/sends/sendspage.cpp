@@ -5,6 +5,7 @@
 #include "core/whendone.h"
 #include "gui/celldelegate.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/sends/sendsmodel.h"
 #include "gui/sends/simulatordialog.h"
 #include "gui/splits.h"
@@ -224,16 +225,16 @@ void SendsPage::showCurrent()
     ui->mail->addTitle(send.subject);
     ui->mail->addChips({chipFor(send.state)});
     if (!send.errorText.isEmpty())
-        ui->mail->addNote(send.errorText);
+        ui->mail->addNote(shown(send.errorText));
     if (const QString next = nextStep(send); !next.isEmpty())
-        ui->mail->addNote(next);
+        ui->mail->addNote(shown(next));
     if (const auto &why = m_why.value(); why && !*why) {
         ui->mail->addHeading(tr("WHY"));
-        ui->mail->addNote(why->error().message);
+        ui->mail->addNote(shown(why->error().message));
     } else if (why && **why && (*why)->value().send == send.id) {
         ui->mail->addHeading(tr("WHY"));
         for (const auto &line : (*why)->value().lines)
-            ui->mail->addFact(line.isNow ? tr("Now") : format::exact(line.at), line.text, tr("Rule: %1").arg(line.rule));
+            ui->mail->addFact(line.isNow ? tr("Now") : format::exact(line.at), shown(line.text), tr("Rule: %1").arg(shown(line.rule)));
     }
     ui->mail->addHeading(tr("MAIL"));
     ui->mail->addFact(tr("To"), send.recipient);

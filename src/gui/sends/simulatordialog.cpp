@@ -3,6 +3,7 @@
 #include "gui/sends/simulatordialog.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
@@ -51,10 +52,10 @@ void SimulatorDialog::showForecast()
             going += line.closed ? 0 : 1;
             const QString gate = line.closed ? line.closed->gate : line.rule.isEmpty() ? u"open"_s : line.rule;
             const QString what = !line.closed ? tr("Goes") : line.notBefore ? tr("Waits") : tr("Held");
-            const QString when = line.notBefore ? theirTime(*line.notBefore, now, line.zone) : QString();
-            auto *item = new QTreeWidgetItem(ui->lines, {what, line.recipient, when, line.closed ? line.closed->reason : tr("Every gate is open.")});
+            const QString when = line.notBefore ? shown(theirTime(*line.notBefore, now, line.zone)) : QString();
+            auto *item = new QTreeWidgetItem(ui->lines, {what, line.recipient, when, line.closed ? shown(line.closed->reason) : tr("Every gate is open.")});
             for (int column = 0; column < 4; ++column)
-                item->setToolTip(column, column == 3 ? tr("Rule: %1").arg(ruleOf(gate)) : item->text(column));
+                item->setToolTip(column, column == 3 ? tr("Rule: %1").arg(shown(ruleOf(gate))) : item->text(column));
             if (line.notBefore)
                 item->setToolTip(2, tr("%1 here").arg(format::exact(*line.notBefore)));
         }

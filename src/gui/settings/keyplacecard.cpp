@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/keyplacecard.h"
 
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
@@ -116,7 +117,7 @@ void KeyPlaceCard::act(const QString &done, KeyPlaces::Work work)
     setEnabled(false);
     m_places.act(std::move(work), this, [this, done](const Status &status) {
         setEnabled(true);
-        ui->result->setText(status ? done : QString(status.error().message + u' ' + status.error().action + u'.'));
+        ui->result->setText(status ? done : QString(shown(status.error().message) + u' ' + shown(status.error().action) + u'.'));
         ui->result->show();
     });
 }

@@ -3,6 +3,7 @@
 #include "gui/settings/mailaccountrow.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
@@ -34,11 +35,11 @@ QString factsOf(const MailAccount &account)
 {
     QStringList facts;
     if (!account.stateReason.isEmpty())
-        facts.append(account.stateReason);
+        facts.append(shown(account.stateReason));
     if (account.state != MailAccountState::Disconnected) {
         QStringList rights;
         for (const auto capability : allMailCapabilities())
-            rights.append((grants(account.scopes, capability) ? MailAccountRow::tr("may %1") : MailAccountRow::tr("may not %1")).arg(nameOf(capability)));
+            rights.append((grants(account.scopes, capability) ? MailAccountRow::tr("may %1") : MailAccountRow::tr("may not %1")).arg(shown(nameOf(capability))));
         facts.append(MailAccountRow::tr("Overture %1.").arg(rights.join(u", "_s)));
         facts.append(account.senderName.isEmpty()
                          ? MailAccountRow::tr("Mail goes out from %1.").arg(account.sendAsAddress.isEmpty() ? account.address : account.sendAsAddress)

@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/settings/mailaccountrow.h"
 #include "gui/theme.h"
@@ -135,7 +136,7 @@ void MailCard::connectWith(const MailSignIn &signIn)
         } else {
             ui->clientId->clear();
             ui->clientSecret->clear();
-            const QString missing = missingRightsText(account->scopes);
+            const QString missing = shown(missingRightsText(account->scopes));
             showResult(missing.isEmpty() ? tr("%1 is connected.").arg(account->address)
                                          : tr("%1 is connected, but Overture may not %2. Choose permissions again and leave every box ticked.")
                                                .arg(account->address, missing));
@@ -177,7 +178,7 @@ void MailCard::askToDisconnect(const QString &address)
             return;
         whenDone(m_context.gui.disconnectMail(address), this, [this](const Result<QString> &said) {
             if (said)
-                showResult(*said);
+                showResult(shown(*said));
             else
                 showProblem(said.error());
         });
@@ -227,8 +228,8 @@ void MailCard::showResult(const QString &text)
 
 void MailCard::showProblem(const Error &error)
 {
-    const QString action = error.action.isEmpty() || error.action.endsWith(u'.') ? error.action : QString(error.action + u'.');
-    showResult(u"✕ "_s + error.message + (action.isEmpty() ? QString() : QString(u' ' + action)));
+    const QString action = error.action.isEmpty() || error.action.endsWith(u'.') ? shown(error.action) : QString(shown(error.action) + u'.');
+    showResult(u"✕ "_s + shown(error.message) + (action.isEmpty() ? QString() : QString(u' ' + action)));
 }
 
 } // namespace overture::gui

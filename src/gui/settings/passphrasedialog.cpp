@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/passphrasedialog.h"
 
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 
 #include "ui_passphrasedialog.h"
@@ -138,7 +139,8 @@ void PassphraseDialog::accept()
             QDialog::accept();
             return;
         }
-        ui->problem->setText(status.error().action.isEmpty() ? status.error().message : QString(status.error().message + u' ' + status.error().action + u'.'));
+        ui->problem->setText(status.error().action.isEmpty() ? shown(status.error().message)
+                                                              : QString(shown(status.error().message) + u' ' + shown(status.error().action) + u'.'));
         auto *field = m_purpose == Purpose::Set ? ui->next : ui->current;
         field->setFocus();
         field->selectAll();

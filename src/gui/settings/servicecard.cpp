@@ -3,6 +3,7 @@
 #include "gui/settings/servicecard.h"
 
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 #include "core/whendone.h"
 
@@ -38,8 +39,8 @@ bool isRefusal(ErrorKind kind)
 QString withAction(const Error &error)
 {
     if (error.action.isEmpty())
-        return error.message;
-    return error.message + u' ' + error.action + (error.action.endsWith(u'.') ? QString() : u"."_s);
+        return shown(error.message);
+    return shown(error.message) + u' ' + shown(error.action) + (error.action.endsWith(u'.') ? QString() : u"."_s);
 }
 
 } // namespace
@@ -188,13 +189,13 @@ QString ServiceCard::facts() const
     if (m_account.lastSuccess)
         facts.append(tr("Last worked %1.").arg(format::relative(*m_account.lastSuccess, now)));
     if (!m_account.credits.isEmpty())
-        facts.append(m_account.credits);
+        facts.append(shown(m_account.credits));
     if (!m_account.lastError.isEmpty())
-        facts.append(tr("Last error: %1").arg(m_account.lastError));
+        facts.append(tr("Last error: %1").arg(shown(m_account.lastError)));
     if (const auto hold = breakerOf(m_account); hold.until && *hold.until > now && !hold.reason.isEmpty())
-        facts.append(hold.reason);
+        facts.append(shown(hold.reason));
     if (m_account.restrictedUntil && *m_account.restrictedUntil > now && !m_account.restrictedReason.isEmpty())
-        facts.append(m_account.restrictedReason);
+        facts.append(shown(m_account.restrictedReason));
     return facts.join(u' ');
 }
 
@@ -232,7 +233,7 @@ void ServiceCard::save()
             }
             ui->key->clear();
             setHasKey(true);
-            showResult(tr("Stored in: %1.").arg(m_gui.secrets->description()), false);
+            showResult(tr("Stored in: %1.").arg(shown(m_gui.secrets->description())), false);
         });
 }
 
@@ -262,7 +263,7 @@ void ServiceCard::test()
     whenDone(m_gui.testService(m_info.name), this, [this](const Result<QString> &answer) {
         m_isTesting = false;
         m_lastFailure = answer ? std::nullopt : std::optional(answer.error().kind);
-        showResult(answer ? *answer : withAction(answer.error()), !answer);
+        showResult(answer ? shown(*answer) : withAction(answer.error()), !answer);
         showState();
     });
 }

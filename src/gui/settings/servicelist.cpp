@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ServiceInfo", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 } // namespace

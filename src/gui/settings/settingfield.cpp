@@ -3,6 +3,8 @@
 #include "gui/settings/settingfield.h"
 
 #include "domain/services/draftwriter.h"
+#include "gui/language/language.h"
+#include "gui/language/shown.h"
 #include "gui/settings/orderfield.h"
 #include "gui/theme.h"
 
@@ -35,11 +37,23 @@ bool isLongText(const QString &key)
     return keys.contains(key);
 }
 
+QList<std::pair<QString, QString>> inWindowLanguage(QList<std::pair<QString, QString>> choices)
+{
+    for (auto &choice : choices)
+        choice.second = shown(choice.second);
+    return choices;
+}
+
 /// Choices of settings that are words of a fixed list.
 QList<std::pair<QString, QString>> choicesOf(const QString &key)
 {
     if (key == u"draft.writer"_s)
-        return draftWriterChoices();
+        return inWindowLanguage(draftWriterChoices());
+    if (key == u"ui.language"_s) {
+        auto choices = language::available();
+        choices.prepend({QString(), SettingField::tr("As on this computer")});
+        return choices;
+    }
     return {};
 }
 
@@ -72,8 +86,11 @@ bool isReal(const SettingInfo &info)
 
 } // namespace
 
-SettingField::SettingField(const SettingInfo &info, QWidget *parent) : QWidget(parent), m_info(info), m_stored(info.defaultValue)
+SettingField::SettingField(const SettingInfo &setting, QWidget *parent) : QWidget(parent), m_info(setting), m_stored(setting.defaultValue)
 {
+    m_info.title = shown(setting.title);
+    m_info.unit = shown(setting.unit);
+    const SettingInfo &info = m_info;
     setObjectName(u"setting."_s + info.key);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -23,7 +23,7 @@ class SettingField final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingField(const SettingInfo &info, QWidget *parent = nullptr);
+    explicit SettingField(const SettingInfo &setting, QWidget *parent = nullptr);
 
     [[nodiscard]] const SettingInfo &info() const { return m_info; }
     /// Does not disturb what is being typed.

@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
 
     addFields(addGroup(tr("Master switch"), tr("Off: nothing is searched, read, drafted or sent, however it is started.")),
               {u"master."_s, u"pipeline."_s});
+    addFields(addGroup(tr("Window"), tr("Another language is spoken when Overture is started the next time.")), {u"ui."_s});
     addFields(addGroup(tr("Studio"), tr("Who writes. Drafts may say this of you, and nothing else.")), {u"studio."_s});
     addKeyPlaces();
     m_mail = new MailCard(context, ui->body);
@@ -119,7 +120,7 @@ void SettingsPage::addFields(QVBoxLayout *group, const QStringList &prefixes)
             if (field->isFlag()) {
                 form->addRow(field);
             } else {
-                auto *label = new QLabel(info.title, group->parentWidget());
+                auto *label = new QLabel(field->info().title, group->parentWidget());
                 label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 30, 260));
                 label->setBuddy(field->control());
                 if (label->sizeHint().width() > widestLabel) { // large text in a narrow window

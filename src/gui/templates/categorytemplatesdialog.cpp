@@ -3,6 +3,7 @@
 #include "gui/templates/categorytemplatesdialog.h"
 
 #include "core/whendone.h"
+#include "gui/language/shown.h"
 #include "gui/theme.h"
 #include "store/categorytemplaterepository.h"
 #include "store/prospectrepository.h"
@@ -266,7 +267,7 @@ void CategoryTemplatesDialog::preview()
         if (mail)
             ui->preview->setPlainText(mail->subject + u"\n\n"_s + mail->body);
         else
-            ui->preview->setPlainText(mail.error().message + u'\n' + mail.error().action);
+            ui->preview->setPlainText(gui::shown(mail.error().message) + u'\n' + gui::shown(mail.error().action));
     });
 }
 
@@ -356,7 +357,7 @@ void CategoryTemplatesDialog::say(const QString &text)
 
 void CategoryTemplatesDialog::say(const Error &error)
 {
-    say(error.action.isEmpty() ? error.message : QString(error.message + u' ' + error.action + u'.'));
+    say(error.action.isEmpty() ? gui::shown(error.message) : QString(gui::shown(error.message) + u' ' + gui::shown(error.action) + u'.'));
 }
 
 } // namespace overture::gui

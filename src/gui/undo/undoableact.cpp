@@ -4,8 +4,6 @@
 
 #include "core/whendone.h"
 
-#include <QObject>
-
 namespace overture::gui {
 
 /// Outlives the command while an answer is on its way.
@@ -23,6 +21,12 @@ UndoableAct::UndoableAct(QString text, Act redo, Act undo, QObject *context, Rep
 UndoableAct::~UndoableAct()
 {
     m_shared->act = nullptr;
+}
+
+ActRefusals &UndoableAct::refusals()
+{
+    static ActRefusals news;
+    return news;
 }
 
 void UndoableAct::redo()
@@ -43,6 +47,8 @@ void UndoableAct::run(const Act &act)
             shared->act->setObsolete(true);
         if (shared->report)
             shared->report(status);
+        if (!status)
+            emit refusals().refused();
     });
 }
 

@@ -5,15 +5,21 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QUndoCommand>
 
 #include <functional>
 #include <memory>
 
-class QObject;
-class QUndoStack;
-
 namespace overture::gui {
+
+/// Says that some act was refused and is obsolete now (undo/tidystack.h).
+class ActRefusals final : public QObject
+{
+    Q_OBJECT
+signals:
+    void refused();
+};
 
 /// A change of the database with its opposite. Both start at once and answer later; a refusal is reported and takes
 /// the command off the stack, so that undo never claims what did not happen.
@@ -26,6 +32,8 @@ public:
     /// `report` hears every answer, on the thread of `context`, while `context` lives.
     UndoableAct(QString text, Act redo, Act undo, QObject *context, Report report);
     ~UndoableAct() override;
+
+    [[nodiscard]] static ActRefusals &refusals();
 
     void redo() final;
     void undo() final;

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "pipeline/dispatch.h"
 #include "pipeline/followupcheck.h"
+#include "pipeline/mailroute.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
@@ -96,27 +97,45 @@ Result<std::optional<ItemOutcome>> lookFor(const SendSubject &subject, const Sta
     return Dispatch(context, *claim->send, subject.settings).reconcile();
 }
 
-/// Looks for the mail, or sends it when every gate is open. Empty: what it is now is in the ledger, take another step.
-Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, const StageContext &context)
+/// The mail goes out from a mailbox that is not there.
+Result<std::optional<ItemOutcome>> notConnected(const SendSubject &subject, const QString &account)
 {
-    const auto subject = context.database.readNow(
-        [&](store::ReadSession &session) { return readSendSubject(session, id, account, context.clock.now()); });
+    if (subject.ledger && isUnderWay(*subject.ledger))
+        return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(subject.ledger->account));
+    return held(subject, {u"account"_s, u"It goes out from %1, which is not connected. Connect it, or choose another mailbox."_s.arg(account)});
+}
+
+/// Looks for the mail, or sends it when every gate is open. Empty: what it is now is in the ledger, take another step.
+/// `given`: the address of a token that stands for every mailbox.
+Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &given, const StageContext &context)
+{
+    QString account;
+    const auto subject = context.database.readNow([&](store::ReadSession &session) -> Result<SendSubject> {
+        const auto draft = store::drafts::byId(session, id);
+        if (!draft)
+            return fail(draft.error());
+        const auto chosen = *draft ? accountOf(session, **draft, given) : Result<QString>(given);
+        if (!chosen)
+            return fail(chosen.error());
+        account = *chosen;
+        return readSendSubject(session, id, account, context.clock.now());
+    });
     if (!subject)
         return fail(subject.error());
     if (subject->draft.state == DraftState::Sent)
         return skipped(u"sent already"_s);
+    const bool isThere = given.isEmpty() ? mailServices(context.services, account).mailer != nullptr
+                                         : account.compare(given, Qt::CaseInsensitive) == 0;
     // A mail that may be out already is looked for first; no gate can call it back.
-    if (subject->ledger && isUnderWay(*subject->ledger)) {
-        if (subject->ledger->account != account)
-            return skipped(u"It was being sent from %1, which is not the mailbox that is connected."_s.arg(
-                subject->ledger->account));
-        return lookFor(*subject, context);
-    }
+    if (subject->ledger && isUnderWay(*subject->ledger))
+        return isThere ? lookFor(*subject, context) : notConnected(*subject, account);
     const auto state = subject->ledger ? std::optional(subject->ledger->state) : std::nullopt;
     if (state == SendState::NeedsHuman || state == SendState::Cancelled)
         return skipped(subject->ledger->errorText);
     if (subject->closed && !opensByItself(subject->closed->gate))
         return held(*subject, *subject->closed);
+    if (!isThere)
+        return notConnected(*subject, account);
     const bool isQueued = state == SendState::Queued && subject->ledger->notBefore;
     const Instant now = context.clock.now();
     if (isQueued && isLate(*subject->ledger->notBefore, now)) {
@@ -147,7 +166,7 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &account, 
         return heldByAnother(*claim->heldUntil, context.clock.now());
     if (claim->closed) {
         // Time closed it meanwhile, or a person did: what it is now is read again.
-        const bool isNew = claim->closed->gate == u"planned" || claim->closed->gate == u"taken_back"
+        const bool isNew = claim->closed->gate == u"planned" || claim->closed->gate == u"taken_back" || claim->closed->gate == u"account"
             || (isQueued && opensByItself(claim->closed->gate));
         if (isNew)
             return std::optional<ItemOutcome>();
@@ -202,13 +221,18 @@ Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session,
             });
         });
     } else {
-        const auto account = store::sends::lastAccount(session);
-        if (!account)
-            return fail(account.error());
+        const QString chosen = params.value(accountParameter).toString();
+        if (!chosen.isEmpty() && (hasGivenToken(services) || !services.mail(chosen).mailer))
+            return fail(ErrorKind::InvalidInput, u"The mailbox %1 is not connected."_s.arg(chosen), u"Connect it in Settings, or choose another"_s);
         QList<DraftId> drafts;
-        for (const auto &row : *approved)
+        for (const auto &row : *approved) {
             drafts.append(row.draft.id);
-        if (auto queued = queueSends(session, drafts, *account, u"user"_s); !queued)
+            if (chosen.isEmpty())
+                continue;
+            if (auto set = setAccount(session, row.draft.id, chosen, u"user"_s); !set)
+                return fail(set.error());
+        }
+        if (auto queued = queueSends(session, drafts, {}, u"user"_s); !queued)
             return fail(queued.error());
     }
     QList<store::NewJobItem> items;
@@ -228,28 +252,35 @@ Result<QList<store::NewJobItem>> SendingStage::due(store::WriteSession &session,
 
 void SendingStage::begin(const StageContext &context)
 {
-    if (context.services.mailer)
-        tidy(context);
+    tidy(context);
 }
 
 void SendingStage::tidy(const StageContext &context)
 {
     m_tidiedAt = toMs(context.clock.now());
-    const auto tidied = tidySends(context.database, *context.services.mailer, m_foreignDrafts, context.clock, context.stop);
-    if (!tidied) // the mails themselves will say what is wrong
-        qCInfo(lcPipeline) << "the mailbox could not be put in order:" << tidied.error().message;
+    for (const MailServices &mail : allMailServices(context.services)) {
+        if (!mail.mailer)
+            continue;
+        const auto tidied = tidySends(context.database, *mail.mailer, m_foreignDrafts, context.clock, context.stop, mail.address);
+        if (!tidied) // the mails themselves will say what is wrong
+            qCInfo(lcPipeline) << "the mailbox could not be put in order:" << tidied.error().message;
+    }
 }
 
 Result<ItemOutcome> SendingStage::process(const JobItem &item, const StageContext &context)
 {
-    const auto profile = context.services.mailer->profile(context.stop);
-    if (!profile)
-        return fail(profile.error());
+    QString given;
+    if (hasGivenToken(context.services)) {
+        const auto profile = context.services.mailer->profile(context.stop);
+        if (!profile)
+            return fail(profile.error());
+        given = profile->address;
+    }
     if (const qint64 at = m_tidiedAt; at != 0 && context.clock.now() - instantFromMs(at) >= tidyEvery)
         tidy(context);
     // Until it is known what became of the mail; Dispatch ends the attempts.
     for (;;) {
-        const auto step = takeStep(DraftId{item.subjectId}, profile->address, context);
+        const auto step = takeStep(DraftId{item.subjectId}, given, context);
         if (!step)
             return fail(step.error());
         if (*step)

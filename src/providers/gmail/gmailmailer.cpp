@@ -3,6 +3,7 @@
 #include "providers/gmail/gmailmailer.h"
 
 #include "mime/mailfacts.h"
+#include "mime/mailpreview.h"
 #include "mime/mimebuilder.h"
 #include "providers/gmail/mailcomposition.h"
 
@@ -29,12 +30,25 @@ std::optional<GmailMessage> sentOf(const StagedMail &staged, const QList<GmailMe
     return std::nullopt;
 }
 
+bool sameOnes(QStringList a, QStringList b)
+{
+    for (QStringList *list : {&a, &b}) {
+        for (QString &text : *list)
+            text = text.toLower();
+        list->sort();
+        list->removeDuplicates();
+    }
+    return a == b;
+}
+
 /// Gmail may code and break the lines of a mail anew, so only the words count.
 bool isSameMail(const StagedMail &staged, const QByteArray &raw)
 {
     const mime::MailFacts mail = mime::readMail(raw);
-    return mail.to.compare(staged.recipient, Qt::CaseInsensitive) == 0 && mail.subject.simplified() == staged.subject.simplified()
-        && mail.text.simplified() == staged.body.simplified();
+    const QString words = staged.body.simplified();
+    return sameOnes(mime::previewOf(raw).recipients, QStringList{staged.recipient} + staged.cc)
+        && mail.subject.simplified() == staged.subject.simplified() && (mail.text.simplified() == words || mail.htmlText.simplified() == words)
+        && sameOnes(mail.attachmentNames, staged.fileNames);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "providers/gmail/gmailrequests.h"
 
 #include <QUrlQuery>
+#include <QUuid>
 
 namespace overture::providers::gmail {
 
@@ -13,6 +14,8 @@ namespace {
 
 /// Raw mails come base64-coded in JSON: a mail of 25 MB, Gmail's largest, still fits.
 constexpr qint64 maxRawBytes = 48 * 1024 * 1024;
+/// JSON for more than this is refused at times.
+constexpr qsizetype mostInJson = 4 * 1024 * 1024;
 
 QUrl pathOf(const QByteArray &path, const QString &id = {}, const QByteArray &query = {})
 {
@@ -50,6 +53,21 @@ QByteArray metadataQuery(const QByteArrayList &headers)
     return query;
 }
 
+/// A large mail goes to the address for uploads, as it is: multipart/related of the JSON and the mail (RFC 2387).
+net::HttpRequest uploadDraftRequest(const QByteArray &mail, const QString &threadId)
+{
+    const QJsonObject message = threadId.isEmpty() ? QJsonObject() : QJsonObject{{u"threadId"_s, threadId}};
+    const QByteArray boundary = "upload-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+    net::HttpRequest request = get(QUrl::fromEncoded("/../../upload/gmail/v1/users/me/drafts?uploadType=multipart", QUrl::StrictMode));
+    request.method = "POST";
+    request.headers.emplace_back("Content-Type", "multipart/related; boundary=" + boundary);
+    request.body = "--" + boundary + "\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n"
+        + QJsonDocument(QJsonObject{{u"message"_s, message}}).toJson(QJsonDocument::Compact) + "\r\n--" + boundary
+        + "\r\nContent-Type: message/rfc822\r\n\r\n" + mail + "\r\n--" + boundary + "--\r\n";
+    request.timeout = 300s;
+    return request;
+}
+
 } // namespace
 
 net::HttpRequest profileRequest()
@@ -59,6 +77,8 @@ net::HttpRequest profileRequest()
 
 net::HttpRequest createDraftRequest(const QByteArray &mail, const QString &threadId)
 {
+    if (mail.size() > mostInJson)
+        return uploadDraftRequest(mail, threadId);
     QJsonObject message{{u"raw"_s, QString::fromLatin1(mail.toBase64(QByteArray::Base64UrlEncoding))}};
     if (!threadId.isEmpty())
         message.insert(u"threadId"_s, threadId);

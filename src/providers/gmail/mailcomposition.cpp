@@ -8,12 +8,11 @@ namespace overture::providers::gmail {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qsizetype maxMailBytes = 4 * 1024 * 1024; // more needs an upload; a text never comes near
-} // namespace
-
 Result<QByteArray> composeMail(const OutgoingMail &mail, Instant now)
 {
+    QList<mime::FilePart> files;
+    for (const MailFile &file : mail.files)
+        files.append({file.name, file.mimeType, file.isInline, file.content});
     auto bytes = mime::buildMail({
         .fromName = mail.fromName,
         .fromAddress = mail.fromAddress,
@@ -26,9 +25,13 @@ Result<QByteArray> composeMail(const OutgoingMail &mail, Instant now)
         .references = mail.references,
         .extraHeaders = {{u"X-Overture-Send-Id"_s, mail.sendKey}},
         .listUnsubscribe = mail.unsubscribeMailto.isEmpty() ? mail.fromAddress : mail.unsubscribeMailto,
+        .cc = mail.cc,
+        .files = files,
     });
-    if (bytes && bytes->size() > maxMailBytes)
-        return fail(ErrorKind::InvalidInput, u"The mail is larger than 4 MB."_s, u"Shorten the mail."_s);
+    if (bytes && bytes->size() > largestMail)
+        return fail(ErrorKind::InvalidInput, u"The mail is %1 as it goes out, and Gmail takes no mail of more than %2."_s.arg(
+                                                 sizeText(bytes->size()), sizeText(largestMail)),
+                    u"Remove a file, or shorten the mail"_s);
     return bytes;
 }
 

@@ -7,7 +7,7 @@
 namespace overture::providers::gmail {
 
 /// The bytes that become the draft in Gmail, and so the mail: also what a preview shows. Errors: those of
-/// mime::buildMail; InvalidInput over 4 MB. Thread: any.
+/// mime::buildMail; InvalidInput over 25 MB. Thread: any.
 [[nodiscard]] Result<QByteArray> composeMail(const OutgoingMail &mail, Instant now);
 
 } // namespace overture::providers::gmail

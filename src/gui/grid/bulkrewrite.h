@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draftproposal.h"
+
+#include <QObject>
+
+class QAction;
+class QTableView;
+
+namespace overture::gui {
+
+class GridEditing;
+struct PageContext;
+
+/// Asks a model for another text of each selected draft, one after the other. What it costs is told before anything is
+/// asked. Each answer waits with its draft as a proposal; no text changes until a person takes it. Owned by the view.
+class BulkRewrite final : public QObject
+{
+    Q_OBJECT
+public:
+    BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context);
+
+    [[nodiscard]] QAction *action() const { return m_action; }
+    /// Asks now, without telling the cost again.
+    void ask(const QList<qint64> &ids, const RewriteRequest &request);
+
+signals:
+    void finished(int proposals, int failures);
+
+private:
+    void askForWish();
+    void tellCost(const QList<qint64> &ids, const RewriteRequest &request);
+    void askNext();
+
+    QTableView *m_view;
+    GridEditing *m_cells;
+    PageContext &m_context;
+    QAction *m_action;
+    QList<qint64> m_waiting;
+    RewriteRequest m_request;
+    int m_asked = 0;
+    int m_proposals = 0;
+};
+
+} // namespace overture::gui

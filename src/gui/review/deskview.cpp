@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/deskview.h"
+
+#include "core/domainname.h"
+#include "gui/format.h"
+#include "gui/icons.h"
+#include "gui/theme.h"
+
+#include "ui_deskview.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTabWidget>
+#include <QUrl>
+
+namespace overture::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In characters, so that the columns follow the size of the text.
+constexpr int Measure = 72;
+constexpr int EditorChars = Measure + 12;   // its margins and the scroll bar
+constexpr int SideChars = 36;
+constexpr int TabsMinimum = 8;              // lines of text that the panes under the mail keep
+
+} // namespace
+
+DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::DeskView>()), m_tabs(new QTabWidget(this))
+{
+    ui->setupUi(this);
+    setFocusPolicy(Qt::StrongFocus);
+    m_tabs->setDocumentMode(true);
+    m_tabs->hide();
+    m_tabs->setAccessibleName(tr("Beside the mail"));
+    theme::setTextSize(ui->sourceTitle, theme::TextSize::Caption, true);
+    theme::setSecondary(ui->position);
+    theme::setSecondary(ui->said);
+    theme::setTextSize(ui->keys, theme::TextSize::Caption);
+    ui->progress->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    ui->progress->setFixedHeight(6);
+    ui->middle->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    say({});
+}
+
+DeskView::~DeskView() = default;
+
+ChecksPane &DeskView::checks() const
+{
+    return *ui->checksPane;
+}
+
+SourcePane &DeskView::sources() const
+{
+    return *ui->sources;
+}
+
+StatefulView &DeskView::area() const
+{
+    return *ui->area;
+}
+
+void DeskView::setLeaveAction(QAction *leave)
+{
+    ui->back->setDefaultAction(leave);
+    ui->back->setFocusPolicy(Qt::TabFocus);
+    ui->back->setAccessibleName(QString(leave->text()).remove(u'&'));
+}
+
+void DeskView::setEditor(QWidget *editor)
+{
+    if (!editor)
+        return;
+    // Between two springs of no size: it takes the room up to its measure and stays in the middle of more.
+    auto *row = ui->middle->layout();
+    while (row->count() > 0)
+        delete row->takeAt(0);
+    auto *box = qobject_cast<QHBoxLayout *>(row);
+    box->addStretch(1);
+    box->addWidget(editor, 1000);
+    box->addStretch(1);
+    editor->setMaximumWidth(fontMetrics().averageCharWidth() * EditorChars);
+    editor->show();
+}
+
+void DeskView::showItem(const pipeline::ReviewItem &item)
+{
+    m_draft = item.row.draft.id.value;
+    m_title = tr("%1, to %2").arg(item.row.draft.subject, item.row.to);
+    fillSite(item);
+    ui->sources->show(item.evidence, item.pages);
+    ui->checksPane->show(item.checks, item.evidence);
+    describe();
+}
+
+void DeskView::fillSite(const pipeline::ReviewItem &item)
+{
+    if (item.prospect == m_prospect && item.contacts == m_contacts)
+        return; // only the text was typed in
+    m_prospect = item.prospect;
+    m_contacts = item.contacts;
+    const auto now = m_clock->now();
+    const auto &prospect = item.prospect;
+    auto *facts = ui->facts;
+    facts->begin(prospect.id.value);
+    const auto domain = DomainName::parse(prospect.domain);
+    facts->addTitle(domain ? domain->display() : prospect.domain, prospect.pageUrl);
+    if (!prospect.pageTitle.isEmpty())
+        facts->addNote(prospect.pageTitle);
+    for (const auto &[caption, value] : {std::pair{tr("Category"), prospect.category}, {tr("Location"), prospect.location}}) {
+        if (!value.isEmpty())
+            facts->addFact(caption, value);
+    }
+    if (prospect.score)
+        facts->addFact(tr("Score"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
+    addAddress(item, now);
+    facts->end();
+}
+
+/// The sentence in which the address was seen; what is known of the mailbox stands with the checks.
+void DeskView::addAddress(const pipeline::ReviewItem &item, Instant now)
+{
+    for (const auto &contact : item.contacts) {
+        if (contact.value != item.prospect.contactEmail || contact.sourceSentence.isEmpty())
+            continue;
+        ui->facts->addHeading(tr("WHERE THE ADDRESS WAS SEEN"));
+        const QString page = QUrl(contact.sourceUrl).host() + QUrl(contact.sourceUrl).path();
+        ui->facts->addQuote(contact.sourceSentence, contact.seenAt ? u"%1 · %2"_s.arg(page, format::relative(*contact.seenAt, now)) : page,
+                            contact.sourceUrl);
+    }
+}
+
+void DeskView::showPosition(int row, int rows, int reviewed)
+{
+    m_place = rows > 0 ? tr("Draft %1 of %2").arg(format::number(row + 1), format::number(rows)) : QString();
+    ui->position->setText(m_place);
+    ui->progress->setVisible(rows > 0);
+    ui->progress->setMaximum(std::max(1, reviewed + rows));
+    ui->progress->setValue(reviewed);
+    ui->progress->setToolTip(tr("%1 reviewed in this sitting, %2 in the list").arg(format::number(reviewed), format::number(rows)));
+    describe();
+}
+
+/// What a screen reader says when the desk has the keys.
+void DeskView::describe()
+{
+    const QString name = m_place.isEmpty() ? tr("Review desk") : u"%1: %2"_s.arg(m_place, m_title);
+    if (accessibleName() != name)
+        setAccessibleName(name);
+}
+
+void DeskView::say(const QString &text)
+{
+    ui->said->setText(text);
+}
+
+void DeskView::showKeys(const QList<std::pair<QString, QString>> &keys)
+{
+    QStringList words;
+    for (const auto &[key, word] : keys)
+        words.append(u"<b>%1</b>&nbsp;%2"_s.arg(key.toHtmlEscaped(), QString(word).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+    const QString text = words.join(u"&nbsp;&nbsp;&nbsp; "_s);
+    if (ui->keys->text() != text)
+        ui->keys->setText(text);
+}
+
+void DeskView::arrange()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = width() / std::max(1, letter);
+    arrangeAs(room >= EditorChars + 2 * SideChars - 12 ? Layout::Three : room >= 60 + SideChars ? Layout::Two : Layout::One);
+}
+
+void DeskView::arrangeAs(Layout layout)
+{
+    if (layout == m_layout)
+        return;
+    const bool wasThree = !m_layout || m_layout == Layout::Three;
+    m_layout = layout;
+    const int letter = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().height();
+    if (layout == Layout::Three) {
+        m_tabs->hide();
+        if (!wasThree) {
+            m_tabs->setParent(this);
+            ui->columns->insertWidget(0, ui->site);
+            ui->columns->addWidget(ui->checks);
+            ui->site->show();
+            ui->checks->show();
+        }
+        ui->columns->setOrientation(Qt::Horizontal);
+        ui->columns->setSizes({letter * SideChars, letter * EditorChars, letter * SideChars});
+        for (int i = 0; i < 3; ++i)
+            ui->columns->setStretchFactor(i, i == 1 ? 2 : 1);
+        return;
+    }
+    if (wasThree) {
+        m_tabs->addTab(ui->checks, tr("Checks"));
+        m_tabs->addTab(ui->site, tr("Site"));
+        ui->columns->addWidget(m_tabs);
+        m_tabs->show();
+    }
+    const bool isOne = layout == Layout::One;
+    ui->columns->setOrientation(isOne ? Qt::Vertical : Qt::Horizontal);
+    m_tabs->setMinimumHeight(isOne ? line * TabsMinimum : 0);
+    ui->columns->setStretchFactor(0, 2);
+    ui->columns->setStretchFactor(1, 1);
+    ui->columns->setSizes(isOne ? QList<int>{height() * 2 / 3, height() / 3} : QList<int>{letter * EditorChars, letter * SideChars});
+}
+
+void DeskView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DeskView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+/// The mail scrolls while the desk has the keys, so that a long one can be read to its end without a mouse.
+void DeskView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down: emit scrollWanted(1, false); return;
+    case Qt::Key_Up: emit scrollWanted(-1, false); return;
+    case Qt::Key_PageDown: emit scrollWanted(1, true); return;
+    case Qt::Key_PageUp: emit scrollWanted(-1, true); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace overture::gui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "pipeline/reviewitem.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QTabWidget;
+
+namespace Ui {
+class DeskView;
+}
+
+namespace overture::gui {
+
+class ChecksPane;
+class SourcePane;
+class StatefulView;
+
+/// One draft at a time: what the site says on the left, the mail in the middle at a readable width, what was checked on
+/// the right. A narrow window has two columns, a very narrow one the mail above the rest. Shows; decides nothing.
+class DeskView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeskView(QWidget *parent = nullptr);
+    ~DeskView() override;
+
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    /// The button that goes back to the list.
+    void setLeaveAction(QAction *leave);
+    /// The middle column, until the next call; nullptr gives it back to whoever takes it.
+    void setEditor(QWidget *editor);
+    void showItem(const pipeline::ReviewItem &item);
+    /// "Draft 3 of 41"; `reviewed` of this sitting, `left` still to do.
+    void showPosition(int row, int rows, int reviewed);
+    /// What the last key did.
+    void say(const QString &text);
+    /// The keys that act now: as pairs of key and word.
+    void showKeys(const QList<std::pair<QString, QString>> &keys);
+    [[nodiscard]] ChecksPane &checks() const;
+    [[nodiscard]] SourcePane &sources() const;
+    [[nodiscard]] StatefulView &area() const;
+    [[nodiscard]] qint64 shownDraft() const { return m_draft; }
+
+signals:
+    /// By so many lines, or pages when `pages`.
+    void scrollWanted(int by, bool pages);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Layout { Three, Two, One };
+    void arrange();
+    void arrangeAs(Layout layout);
+    void fillSite(const pipeline::ReviewItem &item);
+    void addAddress(const pipeline::ReviewItem &item, Instant now);
+    void describe();
+
+    std::unique_ptr<Ui::DeskView> ui;
+    const Clock *m_clock = nullptr;
+    QTabWidget *m_tabs;
+    std::optional<Layout> m_layout;
+    qint64 m_draft = 0;
+    Prospect m_prospect;                   ///< whose facts are shown
+    QList<Contact> m_contacts;
+    QString m_place;
+    QString m_title;
+};
+
+} // namespace overture::gui

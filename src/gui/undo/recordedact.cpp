@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Overture contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/undo/recordedact.h"
+
+#include "gui/format.h"
+
+#include <QCoreApplication>
+
+namespace overture::gui {
+
+UndoableAct *recordedAct(store::Database &database, const QString &title, std::function<Result<store::RowChanges>(store::WriteSession &)> act,
+                         QObject *context, UndoableAct::Report report)
+{
+    // Touched on the writer thread only, where one transaction follows the other.
+    auto changes = std::make_shared<store::RowChanges>();
+    const auto redo = [&database, act = std::move(act), changes] {
+        return database.write([act, changes](store::WriteSession &session) -> Status {
+            auto done = act(session);
+            if (!done)
+                return fail(done.error());
+            *changes = std::move(*done);
+            return changes->isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status();
+        });
+    };
+    const auto undo = [&database, changes] {
+        return database.write([changes](store::WriteSession &session) -> Status {
+            const auto conflicts = changes->revert(session);
+            if (!conflicts)
+                return fail(conflicts.error());
+            if (*conflicts > 0)
+                return fail(ErrorKind::InvalidInput,
+                            format::counted(*conflicts, QCoreApplication::translate("recordedact", "%1 row has changed since, so the step cannot be undone."),
+                                            QCoreApplication::translate("recordedact", "%1 rows have changed since, so the step cannot be undone.")),
+                            QCoreApplication::translate("recordedact", "Change them by hand"));
+            return {};
+        });
+    };
+    return new UndoableAct(title, redo, undo, context, [report = std::move(report)](const Status &status) {
+        if (report && (status || status.error().kind != ErrorKind::Cancelled))
+            report(status);
+    });
+}
+
+} // namespace overture::gui
