@@ -239,6 +239,11 @@ QList<Citation> citing(const QString &text, bool inSubject, const QList<int> &so
     return citations;
 }
 
+bool stillSays(const QString &pageText, const QString &sentence)
+{
+    return QString(u' ' + sentenceKey(pageText)).contains(u' ' + sentenceKey(sentence));
+}
+
 QString claimKey(ClaimKind kind, const QString &text)
 {
     QStringList words;

@@ -8,6 +8,7 @@
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
+#include "store/evidencerepository.h"
 #include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -153,7 +154,12 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     if (*mailbox && (*mailbox)->dailyCap)
         policy.dailyCap = policy.dailyCapMost = pace.dailyCap = *(*mailbox)->dailyCap;
 
+    const auto look = store::evidence::sourceCheck(session, id);
+    if (!look)
+        return fail(look.error());
+
     SendCase mail;
+    mail.vanishedEvidence = *look && (*look)->holdsBack() ? (*look)->text : QString();
     mail.draftState = (*draft)->state;
     mail.hashMatches = (*draft)->approvalHash == contentHash(**draft, **prospect, *settings);
     mail.recipient = (*prospect)->contactEmail;
