@@ -35,6 +35,7 @@ const QList<SettingInfo> &settingInfos()
          u"Body template"_s,
          {}},
         {u"draft.idea"_s, QString(), u"Idea of the campaign, for the model"_s, {}},
+        {u"evidence.reread_days"_s, 14, u"Read the cited pages again before sending a draft older than (0: never)"_s, u"days"_s},
 
         {u"send.daily_cap"_s, 25, u"Mails a day, to begin with"_s, u"mails"_s},
         {u"send.daily_cap_most"_s, 80, u"Mails a day, grown with the days on which the account sent"_s, u"mails"_s},
