@@ -1284,9 +1284,12 @@
         <source>choose an older version</source>
         <translation>ältere Fassung wählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>take %n change(s)</source>
-        <translation>%n Änderung übernehmen||%n Änderungen übernehmen</translation>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>decline %n change(s)</source>
