@@ -1291,9 +1291,12 @@
             <numerusform>%n Änderungen übernehmen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>decline %n change(s)</source>
-        <translation>%n Änderung ablehnen||%n Änderungen ablehnen</translation>
+        <translation>
+            <numerusform>%n Änderung ablehnen</numerusform>
+            <numerusform>%n Änderungen ablehnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed: review again</source>

@@ -10,6 +10,13 @@
             <numerusform>take %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decline %n change(s)</source>
+        <translation>
+            <numerusform>decline %n change</numerusform>
+            <numerusform>decline %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::RewritePane</name>
