@@ -4,6 +4,7 @@
 
 #include "app/accountbook.h"
 #include "app/draftpreview.h"
+#include "app/mailfiles.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 #include "app/fileimport.h"
@@ -634,6 +635,16 @@ void Application::cancelRewriting(DraftId id)
 {
     if (d->rewritings.contains(id.value))
         d->rewritings.take(id.value).request_stop();
+}
+
+QFuture<Result<MailFile>> Application::prepareFile(const MailFile &file)
+{
+    return d->ask([this, file]() -> Result<MailFile> {
+        const auto settings = d->database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
+        if (!settings)
+            return fail(settings.error());
+        return app::prepareFile(file, *settings);
+    });
 }
 
 QFuture<Result<MailPreview>> Application::previewDraft(DraftId id)

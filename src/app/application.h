@@ -116,6 +116,8 @@ public:
 
     /// A draft as its recipient would get it (app/draftpreview.h).
     [[nodiscard]] QFuture<Result<MailPreview>> previewDraft(DraftId id);
+    /// A file, made ready for a mail (app/mailfiles.h).
+    [[nodiscard]] QFuture<Result<MailFile>> prepareFile(const MailFile &file);
 
     /// What a half-typed text may mean, best first: "places", "languages" (fetched from the search service when none are
     /// stored, free) or "categories".

@@ -27,7 +27,9 @@ ExitCode sendMails(const CommandContext &context);
 ExitCode checkReplies(const CommandContext &context);
 
 // What goes out, and why (commands_sending.cpp)
-ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids);
+ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids, const QString &account);
+ExitCode attachFiles(const CommandContext &context);
+ExitCode setCopies(const CommandContext &context);
 ExitCode takeBackMails(const CommandContext &context, const QList<qint64> &ids);
 ExitCode showWhy(const CommandContext &context);
 ExitCode armWorkspace(const CommandContext &context);
@@ -74,6 +76,10 @@ ExitCode resolveMail(const CommandContext &context);       ///< commands_sends.c
 // What came back (commands_inbox.cpp)
 ExitCode listInbox(const CommandContext &context);
 ExitCode reclassifyMail(const CommandContext &context);
+
+// Versions of a draft, and models that rewrite it (commands_versions.cpp)
+ExitCode showVersions(const CommandContext &context);
+ExitCode rewriteDraft(const CommandContext &context);
 
 // Templates of categories (commands_templates.cpp)
 ExitCode categoryTemplates(const CommandContext &context);

@@ -45,6 +45,8 @@ QString accountLine(const MailAccount &account)
     switch (account.state) {
     case MailAccountState::Connected: {
         const QString missing = missingRightsText(account.scopes);
+        if (missing.isEmpty() && account.dailyCap)
+            return text + u"connected, %1 mails a day at most"_s.arg(*account.dailyCap);
         return text + (missing.isEmpty() ? u"connected"_s : u"connected, but may not %1: connect it again and leave every box ticked"_s.arg(missing));
     }
     case MailAccountState::NeedsReconnect:
@@ -112,6 +114,19 @@ ExitCode listMailboxes(const CommandContext &context)
     if (!wanted.isEmpty()) {
         const auto set = await(context.app.database().write(
             [wanted](store::WriteSession &session) { return store::mailaccounts::setDefault(session, wanted); }));
+        if (!set)
+            return context.output.failure(set.error());
+    }
+    if (const QString cap = context.arguments.value(u"cap"_s); !cap.isEmpty()) {
+        const QString address = cap.section(u'=', 0, 0).trimmed();
+        const QString number = cap.section(u'=', 1).trimmed();
+        bool isNumber = number.isEmpty();
+        const int most = number.isEmpty() ? 0 : number.toInt(&isNumber);
+        if (address.isEmpty() || !cap.contains(u'=') || !isNumber)
+            return context.output.usage(u"“%1” is no cap."_s.arg(cap), u"Give ADDRESS=NUMBER, or ADDRESS= for the general limit"_s);
+        const auto set = await(context.app.database().write([address, most, hasNumber = !number.isEmpty()](store::WriteSession &session) {
+            return store::mailaccounts::setDailyCap(session, address, hasNumber ? std::optional(most) : std::nullopt);
+        }));
         if (!set)
             return context.output.failure(set.error());
     }

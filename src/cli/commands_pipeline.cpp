@@ -5,6 +5,7 @@
 #include "cli/jobreport.h"
 #include "cli/jobwatch.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -224,8 +225,11 @@ ExitCode sendMails(const CommandContext &context)
     for (const auto &id : params.value(u"ids"_s).toArray())
         ids.append(id.toInteger());
 
+    const QString account = context.arguments.value(u"account"_s);
     if (context.arguments.has(u"dry-run"_s))
-        return forecastMails(context, ids);
+        return forecastMails(context, ids, account);
+    if (!account.isEmpty())
+        params.insert(pipeline::accountParameter, account);
     if (context.arguments.has(u"take-back"_s))
         return takeBackMails(context, ids);
 

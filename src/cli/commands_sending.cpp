@@ -39,10 +39,10 @@ ExitCode trustTheClock(const CommandContext &context)
 
 } // namespace
 
-ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids)
+ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids, const QString &account)
 {
     const auto forecast = await(context.app.database().read(
-        [ids](store::ReadSession &session) { return pipeline::forecastSending(session, ids, {}); }));
+        [ids, account](store::ReadSession &session) { return pipeline::forecastSending(session, ids, {}, account.toLower()); }));
     if (!forecast)
         return context.output.failure(forecast.error());
     const Instant now = context.app.clock().now();
@@ -51,7 +51,7 @@ ExitCode forecastMails(const CommandContext &context, const QList<qint64> &ids)
     for (const auto &line : *forecast) {
         const QString when = line.notBefore ? theirTime(*line.notBefore, now, line.zone) : QString();
         const QString gate = line.closed ? line.closed->gate : line.rule.isEmpty() ? u"open"_s : line.rule;
-        QJsonObject object{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}, {u"gate"_s, gate},
+        QJsonObject object{{u"draft_id"_s, line.draft.value}, {u"to"_s, line.recipient}, {u"account"_s, line.account}, {u"gate"_s, gate},
                            {u"rule"_s, ruleOf(gate)}, {u"not_before"_s, timeOrNull(line.notBefore)}, {u"when"_s, when}};
         if (line.closed) {
             object.insert(u"reason"_s, line.closed->reason);

@@ -137,12 +137,13 @@ const QHash<QString, Command> &commands()
     static const QHash<QString, Command> table = {
         {u"run"_s, runPipeline}, {u"discover"_s, runStage}, {u"enrich"_s, runStage}, {u"verify"_s, runStage}, {u"score"_s, runStage},
         {u"draft"_s, runStage}, {u"followups"_s, followUps},
-        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"resolve"_s, resolveMail}, {u"why"_s, showWhy},
+        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"resolve"_s, resolveMail}, {u"why"_s, showWhy}, {u"attach"_s, attachFiles}, {u"cc"_s, setCopies},
         {u"arm"_s, armWorkspace}, {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
         {u"drafts"_s, listDrafts}, {u"show"_s, show}, {u"export"_s, exportProspects}, {u"jobs"_s, jobsCommand}, {u"status"_s, showStatus},
         {u"keys"_s, keysCommand}, {u"connect"_s, connectMailbox}, {u"accounts"_s, listMailboxes}, {u"disconnect"_s, disconnectMailbox},
         {u"budget"_s, showBudget},
-        {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress},
+        {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"versions"_s, showVersions}, {u"rewrite"_s, rewriteDraft},
+        {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress},
         {u"accept"_s, acceptAddresses}, {u"queries"_s, listQueries}, {u"locations"_s, findLocations}, {u"categorize"_s, categorize},
         {u"inbox"_s, listInbox}, {u"reclassify"_s, reclassifyMail}};
     return table;

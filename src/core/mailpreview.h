@@ -20,6 +20,7 @@ struct PreviewFile
     bool isInline = false;        ///< a picture in the text
     qsizetype size = 0;           ///< bytes, decoded
     QByteArray picture = {};      ///< what is in it, of pictures of the usual kinds only
+    QString contentId = {};       ///< without < >: how the HTML part calls it
 
     bool operator==(const PreviewFile &) const = default;
 };
@@ -33,6 +34,7 @@ struct MailPreview
     std::optional<Instant> date;
     QString unsubscribe;          ///< what List-Unsubscribe holds, without < >
     QString text;
+    QString html = {};            ///< as it is in the mail; empty: plain text only
     QStringList cc = {};
     QList<PreviewFile> files = {};   ///< in the order of the mail
     QList<std::pair<QString, QString>> headers;   ///< every header line in order, decoded

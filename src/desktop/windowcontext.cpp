@@ -62,6 +62,7 @@ gui::GuiContext windowContext(app::Application &application)
     context.rewriteDraft = [&application](DraftId draft, const RewriteRequest &request) { return application.rewriteDraft(draft, request); };
     context.cancelRewriting = [&application](DraftId draft) { application.cancelRewriting(draft); };
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
+    context.prepareFile = [&application](const MailFile &file) { return application.prepareFile(file); };
     return context;
 }
 

@@ -148,8 +148,10 @@ private:
         }
         if (all.size() > 2)
             add(CheckKind::Links, CheckState::Remark, u"%1 links: more than two look like advertising."_s.arg(all.size()), at(all.at(2)));
-        if (m_found.checks.last().kind != CheckKind::Links)
-            add(CheckKind::Links, CheckState::Good, all.isEmpty() ? u"No links."_s : all.size() == 1 ? u"One link, to a known site."_s : u"Two links, to known sites."_s);
+        if (m_found.checks.last().kind == CheckKind::Links)
+            return;
+        const QString sentence = all.isEmpty() ? u"No links."_s : all.size() == 1 ? u"One link, to a known site."_s : u"Two links, to known sites."_s;
+        add(CheckKind::Links, CheckState::Good, sentence);
     }
 
     void length()
@@ -189,12 +191,16 @@ private:
         };
         static const auto flags = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
         static const QList<Gap> gaps = {
-            {QRegularExpression(u"\\{\\{[^{}\\n]{0,80}\\}?\\}?|\\{[A-Za-z_][\\w .|-]{0,60}\\}|<<[^<>\\n]{1,60}>>|%[A-Z_]{3,40}%"_s), u"The field %1 was not filled in."_s},
+            {QRegularExpression(
+                 u"\\{\\{[^{}\\n]{0,80}\\}?\\}?|\\{[A-Za-z_][\\w .|-]{0,60}\\}|<<[^<>\\n]{1,60}>>|%[A-Z_]{3,40}%"_s),
+             u"The field %1 was not filled in."_s},
             {QRegularExpression(u"\\[[^\\[\\]\\n]{1,80}\\]"_s), u"%1 stands in brackets, as if it were to be filled in."_s},
             {QRegularExpression(u"\\b(?:TODO|TBD|FIXME|XXX+)\\b"_s), u"“%1” is left over."_s},
             {QRegularExpression(u"\\blorem ipsum\\b"_s, flags), u"“%1” is left over."_s},
-            {QRegularExpression(u"^(?:hello|hi|dear|good (?:morning|day)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|ciao|gentile|beste|olá)[ \\t]+[,!:]"_s,
-                                flags | QRegularExpression::MultilineOption), u"The greeting “%1” names nobody."_s},
+            {QRegularExpression(
+                 u"^(?:hello|hi|dear|good (?:morning|day)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|chère?|hola|estimad[oa]|ciao|gentile|beste|olá)[ \\t]+[,!:]"_s,
+                 flags | QRegularExpression::MultilineOption),
+             u"The greeting “%1” names nobody."_s},
         };
         const auto look = [&](const QString &text, Place place) {
             for (const Gap &gap : gaps) {
@@ -255,7 +261,9 @@ private:
         if (m_found.checks.last().kind == CheckKind::Attachments)
             return;
         add(CheckKind::Attachments, CheckState::Good,
-            m_it.attachments == 0 ? u"Nothing is attached."_s : m_it.attachments == 1 ? u"One file is attached."_s : u"%1 files are attached."_s.arg(m_it.attachments),
+            m_it.attachments == 0   ? u"Nothing is attached."_s
+            : m_it.attachments == 1 ? u"One file is attached."_s
+                                    : u"%1 files are attached."_s.arg(m_it.attachments),
             {.place = Place::Attachments});
     }
 

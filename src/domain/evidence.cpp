@@ -38,6 +38,10 @@ public:
         : m_mail(mail), m_language(evidence::languageOf(mail.body, mail.language)), m_index(mail.sources, m_language)
     {
         m_report.sources = mail.sources;
+        for (int i = 0; i < mail.sources.size(); ++i) {
+            if (mail.sources.at(i).kind == SourceKind::Template)
+                m_templates.append({i, u' ' + sentenceKey(mail.sources.at(i).text)});
+        }
         for (const Vouch &vouch : mail.vouches)
             m_vouches.insert(claimKey(vouch.kind, vouch.claim), &vouch);
         for (const Citation &citation : mail.citations)
@@ -62,6 +66,11 @@ private:
                 sentence.isCited = true;
                 sentence.sources = citation->sources;
             }
+            const int own = filledTemplate(sentence.text);
+            if (own >= 0) {
+                sentence.isCited = true;
+                sentence.sources = {own};
+            }
             const evidence::SentenceContext context{span, isSubject, isSubject && evidence::isTitleCase(sentence.text, m_language)};
             const auto raw = evidence::claimsIn(text, context, quotations, m_language);
             m_report.sentences.append(sentence);
@@ -69,8 +78,26 @@ private:
             for (const auto &claim : raw)
                 m_report.claims.append(Claim{.kind = claim.kind, .inSubject = isSubject, .start = claim.start, .length = claim.length,
                                              .text = text.mid(claim.start, claim.length), .sentence = int(m_report.sentences.size()) - 1});
-            decide(raw, first);
+            if (own >= 0) {
+                for (auto i = first; i < m_report.claims.size(); ++i)
+                    m_report.claims[i].source = own;
+            } else {
+                decide(raw, first);
+            }
         }
+    }
+
+    /// The user's own template, filled, says this very sentence; -1 when it does not.
+    [[nodiscard]] int filledTemplate(const QString &sentence) const
+    {
+        if (m_templates.isEmpty())
+            return -1;
+        const QString key = u' ' + sentenceKey(sentence);
+        for (const auto &[index, text] : m_templates) {
+            if (text.contains(key))
+                return index;
+        }
+        return -1;
     }
 
     [[nodiscard]] bool isPresumed(int source) const
@@ -172,6 +199,7 @@ private:
     evidence::SourceIndex m_index;
     QHash<QString, const Vouch *> m_vouches;
     QHash<QString, const Citation *> m_citations;
+    QList<std::pair<int, QString>> m_templates;
     EvidenceReport m_report;
 };
 
@@ -191,6 +219,16 @@ QList<Claim> EvidenceReport::unsupported() const
 EvidenceReport checkEvidence(const EvidenceCase &evidence)
 {
     return Examiner(evidence).examine();
+}
+
+QList<Citation> citing(const QString &text, bool inSubject, const QList<int> &sources)
+{
+    if (inSubject)
+        return {{true, text, sources}};
+    QList<Citation> citations;
+    for (const TextSpan &span : evidence::mailSentences(text, evidence::quotationsIn(text)))
+        citations.append({false, text.mid(span.start, span.length), sources});
+    return citations;
 }
 
 QString claimKey(ClaimKind kind, const QString &text)

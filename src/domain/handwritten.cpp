@@ -12,7 +12,7 @@ namespace {
 /// For each character: whether a person typed it.
 using Marks = std::vector<char>;
 
-Marks followed(const QString &before, const Marks &marks, const QString &after, bool byPerson)
+Marks followed(const QString &before, const Marks &marks, const QString &after, char added)
 {
     Marks result;
     result.reserve(static_cast<size_t>(after.size()));
@@ -29,7 +29,7 @@ Marks followed(const QString &before, const Marks &marks, const QString &after, 
             position += size;
             break;
         case DiffPiece::Kind::Added:
-            result.insert(result.end(), size, char(byPerson));
+            result.insert(result.end(), size, added);
             break;
         }
     }
@@ -89,12 +89,21 @@ QList<TextSpan> handwrittenSpans(const QList<DraftRevision> &history, TextPart p
             if (textOf(history.at(earlier), part) == text)
                 origin = earlier;
         }
-        if (origin >= 0)
+        if (origin >= 0) {
             known.push_back(known[static_cast<size_t>(origin)]);
-        else if (i == 0)
+        } else if (i == 0) {
             known.emplace_back(static_cast<size_t>(text.size()), char(byPerson));
-        else
-            known.push_back(followed(textOf(history.at(i - 1), part), known.back(), text, byPerson));
+        } else if (comesBack && i > 1) {
+            // A part of what the last version changed came back: those words are of the version before it.
+            constexpr char unknown = 2;
+            auto marks = followed(textOf(history.at(i - 1), part), known.back(), text, unknown);
+            const auto older = followed(textOf(history.at(i - 2), part), known[static_cast<size_t>(i - 2)], text, char(byPerson));
+            for (size_t at = 0; at < marks.size(); ++at)
+                marks[at] = marks[at] == unknown ? older[at] : marks[at];
+            known.push_back(std::move(marks));
+        } else {
+            known.push_back(followed(textOf(history.at(i - 1), part), known.back(), text, char(byPerson)));
+        }
     }
     return history.isEmpty() ? QList<TextSpan>() : spansOf(textOf(history.last(), part), known.back());
 }

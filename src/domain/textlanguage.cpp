@@ -16,7 +16,8 @@ const QHash<QString, QStringList> &smallWords()
     static const QHash<QString, QStringList> table = [] {
         const QList<std::pair<QString, QString>> lists = {
             {u"en"_s, u"the and of to is you your for with that this have are we our i would on at was from it be an by or if not they will can"_s},
-            {u"de"_s, u"der die das und ist sie ihre ihrer für mit dass wir haben sind ich würde auf bei war von es ein eine nicht oder wenn im zu den dem auch aus"_s},
+            {u"de"_s,
+             u"der die das und ist sie ihre ihrer für mit dass wir haben sind ich würde auf bei war von es ein eine nicht oder wenn im zu den dem auch aus"_s},
             {u"fr"_s, u"le la les et est vous votre pour avec que nous avons sont je sur dans de des un une pas ou si du au aux ce cette vos qui"_s},
             {u"es"_s, u"el la los las y es usted su para con que nosotros hemos son yo en de un una no o si del al este esta sus por como"_s},
             {u"it"_s, u"il la gli le e è lei sua per con che noi abbiamo sono io su in di un una non o se del della al questo questa i da"_s},

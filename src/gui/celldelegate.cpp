@@ -200,6 +200,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (text->document()->isModified())
         return; // the row was read again meanwhile: what is typed stays
     text->setPlainText(index.data(Qt::EditRole).toString());
+    text->selectAll();
     text->document()->setModified(false);
 }
 

@@ -16,13 +16,31 @@ namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The page's own actions, then those of its tables.
+QList<QAction *> actionsOf(const Page &page)
+{
+    auto all = page.actions();
+    const auto inside = page.findChildren<QAction *>();
+    for (auto *action : inside) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        if (action->objectName().startsWith("action"_L1) && !all.contains(action) && owner && owner->window() == page.window())
+            all.append(action);
+    }
+    return all;
+}
+
+} // namespace
+
 void MainWindow::makeKeys()
 {
     m_keys = new KeyMap(m_gui.database, this);
     for (auto *action : actions())
         m_keys->add(action, {}, tr("Everywhere"));
     for (const auto &info : m_infos) {
-        for (auto *action : page(info.id)->actions())
+        const auto known = actionsOf(*page(info.id));
+        for (auto *action : known)
             m_keys->add(action, info.id, info.title);
     }
     connect(m_keys, &KeyMap::failed, this, [this](const Error &error) { ui->banners->show(u"keys"_s, error); });
@@ -68,7 +86,8 @@ QList<Command> MainWindow::commands()
     QHash<QString, QString> titles;
     for (const auto &info : m_infos)
         titles.insert(info.id, info.title);
-    for (auto *action : page(m_currentPage)->actions())
+    const auto ofPage = actionsOf(*page(m_currentPage));
+    for (auto *action : ofPage)
         addAction(action, titles.value(m_currentPage));
     for (auto *action : actions())
         addAction(action, {});

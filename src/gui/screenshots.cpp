@@ -3,6 +3,7 @@
 #include "gui/screenshots.h"
 
 #include "gui/mainwindow.h"
+#include "gui/review/reviewpage.h"
 #include "gui/viewstate.h"
 
 #include <QDir>
@@ -54,9 +55,18 @@ QStringList takeScreenshots(MainWindow &window, const QString &folder)
         } while (isLoading(*window.page(id)) && waited.elapsed() < PatienceMs);
         window.page(id)->showExample();
         runEvents(QuietMs);
-        const auto file = QDir(folder).filePath(u"%1-%2.png"_s.arg(number++).arg(id));
-        if (window.grab().save(file))
-            files.append(file);
+        const auto take = [&](const QString &name) {
+            const auto file = QDir(folder).filePath(u"%1-%2.png"_s.arg(number++).arg(name));
+            if (window.grab().save(file))
+                files.append(file);
+        };
+        take(id);
+        if (auto *review = qobject_cast<ReviewPage *>(window.page(id)); review && review->currentDraft() > 0) {
+            review->setDesk(true);
+            runEvents(QuietMs);
+            take(u"desk"_s);
+            review->setDesk(false);
+        }
     }
     return files;
 }

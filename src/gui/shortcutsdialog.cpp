@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcutsdialog.h"
 
+#include "gui/keys/keyfield.h"
 #include "gui/keys/keymap.h"
 #include "gui/theme.h"
 
@@ -47,11 +48,7 @@ ShortcutsDialog::ShortcutsDialog(KeyMap &keys, QWidget *parent) : QDialog(parent
     connect(ui->find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(ui->keys, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showChosen);
     connect(ui->keys, &QTreeWidget::itemActivated, this, [this] { ui->newKey->setFocus(Qt::ShortcutFocusReason); });
-    connect(ui->newKey, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &key) {
-        if (key.count() > 1) // one stroke; the last one counts
-            ui->newKey->setKeySequence(QKeySequence(key[key.count() - 1]));
-        showWanted();
-    });
+    connect(ui->newKey, &KeyField::pressed, this, &ShortcutsDialog::showWanted);
     connect(ui->setKey, &QPushButton::clicked, this, &ShortcutsDialog::apply);
     connect(ui->noKey, &QPushButton::clicked, this, [this] {
         if (const auto *known = chosen())
@@ -128,7 +125,7 @@ const KeyEntry *ShortcutsDialog::chosen() const
 
 QKeySequence ShortcutsDialog::wanted() const
 {
-    return ui->newKey->keySequence();
+    return ui->newKey->key();
 }
 
 void ShortcutsDialog::showChosen()
@@ -138,8 +135,7 @@ void ShortcutsDialog::showChosen()
         field->setEnabled(known != nullptr);
     ui->standard->setEnabled(known && m_keys.isChanged(known->id));
     ui->newKeyLabel->setText(known ? tr("New &key for “%1”:").arg(known->title) : tr("New &key:"));
-    const QSignalBlocker quiet(ui->newKey);
-    ui->newKey->clear();
+    ui->newKey->clearKey();
     showWanted();
 }
 

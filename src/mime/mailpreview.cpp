@@ -35,10 +35,17 @@ void addFile(GMimeObject *, GMimeObject *object, gpointer into)
     const char *name = g_mime_part_get_filename(part);
     GMimeContentType *type = g_mime_object_get_content_type(object);
     const bool isText = g_mime_content_type_is_type(type, "text", "plain") || g_mime_content_type_is_type(type, "text", "html");
-    if (isText && !name && !(disposition && g_mime_content_disposition_is_attachment(disposition)))
+    auto &preview = *static_cast<MailPreview *>(into);
+    if (isText && !name && !(disposition && g_mime_content_disposition_is_attachment(disposition))) {
+        if (preview.html.isEmpty() && g_mime_content_type_is_type(type, "text", "html") && GMIME_IS_TEXT_PART(object)) {
+            char *text = g_mime_text_part_get_text(GMIME_TEXT_PART(object));
+            preview.html = QString::fromUtf8(text);
+            g_free(text);
+        }
         return;
+    }
     char *fullType = g_mime_content_type_get_mime_type(type);
-    PreviewFile file{QString::fromUtf8(name), QString::fromUtf8(fullType).toLower(), disposition && !g_mime_content_disposition_is_attachment(disposition), 0, {}};
+    PreviewFile file{QString::fromUtf8(name), QString::fromUtf8(fullType).toLower(), disposition && !g_mime_content_disposition_is_attachment(disposition), 0, {}, {}};
     g_free(fullType);
     if (GMimeDataWrapper *content = g_mime_part_get_content(part)) {
         GRef<GMimeStream> stream(g_mime_stream_mem_new());
@@ -49,7 +56,8 @@ void addFile(GMimeObject *, GMimeObject *object, gpointer into)
         if (shown.contains(file.mimeType) && file.size <= largestPicture)
             file.picture = QByteArray(reinterpret_cast<const char *>(bytes->data), file.size);
     }
-    static_cast<MailPreview *>(into)->files.append(file);
+    file.contentId = QString::fromUtf8(g_mime_object_get_content_id(object));
+    preview.files.append(file);
 }
 
 /// Recipients and files, which the facts of a received mail leave out.

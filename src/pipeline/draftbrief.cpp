@@ -37,7 +37,7 @@ DraftBrief draftBrief(const Prospect &prospect, const QList<Page> &pages, const 
     brief.contactName = prospect.contactName;
     brief.recipient = prospect.contactEmail;
     for (const Page &page : pages.mid(0, evidencePages))
-        brief.evidence.append({page.url, page.title, page.text.left(evidenceCharacters)});
+        brief.evidence.append({page.url, page.title, page.text.left(evidenceCharacters), page.id, page.hash, page.fetchedAt});
     brief.studio = studioFacts(settings);
     brief.subjectTemplate = settings.text(u"draft.subject_template"_s);
     brief.bodyTemplate = settings.text(u"draft.body_template"_s);

@@ -4,6 +4,7 @@
 
 #include "store/categorytemplaterepository.h"
 #include "store/draftrepository.h"
+#include "store/evidencerepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,7 +106,10 @@ Result<WritingMaterial> writingMaterial(const StageContext &context, const Prosp
         auto categoryTemplate = store::categorytemplates::byCategory(session, prospect.category);
         if (!categoryTemplate)
             return fail(categoryTemplate.error());
-        return WritingMaterial{std::move(*drafts), std::move(*pages), std::move(*categoryTemplate)};
+        auto facts = store::studiofacts::all(session);
+        if (!facts)
+            return fail(facts.error());
+        return WritingMaterial{std::move(*drafts), std::move(*pages), std::move(*categoryTemplate), std::move(*facts)};
     });
 }
 
@@ -115,6 +119,16 @@ Status checkWritten(const WrittenDraft &written, const QString &domain)
         return {};
     return fail(ErrorKind::InvalidResponse, u"The draft for %1 came back without %2."_s.arg(
                     domain, written.subject.trimmed().isEmpty() ? u"a subject"_s : u"a text"_s));
+}
+
+Result<DraftId> storeWritten(store::WriteSession &session, const Draft &draft, const WrittenDraft &written, const QString &author)
+{
+    auto id = store::drafts::insert(session, draft, author);
+    if (!id)
+        return id;
+    if (auto cited = store::evidence::addCitations(session, *id, written.sources, written.citations); !cited)
+        return fail(cited.error());
+    return id;
 }
 
 QString provenance(const WrittenDraft &written, const DraftBrief &brief, const std::optional<CategoryTemplate> &used)

@@ -4,6 +4,7 @@
 
 #include "domain/categorytemplate.h"
 #include "domain/draft.h"
+#include "domain/studiofact.h"
 #include "pipeline/stage.h"
 #include "store/prospectrepository.h"
 
@@ -24,11 +25,15 @@ struct WritingMaterial
     QList<Draft> drafts;
     QList<Page> pages;
     std::optional<CategoryTemplate> categoryTemplate;
+    QList<StudioFact> facts;
 };
 [[nodiscard]] Result<WritingMaterial> writingMaterial(const StageContext &context, const Prospect &prospect);
 
 /// InvalidResponse when subject or text is missing.
 [[nodiscard]] Status checkWritten(const WrittenDraft &written, const QString &domain);
+
+/// Stores the draft, its first revision, and what its sentences cite.
+[[nodiscard]] Result<DraftId> storeWritten(store::WriteSession &session, const Draft &draft, const WrittenDraft &written, const QString &author);
 
 /// Draft::provenance: provider, model, pages, template, correction and tokens as JSON.
 [[nodiscard]] QString provenance(const WrittenDraft &written, const DraftBrief &brief, const std::optional<CategoryTemplate> &used);

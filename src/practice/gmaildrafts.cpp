@@ -50,6 +50,44 @@ QString baseSubject(QString subject)
 
 } // namespace
 
+std::optional<Request> GmailService::ofUpload(const Request &request)
+{
+    Request unpacked = request;
+    unpacked.path.remove(0, QLatin1StringView("/upload").size());
+    QJsonObject json;
+    QByteArray mail;
+    const QByteArray type = request.header("content-type");
+    if (request.parameter(u"uploadType"_s) == u"media" && type.startsWith("message/rfc822")) {
+        mail = request.body;
+    } else if (request.parameter(u"uploadType"_s) == u"multipart" && type.startsWith("multipart/related")) {
+        QByteArray boundary = type.mid(type.indexOf("boundary=") + 9);
+        boundary = "--" + boundary.left(boundary.indexOf(';')).replace('"', "").trimmed();
+        const qsizetype first = request.body.indexOf(boundary);
+        const qsizetype second = request.body.indexOf("\r\n" + boundary, first + 1);
+        const qsizetype last = request.body.lastIndexOf("\r\n" + boundary + "--");
+        if (first < 0 || second < 0 || last <= second)
+            return std::nullopt;
+        const auto content = [&](qsizetype from, qsizetype to) {
+            const QByteArray part = request.body.mid(from, to - from);
+            return part.mid(part.indexOf("\r\n\r\n") + 4);
+        };
+        json = QJsonDocument::fromJson(content(first, second)).object();
+        mail = content(second + 2, last);
+    }
+    if (mail.isEmpty())
+        return std::nullopt;
+    const QString raw = QString::fromLatin1(mail.toBase64(QByteArray::Base64UrlEncoding));
+    if (unpacked.path.contains(u"/drafts"_s)) {
+        QJsonObject message = json["message"_L1].toObject();
+        message.insert(u"raw"_s, raw);
+        json.insert(u"message"_s, message);
+    } else {
+        json.insert(u"raw"_s, raw);
+    }
+    unpacked.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return unpacked;
+}
+
 Answer GmailService::drafts(const Request &request, const QStringList &path)
 {
     if (path.size() == 1 && request.method == "POST")

@@ -64,7 +64,11 @@ Answer GmailService::answer(const Request &request)
         rights.append(u"gmail.readonly"_s);
     if (!m_tokens.allows(token, rights))
         return error(403);
-    const QStringList path = request.path.split(u'/', Qt::SkipEmptyParts);
+    QStringList path = request.path.split(u'/', Qt::SkipEmptyParts);
+    if (path.value(0) == u"upload") {
+        const auto unpacked = ofUpload(request);
+        return unpacked ? answer(*unpacked) : gmailBadRequest(u"Bad content type or malformed upload"_s);
+    }
     if (path.size() < 5 || path.mid(0, 3) != QStringList{u"gmail"_s, u"v1"_s, u"users"_s}
         || (path.at(3) != u"me" && path.at(3).compare(m_address, Qt::CaseInsensitive) != 0))
         return error(404);

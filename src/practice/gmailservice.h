@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Answer error(int status) const override;
 
 private:
+    /// A request to the address for uploads (uploadType=multipart or media) as one with the mail in its JSON.
+    [[nodiscard]] static std::optional<Request> ofUpload(const Request &request);
     [[nodiscard]] Answer route(const Request &request, const QStringList &path);
     [[nodiscard]] Answer profile() const;
     [[nodiscard]] Answer drafts(const Request &request, const QStringList &path);

@@ -29,7 +29,8 @@ Result<QList<NamedRow>> findByName(ReadSession &session, const QString &text, in
     const QString condition = draftHasText(session, u"d.id"_s, u"d.prospect_id"_s, text, bindings);
     if (condition.isEmpty())
         return found;
-    const auto drafted = fetchIds(session, "SELECT d.id FROM drafts AS d WHERE d.is_listed = 1 AND "_L1 + condition + " ORDER BY d.id DESC LIMIT :most"_L1, bindings);
+    const auto drafted = fetchIds(session,
+                                  "SELECT d.id FROM drafts AS d WHERE d.is_listed = 1 AND "_L1 + condition + " ORDER BY d.id DESC LIMIT :most"_L1, bindings);
     if (!drafted)
         return fail(drafted.error());
     const auto drafts = drafts::rowsByIds(session, *drafted);

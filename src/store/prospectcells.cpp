@@ -141,32 +141,49 @@ QList<qint64> idsOf(const QList<CellEdit> &edits)
     return ids;
 }
 
-Status writeText(WriteSession &session, const CellEdit &edit, int &changed)
+/// All texts of a row in one statement: each index is touched once. A row that has them already is left alone.
+Status writeTexts(WriteSession &session, const QList<CellEdit> &edits)
 {
-    const QLatin1StringView name(textColumn(ProspectColumn(edit.column)));
-    const QString reason = ProspectColumn(edit.column) == ProspectColumn::Category ? u", category_reason = ''"_s : QString();
-    const auto rows = session.exec("UPDATE prospects SET "_L1 + name + " = :text, updated_at = :now"_L1 + reason + " WHERE id = :id AND "_L1 + name
-                                       + " <> :old"_L1,
-                                   {{u":text"_s, toStored(edit.text)}, {u":now"_s, toStored(session.now())}, {u":id"_s, edit.id},
-                                    {u":old"_s, toStored(edit.text)}});
-    if (!rows)
-        return fail(rows.error());
-    if (*rows > 0)
-        session.changes().update(Table::Prospects, edit.id);
-    changed += *rows;
+    QList<qint64> order;
+    QHash<qint64, QMap<int, QString>> rows;   // in a fixed order of columns, so that few statements are prepared
+    for (const auto &edit : edits) {
+        if (!rows.contains(edit.id))
+            order.append(edit.id);
+        rows[edit.id].insert(edit.column, edit.text);
+    }
+    for (const qint64 id : std::as_const(order)) {
+        QStringList sets{u"updated_at = :now"_s};
+        QStringList differences;
+        Bindings bindings{{u":now"_s, toStored(session.now())}, {u":id"_s, id}};
+        const auto texts = rows.value(id);
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            const QString name = QLatin1StringView(textColumn(ProspectColumn(text.key())));
+            sets.append(name + " = :"_L1 + name);
+            differences.append(name + " <> :old_"_L1 + name);
+            bindings += Bindings{{u':' + name, toStored(text.value())}, {u":old_"_s + name, toStored(text.value())}};
+            if (ProspectColumn(text.key()) == ProspectColumn::Category)
+                sets.append(u"category_reason = CASE WHEN category = :given THEN category_reason ELSE '' END"_s);
+        }
+        if (texts.contains(int(ProspectColumn::Category)))
+            bindings.append({u":given"_s, toStored(texts.value(int(ProspectColumn::Category)))});
+        const auto written = session.exec("UPDATE prospects SET "_L1 + sets.join(", "_L1) + " WHERE id = :id AND ("_L1 + differences.join(" OR "_L1) + u')',
+                                          bindings);
+        if (!written)
+            return fail(written.error());
+        if (*written > 0)
+            session.changes().update(Table::Prospects, id);
+    }
     return {};
 }
 
-Status writeCampaigns(WriteSession &session, const QList<CellEdit> &edits, int &changed)
+Status writeCampaigns(WriteSession &session, const QList<CellEdit> &edits)
 {
     QHash<qint64, QList<qint64>> members;
     for (const auto &edit : edits)
         members[edit.text.toLongLong()].append(edit.id);
     for (auto campaign = members.cbegin(); campaign != members.cend(); ++campaign) {
-        const auto rows = campaigns::assign(session, campaign.value(), CampaignId{campaign.key()});
-        if (!rows)
+        if (const auto rows = campaigns::assign(session, campaign.value(), CampaignId{campaign.key()}); !rows)
             return fail(rows.error());
-        changed += *rows;
     }
     return {};
 }
@@ -211,13 +228,9 @@ Result<CellsWritten> editCells(WriteSession &session, const QList<CellEdit> &edi
           textIds}},
         [&]() -> Status {
             auto status = changeWordsOfProspects(session, idsOf(sorted.texts), [&]() -> Status {
-                for (const auto &edit : sorted.texts) {
-                    if (auto done = writeText(session, edit, written.changed); !done)
-                        return done;
-                }
-                return {};
+                return writeTexts(session, sorted.texts);
             });
-            return status ? writeCampaigns(session, sorted.campaigns, written.changed) : status;
+            return status ? writeCampaigns(session, sorted.campaigns) : status;
         });
     if (!texts)
         return fail(texts.error());
@@ -232,7 +245,8 @@ Result<CellsWritten> editCells(WriteSession &session, const QList<CellEdit> &edi
     });
     if (!addresses)
         return fail(addresses.error());
-    written.changed += int(addresses->prospects().size());
+    written.changed = texts->valuesChanged({u"page_title"_s, u"category"_s, u"location"_s, u"contact_name"_s, u"notes"_s, u"campaign_id"_s})
+        + addresses->valuesChanged({u"contact_email"_s});
     written.revert = [texts = *texts, addresses = *addresses](WriteSession &later) -> Result<int> {
         const auto first = addresses.revert(later);
         if (!first)

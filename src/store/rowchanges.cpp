@@ -106,6 +106,20 @@ bool RowChanges::isEmpty() const
     return m_tables.isEmpty();
 }
 
+int RowChanges::valuesChanged(const QStringList &columns) const
+{
+    int count = 0;
+    for (const auto &table : m_tables) {
+        for (int column = 0; column < table.columns.size(); ++column) {
+            if (!columns.contains(table.columns.at(column)))
+                continue;
+            for (const auto &change : table.changes)
+                count += change.before.value(column) != change.after.value(column) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &changed)
 {
     QList<qint64> ids;

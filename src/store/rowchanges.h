@@ -31,6 +31,8 @@ public:
     /// prospects' status follow.
     [[nodiscard]] Result<int> revert(WriteSession &session) const;
     [[nodiscard]] bool isEmpty() const;
+    /// How many values of these columns are other ones now.
+    [[nodiscard]] int valuesChanged(const QStringList &columns) const;
     /// The prospects whose rows, contacts or drafts changed.
     [[nodiscard]] const QSet<qint64> &prospects() const { return m_prospects; }
 

@@ -49,7 +49,8 @@ QStringList namesOver(const QList<atspi::Node> &tree, const QString &window)
     for (int i = 0; i < tree.size(); ++i) {
         const auto &node = tree.at(i);
         const bool isWindow = node.parent == 0 && node.name == window;
-        const bool isInList = node.parent >= 0 && (tree.at(node.parent).role.contains(u"table") || tree.at(node.parent).role == u"list"_s || tree.at(node.parent).role.contains(u"tree"));
+        const QString around = node.parent >= 0 ? tree.at(node.parent).role : QString();
+        const bool isInList = around.contains(u"table") || around == u"list"_s || around.contains(u"tree");
         if (!isWindow && (!inside.contains(node.parent) || isInList))
             continue;
         inside.insert(i);

@@ -50,18 +50,29 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("isDesk");
         for (const QString &id : m_studio->window->pageIds())
-            QTest::newRow(qPrintable(id)) << id;
+            QTest::newRow(qPrintable(id)) << id << false;
+        QTest::newRow("review, one by one") << u"review"_s << true;
     }
     void everyPage()
     {
         QFETCH(QString, page);
+        QFETCH(bool, isDesk);
         m_studio->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_studio->window.get()));
         m_studio->window->openPage(page);
         m_studio->window->page(page)->showExample();
         QTest::qWait(400); // what a page reads has arrived, or it is looked at as it is
+        auto *desk = m_studio->action(u"actionOpenDesk"_s);
+        if (isDesk) {
+            QTRY_VERIFY_WITH_TIMEOUT(desk->isEnabled(), patienceMs);
+            desk->trigger();
+            QTest::qWait(400);
+        }
         const auto faults = walk::faults(m_studio->window.get(), page);
+        if (isDesk)
+            desk->trigger();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 

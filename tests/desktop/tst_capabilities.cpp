@@ -121,7 +121,8 @@ private slots:
         QVERIFY2(without.isEmpty(), qPrintable(u"these did nothing that can be seen:\n"_s + without.join(u'\n')));
         // Whether a check failed differs from run to run; TestJobs tries failed items again.
         disabled.removeOne(u"actionRetryFailed"_s);
-        // Nothing runs at this moment, so that there is nothing to pause or cancel. Nothing has come in and no mail needs a
+        // Nothing runs at this moment, so that there is nothing to pause or cancel. Every draft is in its first version, and all that
+        // it says has a source. Nothing has come in and no mail needs a
         // person's word: TestInboxPage and TestSendsPage press what is for that.
         disabled.sort();
         disabled.removeOne(u"actionUndoInInbox"_s); // whether something can be undone then depends on the actions before
@@ -138,7 +139,7 @@ private:
         return {u"actionCancelJob"_s, u"actionClassAutomatic"_s, u"actionClassAway"_s, u"actionClassBounced"_s, u"actionClassNotYet"_s,
                 u"actionClassOptOut"_s, u"actionClassOther"_s, u"actionClassReply"_s, u"actionGoToProspect"_s, u"actionHandled"_s,
                 u"actionNextConversation"_s, u"actionOpenInGmail"_s, u"actionPauseJob"_s, u"actionPreviousConversation"_s,
-                u"actionShowQuotes"_s, u"actionSuppressSender"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
+                u"actionShowChanges"_s, u"actionShowQuotes"_s, u"actionSuppressSender"_s, u"actionVouch"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
     }
 
     /// The page of the action with a row chosen in the middle, and what the action needs besides.
@@ -183,6 +184,8 @@ private:
             QApplication::clipboard()->setText(u"pasted.example"_s);
         if (name == u"actionTakeBack"_s || name == u"actionSendWithoutWaiting"_s)
             planTwoMails(studio);
+        if (auto *desk = studio.window->page(u"review"_s)->findChild<QWidget *>(u"desk"_s); desk->isVisible())
+            studio.action(u"actionOpenDesk"_s)->trigger(); // the list again
         waitFor([&] { return gridOf(studio) != nullptr; }, 2000);
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();

@@ -72,8 +72,9 @@ private slots:
         const QString clara = u"clara@bluedoor.example"_s;
         QTest::newRow("none") << QString() << VerificationStatus::Unverified << QString() << false << CheckState::Problem << u"no address"_s;
         QTest::newRow("no address at all") << u"clara at home"_s << VerificationStatus::Unverified << QString() << false << CheckState::Problem << u""_s;
-        QTest::newRow("list") << clara << VerificationStatus::Verified << u"asked not to be written to"_s << false << CheckState::Problem << u"do-not-contact"_s;
-        QTest::newRow("never read") << u"noreply@bluedoor.example"_s << VerificationStatus::Verified << QString() << false << CheckState::Problem << u"Nobody reads"_s;
+        QTest::newRow("list") << clara << VerificationStatus::Verified << u"asked"_s << false << CheckState::Problem << u"do-not-contact"_s;
+        QTest::newRow("never read") << u"noreply@bluedoor.example"_s
+                                    << VerificationStatus::Verified << QString() << false << CheckState::Problem << u"Nobody reads"_s;
         QTest::newRow("answered") << clara << VerificationStatus::Verified << QString() << true << CheckState::Problem << u"answered"_s;
         QTest::newRow("invalid") << clara << VerificationStatus::Invalid << QString() << false << CheckState::Problem << u"does not exist"_s;
         QTest::newRow("accept all") << clara << VerificationStatus::AcceptAll << QString() << false << CheckState::Remark << u"every address"_s;
@@ -226,7 +227,8 @@ private slots:
         const auto alike = first(subject, CheckKind::Similarity);
         QCOMPARE(alike.state, CheckState::Remark);
         QVERIFY2(alike.sentence.contains(u"north.example") && alike.sentence.contains(u"2025-11-13"), qPrintable(alike.sentence));
-        QVERIFY2(alike.detail.contains(u"our studio paints the coast of Cornwall, and I think three of the new works would suit you"), qPrintable(alike.detail));
+        QVERIFY2(alike.detail.contains(
+                     u"our studio paints the coast of Cornwall, and I think three of the new works would suit you"), qPrintable(alike.detail));
         QVERIFY(marked(subject, alike.target).startsWith(u"our studio paints"));
         subject.draft.body = other.body;
         QCOMPARE(first(subject, CheckKind::Similarity).state, CheckState::Problem);

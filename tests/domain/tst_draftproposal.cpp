@@ -73,6 +73,16 @@ private slots:
         QCOMPARE(locked({}), QStringList());
     }
 
+    /// One change of several is undone: its words are again whose they were.
+    void aPartThatComesBackKeepsItsAuthor()
+    {
+        const auto written = text(1, u"Dear Ann, we make pictures. May I write?"_s, u"gemini"_s, RevisionChange::Written);
+        const auto edited = text(2, u"Dear Ann, we make small pictures. May I write?"_s, u"user"_s, RevisionChange::Edited);
+        const auto rewritten = text(3, u"Hello Ann, we make small pictures. May I call?"_s, u"gemini"_s, RevisionChange::Rewritten);
+        const auto undone = text(4, u"Hello Ann, we make small pictures. May I write?"_s, u"user"_s, RevisionChange::Undone);
+        QCOMPARE(locked({written, edited, rewritten, undone}), QStringList{u"small"_s});
+    }
+
     void whatAPersonWroteFromTheStartIsTheirs()
     {
         QCOMPARE(locked({text(1, u"  My own words.\n"_s, u"user"_s, RevisionChange::Written)}), QStringList{u"My own words."_s});

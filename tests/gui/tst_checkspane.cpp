@@ -21,7 +21,8 @@ class TestChecksPane : public QObject
 
     static DraftChecks checks()
     {
-        return {{{CheckKind::Address, CheckState::Good, u"clara@bluedoor.example is verified."_s, {.place = CheckTarget::Place::Recipient}, u"Seen on the site."_s},
+        return {{{CheckKind::Address, CheckState::Good, u"clara@bluedoor.example is verified."_s,
+                  {.place = CheckTarget::Place::Recipient}, u"Seen on the site."_s},
                  {CheckKind::Length, CheckState::Remark, u"Only 12 words: that reads like a note to everybody."_s, {.place = CheckTarget::Place::Body}},
                  {CheckKind::Fields, CheckState::Problem, u"[show] stands in brackets, as if it were to be filled in."_s,
                   {.place = CheckTarget::Place::Body, .start = 4, .length = 6}}},

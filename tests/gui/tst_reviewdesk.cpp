@@ -19,6 +19,16 @@ T *visible(const Desk &desk)
     return found && found->isVisible() ? found : nullptr;
 }
 
+/// For people to judge: into the folder of OVERTURE_SHOTS.
+void picture(const Desk &desk, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("OVERTURE_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(300);
+    desk.window->grab().save(folder + u"/desk-"_s + name + u".png"_s);
+}
+
 } // namespace
 
 /// One draft at a time: what is put off, what counts as shown, where a person comes back to, how it is laid out.
@@ -267,11 +277,17 @@ private slots:
             QTRY_VERIFY(std::abs(view->width() - characters * letter) <= letter);
         };
         widen(180);
+        picture(desk, u"three-columns"_s);
         QVERIFY(!tabs->isVisible());
         QVERIFY(view->findChild<QWidget *>(u"site"_s)->isVisible() && view->findChild<QWidget *>(u"checks"_s)->isVisible());
         widen(110);
         QTRY_VERIFY(tabs->isVisible());
-        QVERIFY(tabs->x() > desk.body->x());
+        QVERIFY(tabs->mapTo(view, QPoint()).x() > desk.body->mapTo(view, QPoint()).x());
+        picture(desk, u"two-columns"_s);
+        widen(80);
+        QTRY_VERIFY(tabs->mapTo(view, QPoint()).y() > desk.body->mapTo(view, QPoint()).y());
+        QVERIFY(desk.body->height() >= desk.body->fontMetrics().height() * 5);
+        picture(desk, u"one-column"_s);
         widen(180);
         QTRY_VERIFY(!tabs->isVisible());
         QVERIFY(view->findChild<QWidget *>(u"site"_s)->isVisible() && view->findChild<QWidget *>(u"checks"_s)->isVisible());

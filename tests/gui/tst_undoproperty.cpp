@@ -359,7 +359,8 @@ void Person::performOnDrafts(int kind)
     case 25: undo.push(gui::attachAct(gui, some(drafts), {file()}, &context, report(kind))); return;
     case 26: undo.push(gui::attachForAct(gui, number(2) ? ProspectId{one(prospects)} : ProspectId(), {file()}, &context, report(kind))); return;
     case 27: {
-        const auto all = database->readNow([](store::ReadSession &session) { return store::attachments::all(session); });
+        const auto draft = stored(one(drafts));
+        const auto all = database->readNow([draft](store::ReadSession &session) { return store::attachments::ofMail(session, *draft); });
         if (all && !all->isEmpty())
             undo.push(gui::detachAct(gui, {one(*all)}, &context, report(kind)));
         return;
@@ -398,11 +399,13 @@ void Person::performElsewhere(int kind)
         return;
     pipeline::ChangeDecision decision;
     decision.proposal = id;
-    const auto draft = stored((*proposal)->draftId.value);
-    const auto offered = pipeline::changesOf(**proposal);
-    if (!draft || offered.isEmpty())
+    const DraftId of = (*proposal)->draftId;
+    const auto draft = stored(of.value);
+    const auto history = database->readNow([of](store::ReadSession &session) { return store::drafts::revisions(session, of); });
+    const auto laid = draft && history ? placed(**proposal, *draft, *history) : fail(ErrorKind::NotFound, {});
+    if (!laid || laid->changes.isEmpty())
         return;
-    decision.changes = {one(offered)};
+    decision.changes = {one(laid->changes)};
     decision.isTaken = number(2);
     decision.isUnlocked = true;
     undo.push(gui::decideChangesAct(gui, decision, &context, report(kind)));

@@ -116,8 +116,14 @@ public:
         return proposal ? proposal(brief) : DraftWriter::proposeTemplate(brief, stop);
     }
 
+    Result<WrittenDraft> rewrite(const RewriteBrief &brief, std::stop_token stop) override
+    {
+        return rewriting ? rewriting(brief, stop) : DraftWriter::rewrite(brief, stop);
+    }
+
     std::function<Result<WrittenDraft>(const DraftBrief &)> answer;
     std::function<Result<ProposedTemplate>(const TemplateBrief &)> proposal;
+    std::function<Result<WrittenDraft>(const RewriteBrief &, std::stop_token)> rewriting;
     WritingCost price;
     Asked<DraftBrief> asked;
 

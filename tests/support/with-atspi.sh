@@ -31,4 +31,4 @@ export LAUNCHER=$launcher QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
         dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null 2>&1 && break
         sleep 0.05
     done
-    "$@"' with-atspi "$@"
+    "$@"' with-atspi "$@" 2> >(grep -v 'Failed to set fd limit' >&2)

@@ -155,7 +155,7 @@ void FilterHeader::showTexts()
         return;
     }
     for (auto line = m_fields.cbegin(); line != m_fields.cend(); ++line) {
-        if (line.value()->hasFocus() || line.value()->text().trimmed() == texts.value(line.key()))
+        if ((m_areShown && line.value()->hasFocus()) || line.value()->text().trimmed() == texts.value(line.key()))
             continue;
         const QSignalBlocker blocker(line.value());
         line.value()->setText(texts.value(line.key()));

@@ -39,7 +39,10 @@ FindReplaceDialog::FindReplaceDialog(RecordTable &model, const QList<qint64> &id
         auto *line = new QLineEdit(this);
         line->setObjectName(name);
         form->addRow(label, line);
-        connect(line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+        connect(line, &QLineEdit::textChanged, this, [this] {
+            m_do->setEnabled(false); // until what would change now is shown
+            m_pause.start();
+        });
         return line;
     };
     m_find = field(u"find"_s, tr("&Find"));
@@ -103,71 +106,91 @@ void FindReplaceDialog::readTexts()
     });
 }
 
-QRegularExpression FindReplaceDialog::pattern() const
+FindReplaceDialog::Wish FindReplaceDialog::wish() const
 {
-    QString expression = m_isPattern->isChecked() ? m_find->text() : QRegularExpression::escape(m_find->text());
-    if (m_wholeCell->isChecked())
-        expression = QRegularExpression::anchoredPattern(expression);
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!m_matchCase->isChecked())
         options |= QRegularExpression::CaseInsensitiveOption;
-    return QRegularExpression(expression, options);
+    const QString expression = m_wholeCell->isChecked() ? QRegularExpression::anchoredPattern(m_find->text()) : m_find->text();
+    return {m_find->text(), m_replacement->text(), m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive, m_wholeCell->isChecked(),
+            m_isPattern->isChecked() ? QRegularExpression(expression, options) : std::optional<QRegularExpression>()};
 }
 
+QString FindReplaceDialog::replaced(const QString &text, const Wish &wish)
+{
+    QString after = text;
+    if (wish.pattern)
+        after.replace(*wish.pattern, wish.replacement);
+    else if (!wish.isWhole)
+        after.replace(wish.sought, wish.replacement, wish.sensitivity);
+    else if (text.compare(wish.sought, wish.sensitivity) == 0)
+        after = wish.replacement;
+    return after;
+}
+
+/// On the reader thread: the selection may have a million cells.
 void FindReplaceDialog::preview()
 {
     m_pause.stop();
     m_changes.clear();
     m_list->setRowCount(0);
     m_do->setEnabled(false);
+    const int number = ++m_previewNumber;
     if (!m_isReady)
         return;
-    const auto sought = pattern();
-    if (m_find->text().isEmpty() || !sought.isValid()) {
-        m_told->setText(m_find->text().isEmpty() ? format::counted(m_ids.size(), tr("%1 row is searched."), tr("%1 rows are searched."))
-                                                 : tr("This is no regular expression: %1.").arg(sought.errorString()));
+    const Wish asked = wish();
+    if (asked.sought.isEmpty() || (asked.pattern && !asked.pattern->isValid())) {
+        m_told->setText(asked.sought.isEmpty() ? format::counted(m_ids.size(), tr("%1 row is searched."), tr("%1 rows are searched."))
+                                               : tr("This is no regular expression: %1.").arg(asked.pattern->errorString()));
         emit previewed(0);
         return;
     }
-    const QString replacement = m_replacement->text();
-    for (qsizetype row = 0; row < m_texts.size(); ++row) {
-        for (qsizetype place = 0; place < m_texts.at(row).size(); ++place) {
-            const QString &before = m_texts.at(row).at(place);
-            QString after = before;
-            if (m_isPattern->isChecked())
-                after.replace(sought, replacement);
-            else if (m_wholeCell->isChecked())
-                after = before.compare(m_find->text(), m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0 ? m_replacement->text() : before;
-            else
-                after.replace(m_find->text(), m_replacement->text(), m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
-            if (after == before)
-                continue;
-            const int column = m_columns.at(place);
-            if (m_changes.size() < MostShown) {
-                const int line = m_list->rowCount();
-                m_list->insertRow(line);
-                m_list->setItem(line, 0, new QTableWidgetItem(m_model.columns().at(column).title));
-                m_list->setItem(line, 1, new QTableWidgetItem(before));
-                m_list->setItem(line, 2, new QTableWidgetItem(after));
+    auto found = m_model.database().read([texts = m_texts, ids = m_ids, columns = m_columns, asked](store::ReadSession &) -> Result<QList<Change>> {
+        QList<Change> changes;
+        for (qsizetype row = 0; row < texts.size(); ++row) {
+            for (qsizetype place = 0; place < texts.at(row).size(); ++place) {
+                const QString &before = texts.at(row).at(place);
+                if (const QString after = replaced(before, asked); after != before)
+                    changes.append({{ids.at(row), columns.at(place), after}, before});
             }
-            m_changes.append({m_ids.at(row), column, after});
         }
+        return changes;
+    });
+    whenDone(found, this, [this, number](const Result<QList<Change>> &changes) {
+        if (number != m_previewNumber || !changes)
+            return;
+        m_changes = *changes;
+        showChanges();
+    });
+}
+
+void FindReplaceDialog::showChanges()
+{
+    const int shown = int(std::min<qsizetype>(MostShown, m_changes.size()));
+    m_list->setRowCount(shown);
+    for (int line = 0; line < shown; ++line) {
+        const auto &[cell, before] = m_changes.at(line);
+        m_list->setItem(line, 0, new QTableWidgetItem(m_model.columns().at(cell.column).title));
+        m_list->setItem(line, 1, new QTableWidgetItem(before));
+        m_list->setItem(line, 2, new QTableWidgetItem(cell.text));
     }
     QString told = format::counted(m_changes.size(), tr("%1 cell would change."), tr("%1 cells would change."));
     if (m_changes.size() > MostShown)
-        told += tr(" The first %1 are shown.").arg(format::number(MostShown));
+        told += u' ' + tr("The first %1 are shown.").arg(format::number(MostShown));
     m_told->setText(told);
     m_do->setEnabled(!m_changes.isEmpty());
     m_do->setText(m_changes.isEmpty() ? tr("Replace") : tr("Replace in %1").arg(format::number(m_changes.size())));
     emit previewed(int(m_changes.size()));
 }
 
+/// Only what was shown is done: while something is typed the button is off.
 void FindReplaceDialog::replace()
 {
-    preview(); // what is typed now is what is done
-    if (m_changes.isEmpty())
-        return;
-    m_model.writeCells(m_changes, tr("replace in %1").arg(format::counted(m_changes.size(), tr("%1 cell"), tr("%1 cells"))));
+    QList<CellText> cells;
+    cells.reserve(m_changes.size());
+    for (const auto &change : std::as_const(m_changes))
+        cells.append(change.cell);
+    m_model.writeCells(cells, tr("replace in %1").arg(format::counted(cells.size(), tr("%1 cell"), tr("%1 cells"))));
     accept();
 }
 

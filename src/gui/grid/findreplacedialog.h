@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/grid/celloverlay.h"
+
 #include <QDialog>
 #include <QList>
 #include <QRegularExpression>
 #include <QTimer>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +20,6 @@ class QTableWidget;
 namespace overture::gui {
 
 class RecordTable;
-struct CellText;
 
 /// Finds a text in the selected cells and puts another in its place. What would change is shown before it does; the
 /// change is one step of undo. Texts are read on the reader thread.
@@ -34,16 +37,32 @@ signals:
     void previewed(int cells);
 
 private:
+    struct Wish
+    {
+        QString sought;
+        QString replacement;
+        Qt::CaseSensitivity sensitivity;
+        bool isWhole;
+        std::optional<QRegularExpression> pattern;
+    };
+    struct Change
+    {
+        CellText cell;
+        QString before;
+    };
     void readTexts();
     void preview();
+    void showChanges();
     void replace();
-    [[nodiscard]] QRegularExpression pattern() const;
+    [[nodiscard]] Wish wish() const;
+    [[nodiscard]] static QString replaced(const QString &text, const Wish &wish);
 
     RecordTable &m_model;
     QList<qint64> m_ids;
     QList<int> m_columns;
     QList<QStringList> m_texts;
-    QList<CellText> m_changes;
+    QList<Change> m_changes;
+    int m_previewNumber = 0;
     bool m_isReady = false;
     QTimer m_pause;
     QLineEdit *m_find = nullptr;

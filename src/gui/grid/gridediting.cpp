@@ -304,7 +304,9 @@ bool GridEditing::onKey(const QKeyEvent &event)
     case Qt::Key_Escape:
         m_isEntering = false;
         return false;
-    default: return false;
+    default:
+        // What is typed on a cell that cannot be typed means nothing; the view would look through every row for it.
+        return isPlain && !event.text().isEmpty() && event.text().at(0).isPrint() && !m_model->isEditable(std::max(0, m_view->currentIndex().column()));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "store/keybindingrepository.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 
 namespace overture::gui {
@@ -95,7 +96,10 @@ void KeyMap::add(QAction *action, const QString &pageId, const QString &place)
 {
     if (action->isSeparator() || action->objectName().isEmpty() || action->text().isEmpty())
         return;
-    const QString id = pageId.isEmpty() ? action->objectName() : pageId + u'.' + action->objectName();
+    // What belongs to a table ends with the table's name, which follows the language of the window.
+    const bool isOfTable = qobject_cast<QAbstractItemView *>(action->parent());
+    const QString name = isOfTable ? action->objectName().section(u'.', 0, 0) : action->objectName();
+    const QString id = pageId.isEmpty() ? name : pageId + u'.' + name;
     if (entry(id))
         return;
     m_entries.append({id, plainText(*action), pageId, place, action, action->shortcuts()});

@@ -102,36 +102,47 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
 
 QString disabledReason(const QAction &action)
 {
-    // A tool tip that is more than the action's own words says why.
-    QString tip = action.toolTip();
-    if (const QString ending = u" (%1)"_s.arg(keysText(action.shortcuts())); tip.endsWith(ending))
-        tip.chop(ending.size());
-    QString own = plainText(action);
-    if (!tip.isEmpty() && tip.compare(own, Qt::CaseInsensitive) != 0 && tip != own.remove(u"…"_s).trimmed() && tip.endsWith(u'.'))
-        return tip;
     struct Reason
     {
         const char *names;
         QString text;
     };
-    static const QList<Reason> reasons = {
+    const QList<Reason> reasons = {
         {"actionUndo actionUndoLast actionUndoInInbox", CommandList::tr("Nothing was done that could be undone.")},
         {"actionRedo", CommandList::tr("Nothing was undone.")},
-        {"actionApprove actionReject actionEdit actionPreview actionApproveFromEditor", CommandList::tr("No draft is chosen, or it has been sent.")},
-        {"actionSend", CommandList::tr("No draft is approved.")},
+        {"actionApprove actionReject actionEdit actionPreview actionApproveFromEditor actionSnooze actionSnoozeWeek",
+         CommandList::tr("No draft is chosen, or it has been sent.")},
+        {"actionOpenDesk actionApproveShown", CommandList::tr("There is no draft in this list.")},
+        {"actionRegenerate actionTone1 actionTone2 actionTone3 actionTone4 actionTone5",
+         CommandList::tr("No draft is chosen that could be written anew, or no model is set up.")},
+        {"actionVersions", CommandList::tr("No draft is chosen.")},
+        {"actionShowChanges", CommandList::tr("The draft has no earlier version.")},
+        {"actionVouch", CommandList::tr("Every claim of the draft is supported, or none is chosen.")},
         {"actionPauseSending", CommandList::tr("The settings have not been read yet.")},
         {"actionPauseJob actionCancelJob", CommandList::tr("No job is chosen that this could be done with.")},
         {"actionRetryFailed", CommandList::tr("No job with failed items is chosen.")},
-        {"actionApproveProspects actionRejectProspects actionAcceptAddresses actionUseSuggestion actionCategorize", CommandList::tr("No prospect is chosen that this could be done with.")},
+        {"actionApproveProspects actionRejectProspects actionAcceptAddresses actionUseSuggestion actionCategorize",
+         CommandList::tr("No prospect is chosen that this could be done with.")},
         {"actionGoToProspect actionHandled actionOpenInGmail actionShowQuotes actionSuppressSender actionNextConversation "
          "actionPreviousConversation actionClassAutomatic actionClassAway actionClassBounced actionClassNotYet actionClassOptOut "
          "actionClassOther actionClassReply", CommandList::tr("No conversation is open.")},
-        {"actionWasSent actionWasNotSent actionTakeBack actionSendWithoutWaiting", CommandList::tr("No mail is chosen that this could be done with.")},
+        {"actionWasSent actionWasNotSent actionTakeBack actionSendWithoutWaiting",
+         CommandList::tr("No mail is chosen that this could be done with.")},
+        {"actionCopyCells actionPasteCells actionFillDown actionReplaceCells", CommandList::tr("No cell is chosen.")},
+        {"actionNextFault actionDropFaults", CommandList::tr("Every cell was stored.")},
+        {"actionSetCategory actionCampaign", CommandList::tr("No row is chosen.")},
     };
+    const QString name = action.objectName().section(u'.', 0, 0);
     for (const Reason &known : reasons) {
-        if (QString::fromLatin1(known.names).split(u' ').contains(action.objectName()))
+        if (QString::fromLatin1(known.names).split(u' ').contains(name))
             return known.text;
     }
+    // A tool tip that is more than the action's own words says why.
+    QString tip = action.toolTip();
+    if (const QString ending = u" (%1)"_s.arg(keysText(action.shortcuts())); tip.endsWith(ending))
+        tip.chop(ending.size());
+    if (tip.endsWith(u'.') && tip.compare(plainText(action), Qt::CaseInsensitive) != 0)
+        return tip;
     return CommandList::tr("Nothing is chosen that this could be done with.");
 }
 

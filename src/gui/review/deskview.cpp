@@ -97,6 +97,10 @@ void DeskView::showItem(const pipeline::ReviewItem &item)
 
 void DeskView::fillSite(const pipeline::ReviewItem &item)
 {
+    if (item.prospect == m_prospect && item.contacts == m_contacts)
+        return; // only the text was typed in
+    m_prospect = item.prospect;
+    m_contacts = item.contacts;
     const auto now = m_clock->now();
     const auto &prospect = item.prospect;
     auto *facts = ui->facts;

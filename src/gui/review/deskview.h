@@ -70,6 +70,8 @@ private:
     QTabWidget *m_tabs;
     std::optional<Layout> m_layout;
     qint64 m_draft = 0;
+    Prospect m_prospect;                   ///< whose facts are shown
+    QList<Contact> m_contacts;
     QString m_place;
     QString m_title;
 };

@@ -9,7 +9,7 @@
 
 #include "ui_previewdialog.h"
 
-#include <QKeyEvent>
+#include <QShortcut>
 
 namespace overture::gui {
 
@@ -22,6 +22,11 @@ PreviewDialog::PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent
     theme::setTextSize(ui->note, theme::TextSize::Caption);
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * 92, letter * 88);
+    // The key that opened it closes it.
+    auto *key = new QShortcut(Qt::Key_Space, ui->text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &QDialog::close);
+    connect(ui->asText, &QCheckBox::toggled, this, &PreviewDialog::showMail);
+    ui->asText->hide();
     ui->split->setStretchFactor(0, 0);
     ui->split->setStretchFactor(1, 1);
     ui->split->setSizes({letter * 30, letter * 50});
@@ -34,15 +39,6 @@ void PreviewDialog::follow(DraftId draft)
 {
     m_draft = draft;
     ask();
-}
-
-/// The key that opened it closes it.
-void PreviewDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-        close();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void PreviewDialog::ask()
@@ -64,19 +60,40 @@ void PreviewDialog::showPreview(const Result<MailPreview> &preview)
     head->begin(1);
     head->addTitle(preview->subject);
     head->addFact(tr("From"), preview->from);
-    head->addFact(tr("To"), preview->recipients.join(u", "_s));
+    auto to = preview->recipients;
+    to.removeIf([&](const QString &address) { return preview->cc.contains(address); });
+    head->addFact(tr("To"), to.join(u", "_s));
+    if (!preview->cc.isEmpty())
+        head->addFact(tr("Cc"), preview->cc.join(u", "_s));
     if (preview->date)
         head->addFact(tr("Date"), format::exact(*preview->date));
+    if (!preview->cc.isEmpty())
+        head->addFact(tr("Cc"), preview->cc.join(u", "_s));
+    for (const PreviewFile &file : preview->files)
+        head->addFact(file.isInline ? tr("Picture") : tr("File"), u"%1 (%2)"_s.arg(file.name, sizeText(file.size)));
     head->addFact(tr("Unsubscribe"), preview->unsubscribe.isEmpty() ? tr("none") : preview->unsubscribe);
+    if (!preview->files.isEmpty())
+        head->addHeading(tr("WITH IT"));
+    for (const auto &file : preview->files)
+        head->addFact(file.name.isEmpty() ? file.mimeType : file.name, QLocale().formattedDataSize(file.size), file.mimeType);
     head->addHeading(tr("ALL HEADERS"));
     for (const auto &[name, value] : preview->headers)
         head->addFact(name, value);
     head->end();
-    ui->text->setPlainText(preview->text);
-    ui->note->setText(tr("Read back from the %1 bytes that would go out. Time and ids are made anew when it is sent.")
-                          .arg(format::number(preview->size)));
+    m_mail = *preview;
+    ui->asText->setVisible(!m_mail.html.isEmpty());
+    showMail();
     ui->area->showRows();
     ui->text->setFocus();
+}
+
+void PreviewDialog::showMail()
+{
+    ui->text->showMail(m_mail, ui->asText->isChecked());
+    auto note = tr("Read back from the %1 bytes that would go out. Time and ids are made anew when it is sent.").arg(format::number(m_mail.size));
+    if (const auto count = ui->text->refused().size(); count > 0)
+        note += u' ' + format::counted(count, tr("%1 thing outside of the mail is not loaded here."), tr("%1 things outside of the mail are not loaded here."));
+    ui->note->setText(note);
 }
 
 } // namespace overture::gui

@@ -28,15 +28,14 @@ public:
     /// Shows another one.
     void follow(DraftId draft);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void ask();
     void showPreview(const Result<MailPreview> &preview);
+    void showMail();
 
     GuiContext &m_context;
     DraftId m_draft;
+    MailPreview m_mail;
     std::unique_ptr<Ui::PreviewDialog> ui;
 };
 

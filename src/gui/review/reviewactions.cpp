@@ -11,7 +11,9 @@
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/previewdialog.h"
+#include "gui/review/rewritepane.h"
 #include "gui/review/senddialog.h"
+#include "gui/review/vouchbar.h"
 #include "gui/sends/simulatordialog.h"
 
 #include "ui_reviewpage.h"
@@ -163,8 +165,9 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
 {
     using Kind = ReviewDecisions::Kind;
     const auto ids = selectedIds();
-    if (ids.isEmpty())
-        return;
+    if (ids.isEmpty() || (isDesk() && !m_editor->row()))
+        return; // nothing is decided before it is on the screen
+    m_asked = 0;
     m_editor->save();
     if (kind == Kind::Approve && m_editor->isDirty()) {
         m_context.report(u"decide"_s,
@@ -182,6 +185,8 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
     m_decisions->decide(kind, ids, onScreen, until);
     if (next != 0)
         select(next);
+    if (ui->editor->isAncestorOf(QApplication::focusWidget()))
+        takeFocus(); // the next key is no longer meant for the text that was there
     switch (kind) {
     case Kind::Approve: ui->desk->say(tr("Approved: %1").arg(whose)); break;
     case Kind::Reject: ui->desk->say(tr("Rejected: %1").arg(whose)); break;
@@ -194,9 +199,13 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
 void ReviewPage::refuse(qint64 id, const Error &error)
 {
     m_reviewed = std::max(0, m_reviewed - 1);
-    m_context.report(u"decide"_s, error);
     ui->desk->say({});
-    select(id);
+    if (isTyping()) {
+        m_context.banners.show(u"decide"_s, error, tr("Show it"), [this, id] { select(id); });
+    } else {
+        m_context.report(u"decide"_s, error);
+        select(id);
+    }
     showPosition();
 }
 
@@ -235,6 +244,9 @@ void ReviewPage::edit()
 void ReviewPage::leave()
 {
     m_editor->save();
+    m_vouchBar->hide();
+    if (m_rewrite->isAncestorOf(QApplication::focusWidget()))
+        m_rewrite->hide();
     if (isDesk() && ui->desk->hasFocus())
         setDesk(false);
     else if (isDesk())

@@ -8,6 +8,7 @@
 #include "gui/grid/draftsgrid.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
+#include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
@@ -16,6 +17,7 @@
 #include "gui/review/vouchbar.h"
 #include "gui/splits.h"
 #include "gui/text/mailhighlighter.h"
+#include "gui/text/spelling.h"
 #include "gui/theme.h"
 #include "gui/viewstate.h"
 
@@ -23,7 +25,9 @@
 
 #include "ui_reviewpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -151,11 +155,12 @@ ReviewPage::~ReviewPage()
 bool ReviewPage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Nothing below has claimed the key. In the list letters are for its cells; a focused button keeps its space.
+        // Nothing below has claimed the key. In the list letters are for its cells; a focused button or list keeps its space.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isBare = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && !key->text().isEmpty()
             && key->text().at(0).isPrint();
-        const bool isPress = key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        const auto *focus = QApplication::focusWidget();
+        const bool isPress = key->key() == Qt::Key_Space && (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QAbstractItemView *>(focus));
         if (isBare && (!isDesk() || isTyping() || isPress)) {
             event->accept();
             return true;
@@ -186,7 +191,7 @@ bool ReviewPage::isTyping() const
         return !line->isReadOnly();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
         return !text->isReadOnly();
-    return false;
+    return qobject_cast<const QComboBox *>(focus) != nullptr; // letters choose in it
 }
 
 bool ReviewPage::isDesk() const
@@ -240,6 +245,7 @@ void ReviewPage::select(qint64 id)
 
 void ReviewPage::step(int by)
 {
+    m_asked = 0;
     const auto next = currentDraft() > 0 ? m_decisions->neighbour(currentDraft(), by) : m_model->idAt(0);
     if (next != 0)
         select(next);
@@ -340,7 +346,9 @@ void ReviewPage::showDraft()
     ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
     m_attachments->open(row ? row->draft.id : DraftId{});
     if (row) {
-        m_marks->setLanguage(languageOfText(row->draft.body));
+        const QString language = languageOfText(row->draft.body);
+        m_marks->setLanguage(language);
+        ui->desk->checks().setNote(m_context.spelling.note(language));
         m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
     }
     if (row && isVisible())

@@ -86,6 +86,7 @@ void ReviewPage::showEmpty(StatefulView &area)
 void ReviewPage::goBackToPlace()
 {
     const auto place = m_place->place();
+    m_asked = place.draft.value; // its list may have to be read first
     const bool isKnown = std::any_of(m_views.cbegin(), m_views.cend(), [&](const auto &entry) { return entry.first == place.view; });
     if (!m_wasViewChosen && isKnown)
         m_view = place.view;

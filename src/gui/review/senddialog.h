@@ -19,7 +19,7 @@ namespace overture::gui {
 
 struct PageContext;
 
-/// Asks once before anything leaves: how many mails, to whom, and when each would go. Sends exactly the drafts that it
+/// Asks once before anything leaves: how many mails, to whom, from which mailbox, and when each would go. Sends exactly the drafts that it
 /// showed.
 class SendDialog final : public QDialog
 {
@@ -37,10 +37,17 @@ private:
         store::DraftRow row;
         pipeline::SendForecast forecast;
     };
-    [[nodiscard]] static Result<QList<Line>> readLines(store::ReadSession &session);
+    struct Approved
+    {
+        QList<Line> lines;
+        QStringList mailboxes;      ///< that are connected
+    };
+    /// `chosen`: the mailbox that all of them would go out from; empty: each from its own.
+    [[nodiscard]] static Result<Approved> readLines(store::ReadSession &session, const QString &chosen);
+    void showMailboxes(const QStringList &mailboxes);
 
     PageContext &m_context;
-    Live<QList<Line>> m_approved;
+    Live<Approved> m_approved;
     std::unique_ptr<Ui::SendDialog> ui;
     QList<qint64> m_ids;
 };

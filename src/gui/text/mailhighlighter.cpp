@@ -29,7 +29,6 @@ constexpr int pauseMs = 15;
 struct BlockLook final : QTextBlockUserData
 {
     int generation = 0;
-    bool waits = false;       ///< for an answer on the spelling of a word
 };
 
 QColor tinted(const QColor &colour)

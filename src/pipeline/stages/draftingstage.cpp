@@ -102,7 +102,8 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     if (!writer)
         return fail(writer.error());
 
-    const DraftBrief brief = draftBrief(*prospect, known->pages, context.settings, known->categoryTemplate);
+    DraftBrief brief = draftBrief(*prospect, known->pages, context.settings, known->categoryTemplate);
+    brief.facts = known->facts;
     const auto written = (*writer)->write(brief, context.stop);
     if (!written)
         return fail(written.error());
@@ -114,11 +115,8 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     draft.subject = written->subject.simplified();
     draft.body = written->body.trimmed();
     draft.provenance = provenance(*written, brief, known->categoryTemplate);
-    return ItemOutcome{[draft, author = (*writer)->id()](store::WriteSession &session) -> Status {
-                           const auto id = store::drafts::insert(session, draft, author);
-                           if (!id)
-                               return fail(id.error());
-                           return {};
+    return ItemOutcome{[draft, written = *written, author = (*writer)->id()](store::WriteSession &session) -> Status {
+                           return storeWritten(session, draft, written, author).map([](DraftId) {});
                        },
                        ItemState::Done, {}};
 }

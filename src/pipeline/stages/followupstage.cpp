@@ -80,7 +80,8 @@ Result<ItemOutcome> FollowUpStage::process(const JobItem &item, const StageConte
     if (!writer)
         return fail(writer.error());
 
-    const DraftBrief brief = followUpBrief(*prospect, known->pages, context.settings, known->categoryTemplate, *sent);
+    DraftBrief brief = followUpBrief(*prospect, known->pages, context.settings, known->categoryTemplate, *sent);
+    brief.facts = known->facts;
     const auto written = (*writer)->write(brief, context.stop);
     if (!written)
         return fail(written.error());
@@ -93,14 +94,14 @@ Result<ItemOutcome> FollowUpStage::process(const JobItem &item, const StageConte
     draft.subject = followUpSubject(sent->first().subject); // another subject would open another conversation
     draft.body = written->body.trimmed();
     draft.provenance = provenance(*written, brief, known->categoryTemplate);
-    return ItemOutcome{[draft, stillDue, author = (*writer)->id()](store::WriteSession &session) -> Status {
+    return ItemOutcome{[draft, written = *written, stillDue, author = (*writer)->id()](store::WriteSession &session) -> Status {
                            // An answer may have come while it was written.
                            const auto isDue = stillDue(session);
                            if (!isDue)
                                return fail(isDue.error());
                            if (!*isDue)
                                return {};
-                           return store::drafts::insert(session, draft, author).map([](DraftId) {});
+                           return storeWritten(session, draft, written, author).map([](DraftId) {});
                        },
                        ItemState::Done, {}};
 }

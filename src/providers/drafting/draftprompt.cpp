@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/drafting/draftprompt.h"
 
+#include "domain/evidencesources.h"
 #include "providers/template/mailfields.h"
 #include "providers/template/mailtemplate.h"
 #include "providers/text/visibletext.h"
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 // Outside of every namespace, as the macro demands: a static library's resources are linked in only when asked for.
 static void loadPromptResources()
@@ -53,21 +56,49 @@ QString foundFacts(const QHash<QString, QString> &values)
     return lines.join(u'\n');
 }
 
-QString evidenceBlocks(const QString &facts, const QList<EvidencePage> &pages, const QString &nonce)
+/// Each page with its sentences, a line each, behind their ids. What does not fit is not offered.
+QString evidenceBlocks(const QString &facts, const QList<EvidenceSource> &offered, const QString &nonce)
 {
     QStringList blocks;
     if (!facts.isEmpty())
         blocks.append(fenced(facts, nonce));
+    QStringList lines;
+    QString url;
     qsizetype left = longestEvidence;
-    for (const auto &page : pages) {
-        const QString title = evidenceText(page.title, 200).replace(u'\n', u' ');
-        const QString text = evidenceText(page.text, qMin(longestPage, left));
+    qsizetype leftOfPage = longestPage;
+    const auto finish = [&] {
+        if (!lines.isEmpty())
+            blocks.append(fenced(lines.join(u'\n'), nonce));
+        lines.clear();
+        leftOfPage = longestPage;
+    };
+    for (const EvidenceSource &source : offered) {
+        if (source.kind != SourceKind::Page)
+            continue;
+        // A title begins the next page, its address may be the same.
+        if (source.url != url || source.start < 0)
+            finish();
+        url = source.url;
+        const QString text = evidenceText(source.text, qMin(leftOfPage, left)).replace(u'\n', u' ');
         if (text.isEmpty())
             continue;
         left -= text.size();
-        blocks.append(fenced(title + u"\n\n"_s + text, nonce));
+        leftOfPage -= text.size();
+        lines.append(u"[%1] %2"_s.arg(source.label, text));
     }
+    finish();
     return blocks.join(u"\n\n"_s);
+}
+
+/// The fact sheet, a line each.
+QString factLines(const QList<EvidenceSource> &offered)
+{
+    QStringList lines;
+    for (const EvidenceSource &source : offered) {
+        if (source.kind == SourceKind::Fact)
+            lines.append(u"[%1] %2"_s.arg(source.label, visibleExcerpt(source.text, longestField)));
+    }
+    return lines.join(u'\n');
 }
 
 /// Where the recipient's own words stand; empty when there are none.
@@ -125,12 +156,43 @@ QString languageName(const QString &tag)
     return language == QLocale::AnyLanguage || language == QLocale::C ? u"English"_s : QLocale::languageToString(language);
 }
 
+QList<EvidenceSource> offeredSources(const DraftBrief &brief)
+{
+    QList<Page> pages;
+    for (const EvidencePage &page : brief.evidence)
+        pages.append({page.id, {}, page.url, page.fetchedAt.value_or(Instant{}), page.hash, page.title, page.text.left(longestPage * 2)});
+    auto sources = pageSources(pages);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (!std::any_of(brief.evidence.begin(), brief.evidence.end(), [&](const EvidencePage &page) { return page.fetchedAt.has_value(); }))
+            sources[i].seenAt.reset();
+    }
+    sources += factSources(brief.facts, brief.studio.offer);
+    return sources;
+}
+
+QList<EvidenceSource> presumedSources(const DraftBrief &brief)
+{
+    const StudioFacts &studio = brief.studio;
+    QList<EvidenceSource> sources;
+    for (const QString &text : {studio.senderName, studio.studioName, studio.offer, studio.website, studio.postalAddress, brief.domain, brief.siteTitle,
+                                brief.category, brief.location, brief.contactName, brief.idea, brief.angle, brief.subjectTemplate, brief.bodyTemplate}) {
+        if (!text.trimmed().isEmpty())
+            sources.append({.kind = SourceKind::Given, .text = text});
+    }
+    for (const EarlierMail &mail : brief.earlier)
+        sources.append({.kind = SourceKind::Earlier,
+                        .text = toDateTime(mail.sentAt).date().toString(Qt::ISODate) + u' ' + mail.subject + u'\n' + mail.body});
+    return sources;
+}
+
 Result<ModelPrompt> draftPrompt(const DraftBrief &brief, const QString &nonce)
 {
     auto values = mailFields(brief);
     for (auto &value : values)
         value = visibleExcerpt(value, longestField);
-    const QString pages = evidenceBlocks(foundFacts(values), brief.evidence, nonce);
+    const auto offered = offeredSources(brief);
+    const QString pages = evidenceBlocks(foundFacts(values), offered, nonce);
+    values.insert(u"facts"_s, factLines(offered));
     values.insert(u"idea"_s, cappedText(visibleText(brief.idea), longestField * 2));
     values.insert(u"angle"_s, cappedText(visibleText(brief.angle), longestField * 2));
     values.insert(u"language"_s, languageName(brief.language));

@@ -14,6 +14,11 @@ struct ModelPrompt
     QString task;     ///< what to write, from the user's own settings
 };
 
+/// What a model may cite: the sentences of the pages (S1, S2 …) and the fact sheet (F1, F2 …), as draftPrompt() lists them.
+[[nodiscard]] QList<EvidenceSource> offeredSources(const DraftBrief &brief);
+/// What needs no citation: names of sender and recipient, the user's own words, the mails before.
+[[nodiscard]] QList<EvidenceSource> presumedSources(const DraftBrief &brief);
+
 /// Fills resources/prompts/draft_system.txt and draft_task.txt, for a follow-up followup_system.txt and followup_task.txt: there
 /// the earlier mails stand between such lines as well, for a model may have written them from a page.
 ///

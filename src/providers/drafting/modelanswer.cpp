@@ -4,6 +4,7 @@
 
 #include "providers/drafting/draftcheck.h"
 #include "providers/drafting/untilusable.h"
+#include "providers/drafting/unusable.h"
 #include "providers/json/jsonreader.h"
 #include "providers/text/visibletext.h"
 
@@ -67,23 +68,40 @@ qsizetype endOfObject(const QString &text, qsizetype open)
     return -1;
 }
 
+/// An optional list of texts.
+QStringList textsOf(const JsonReader &list)
+{
+    QStringList texts;
+    for (const JsonReader &item : list.itemsOrNone())
+        texts.append(item.text());
+    return texts;
+}
+
+/// Sentences of one paragraph stand in one line; a sentence with line breaks of its own keeps them.
+QString bodyOf(const QList<ModelSentence> &sentences)
+{
+    QString body;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        if (i > 0)
+            body += sentences.at(i).paragraph == sentences.at(i - 1).paragraph ? u" "_s : u"\n\n"_s;
+        body += sentences.at(i).text;
+    }
+    return body;
+}
+
+/// The first answer is told what none of its sources says; InvalidResponse naming it.
+Status checkEvidenceOf(const ModelDraft &draft, const DraftBrief &brief, const QList<EvidenceSource> &offered, const QList<Citation> &citations)
+{
+    EvidenceCase mail{.subject = draft.subject, .body = draft.body, .language = brief.language, .sources = offered, .citations = citations};
+    mail.sources += presumedSources(brief);
+    const auto open = checkEvidence(mail).unsupported();
+    if (open.isEmpty())
+        return {};
+    return unusable(u"it states what no cited source says: %1. Say only what a source says and cite that source, or leave it out"_s.arg(
+        visibleExcerpt(namedClaims(open), 240)));
+}
+
 } // namespace
-
-const AnswerForm &draftForm()
-{
-    static const AnswerForm form = {{u"subject"_s, u"Subject line of the mail"_s},
-                                    {u"body"_s, u"Plain text of the mail"_s},
-                                    {u"kind"_s, u"What kind of mail it is, \"new\" for a first mail"_s}};
-    return form;
-}
-
-const AnswerForm &templateForm()
-{
-    static const AnswerForm form = {{u"concept"_s, u"What mails to such websites are about, in one or two sentences"_s},
-                                    {u"subject"_s, u"Subject line with fields"_s},
-                                    {u"body"_s, u"Plain text of the mail with fields"_s}};
-    return form;
-}
 
 QString correctionRequest(const QString &problem)
 {
@@ -94,11 +112,53 @@ QString correctionRequest(const QString &problem)
 Result<ModelDraft> modelDraft(const QString &text, const QString &service)
 {
     return decoded<ModelDraft>(text, service, [](const JsonReader &root) {
-        ModelDraft draft{visibleLine(root[u"subject"].text()), visibleText(root[u"body"].text()), root[u"kind"].textOr({})};
+        ModelDraft draft;
+        draft.subject = visibleLine(root[u"subject"].text());
+        draft.kind = root[u"kind"].textOr({});
         if (draft.kind.isEmpty())
             draft.kind = u"new"_s;
+        draft.subjectSources = textsOf(root[u"subject_sources"]);
+        // A small model may know one text only; its sentences then cite nothing.
+        if (!root[u"sentences"].isPresent() && root[u"body"].isPresent()) {
+            draft.body = visibleText(root[u"body"].text());
+            return draft;
+        }
+        for (const JsonReader &item : root[u"sentences"].items()) {
+            ModelSentence sentence{int(item[u"paragraph"].integerOr(1)), visibleText(item[u"text"].text()).trimmed(), textsOf(item[u"sources"])};
+            if (sentence.text.isEmpty())
+                item[u"text"].complain(u"the sentence is empty"_s);
+            draft.sentences.append(sentence);
+        }
+        draft.body = bodyOf(draft.sentences);
         return draft;
     });
+}
+
+Result<QList<Citation>> citationsOf(const ModelDraft &draft, const QList<EvidenceSource> &offered)
+{
+    QHash<QString, int> indexOf;
+    for (int i = 0; i < offered.size(); ++i)
+        indexOf.insert(offered.at(i).label, i);
+    QList<Citation> citations;
+    QString unknown;
+    const auto cite = [&](const QString &text, bool inSubject, const QStringList &labels) {
+        QList<int> sources;
+        for (const QString &label : labels) {
+            const int index = indexOf.value(QString(label).remove(u'[').remove(u']').trimmed().toUpper(), -1);
+            if (index < 0)
+                unknown = label;
+            else if (!sources.contains(index))
+                sources.append(index);
+        }
+        if (!sources.isEmpty())
+            citations += citing(text, inSubject, sources);
+    };
+    cite(draft.subject, true, draft.subjectSources);
+    for (const ModelSentence &sentence : draft.sentences)
+        cite(sentence.text, false, sentence.sources);
+    if (!unknown.isEmpty())
+        return unusable(u"it cites the source “%1”, which does not exist"_s.arg(visibleExcerpt(unknown, 40)));
+    return citations;
 }
 
 Result<ProposedTemplate> modelTemplate(const QString &text, const QString &service)
@@ -137,7 +197,9 @@ QString answerObject(const QString &text)
 Result<WrittenDraft> writeWithModel(const DraftBrief &brief, const ModelPrompt &prompt, const AskModel &ask, const QString &provider,
                                     const QString &service)
 {
-    auto usable = askUntilUsable<ModelDraft>(ask, [&](const QString &text) -> Result<ModelDraft> {
+    const auto offered = offeredSources(brief);
+    QList<Citation> citations;
+    auto usable = askUntilUsable<ModelDraft>(ask, [&](const QString &text, bool isFirst) -> Result<ModelDraft> {
         auto draft = modelDraft(text, service);
         if (!draft)
             return draft;
@@ -145,6 +207,14 @@ Result<WrittenDraft> writeWithModel(const DraftBrief &brief, const ModelPrompt &
             return fail(form.error());
         if (const auto influence = checkAgainstPages(draft->subject, draft->body, brief, prompt); !influence)
             return fail(influence.error());
+        auto cited = citationsOf(*draft, offered);
+        if (!cited)
+            return fail(cited.error());
+        citations = std::move(*cited);
+        if (isFirst && !draft->sentences.isEmpty()) {
+            if (const auto supported = checkEvidenceOf(*draft, brief, offered, citations); !supported)
+                return fail(supported.error());
+        }
         return draft;
     });
     if (!usable)
@@ -160,13 +230,15 @@ Result<WrittenDraft> writeWithModel(const DraftBrief &brief, const ModelPrompt &
     draft.firstRaw = std::move(usable->firstRaw);
     draft.promptTokens = usable->promptTokens;
     draft.answerTokens = usable->answerTokens;
+    draft.sources = offered;
+    draft.citations = std::move(citations);
     return draft;
 }
 
 Result<ProposedTemplate> proposeWithModel(const TemplateBrief &brief, const AskModel &ask, const QString &provider,
                                           const QString &service)
 {
-    auto usable = askUntilUsable<ProposedTemplate>(ask, [&](const QString &text) -> Result<ProposedTemplate> {
+    auto usable = askUntilUsable<ProposedTemplate>(ask, [&](const QString &text, bool) -> Result<ProposedTemplate> {
         auto proposal = modelTemplate(text, service);
         if (!proposal)
             return proposal;

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/drafting/answerform.h"
 #include "providers/drafting/draftprompt.h"
 
 #include <functional>
 #include <optional>
 
 namespace overture::providers::drafting {
-
-/// What the answer's JSON looks like: its members, all text and required, each with a description for the model.
-using AnswerForm = QList<std::pair<QString, QString>>;
-[[nodiscard]] const AnswerForm &draftForm();
-[[nodiscard]] const AnswerForm &templateForm();
 
 /// What any language model answered, whichever service it came from.
 struct ModelAnswer
@@ -40,11 +36,21 @@ using AskModel = std::function<Result<ModelAnswer>(const std::optional<Correctio
 
 /// A model's own JSON, decoded strictly: an object whose members have the right types; a code fence around it is taken
 /// off. `service` names the sender in messages. Errors: InvalidResponse, with the member's path in `detail`.
+struct ModelSentence
+{
+    int paragraph = 1;
+    QString text;
+    QStringList sources;        ///< as it was told them: "S4", "F1"
+
+    bool operator==(const ModelSentence &) const = default;
+};
 struct ModelDraft
 {
     QString subject;
-    QString body;
+    QString body;               ///< the sentences, put together
     QString kind;               ///< as it came, "new" when the model gave none
+    QStringList subjectSources;
+    QList<ModelSentence> sentences;   ///< none when the model gave its text as one "body": then nothing is cited
 
     bool operator==(const ModelDraft &) const = default;
 };
@@ -55,7 +61,11 @@ struct ModelDraft
 /// fence, or talk before and after. The text itself when there is none. Pure; never crashes on any text.
 [[nodiscard]] QString answerObject(const QString &text);
 
-/// Asks, decodes, checks; when the answer cannot be used, tells the model why and asks once more. A refusal by the service
+/// What the model's sentences cite, as indices into `offered`. InvalidResponse for a source that was not offered, naming it.
+[[nodiscard]] Result<QList<Citation>> citationsOf(const ModelDraft &draft, const QList<EvidenceSource> &offered);
+
+/// Asks, decodes, checks; when the answer cannot be used, tells the model why and asks once more. A claim that no cited source
+/// supports is such a reason the first time; the second time the draft is taken with it, for a person to see. A refusal by the service
 /// itself (an error of `ask`) is never asked about again. `provider` is the writer's id, `service` its name for people.
 /// Errors: those of `ask`; InvalidResponse for a second answer that cannot be used, with its beginning in `detail`.
 [[nodiscard]] Result<WrittenDraft> writeWithModel(const DraftBrief &brief, const ModelPrompt &prompt, const AskModel &ask,

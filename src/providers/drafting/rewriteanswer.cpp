@@ -27,7 +27,7 @@ Result<DraftText> modelRewrite(const QString &text, const QString &service)
 Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelPrompt &prompt, const AskModel &ask, const QString &provider,
                                       const QString &service)
 {
-    auto usable = askUntilUsable<DraftText>(ask, [&](const QString &text) -> Result<DraftText> {
+    auto usable = askUntilUsable<DraftText>(ask, [&](const QString &text, bool) -> Result<DraftText> {
         auto rewrite = modelRewrite(text, service);
         if (!rewrite)
             return rewrite;

@@ -25,9 +25,9 @@ inline QString problemOf(const Error &error)
 }
 
 /// Asks, decodes, and when the answer cannot be used, says why and asks once more. Blocks. Errors: those of `ask`; the second
-/// refusal of `decode`, with the beginning of the answer in `detail`.
+/// refusal of `decode` (which hears whether it is the first answer), with the beginning of the answer in `detail`.
 template <class T>
-Result<Usable<T>> askUntilUsable(const AskModel &ask, const std::function<Result<T>(const QString &)> &decode)
+Result<Usable<T>> askUntilUsable(const AskModel &ask, const std::function<Result<T>(const QString &, bool isFirst)> &decode)
 {
     Usable<T> usable;
     std::optional<Correction> correction;
@@ -38,7 +38,7 @@ Result<Usable<T>> askUntilUsable(const AskModel &ask, const std::function<Result
         usable.promptTokens += answer->promptTokens;
         usable.answerTokens += answer->answerTokens;
         const QString json = answerObject(answer->text);
-        auto value = decode(json);
+        auto value = decode(json, !correction);
         if (value) {
             usable.value = std::move(*value);
             usable.answer = std::move(*answer);

@@ -24,18 +24,6 @@ QJsonObject turn(const QString &role, const QJsonArray &parts)
     return {{u"role"_s, role}, {u"parts"_s, parts}};
 }
 
-/// Flat, everything required, no references: the part of JSON Schema that every model takes.
-QJsonObject schemaOf(const drafting::AnswerForm &form)
-{
-    QJsonObject properties;
-    QJsonArray names;
-    for (const auto &[name, description] : form) {
-        properties.insert(name, QJsonObject{{u"type"_s, u"string"_s}, {u"description"_s, description}});
-        names.append(name);
-    }
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"required"_s, names}, {u"propertyOrdering"_s, names}};
-}
-
 } // namespace
 
 Result<net::HttpRequest> generate(const GenerationOptions &options, const drafting::ModelPrompt &prompt, const drafting::AnswerForm &form,
@@ -49,7 +37,7 @@ Result<net::HttpRequest> generate(const GenerationOptions &options, const drafti
 
     QJsonObject config{{u"responseMimeType"_s, u"application/json"_s}, {u"maxOutputTokens"_s, options.maxOutputTokens}};
     if (options.useSchema)
-        config.insert(u"responseJsonSchema"_s, schemaOf(form));
+        config.insert(u"responseJsonSchema"_s, drafting::schemaOf(form, false));
     QJsonArray material;
     if (!prompt.pages.isEmpty())
         material.append(part(prompt.pages));

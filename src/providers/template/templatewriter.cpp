@@ -44,6 +44,9 @@ Result<WrittenDraft> TemplateWriter::write(const DraftBrief &brief, std::stop_to
     draft.subject = visibleLine(*subject);
     draft.body = body->trimmed();
     draft.provider = id();
+    // The text is the user's own, filled with what is known: it is its own source.
+    draft.sources = {{.kind = SourceKind::Template, .text = draft.subject + u'\n' + draft.body, .title = u"Your template, filled"_s}};
+    draft.citations = {{true, draft.subject, {0}}};
     return draft;
 }
 
