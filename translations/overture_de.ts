@@ -393,8 +393,16 @@
         <translation>Kopfzeilen der Mail</translation>
     </message>
     <message>
-        <source>Text of the mail as it would be sent</source>
-        <translation>Text der Mail, wie er gesendet würde</translation>
+        <source>The mail as it would be sent</source>
+        <translation>Die Mail, wie sie gesendet würde</translation>
+    </message>
+    <message>
+        <source>As &amp;plain text</source>
+        <translation>Als &amp;reiner Text</translation>
+    </message>
+    <message>
+        <source>What a mail program shows that does not show HTML</source>
+        <translation>Was ein Mailprogramm zeigt, das kein HTML zeigt</translation>
     </message>
 </context>
 <context>
@@ -570,6 +578,14 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Mailbox that these mails go out from</source>
+        <translation>Postfach, von dem diese Mails hinausgehen</translation>
     </message>
 </context>
 <context>
@@ -1284,13 +1300,19 @@
         <source>choose an older version</source>
         <translation>ältere Fassung wählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>take %n change(s)</source>
-        <translation>%n Änderung übernehmen||%n Änderungen übernehmen</translation>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>decline %n change(s)</source>
-        <translation>%n Änderung ablehnen||%n Änderungen ablehnen</translation>
+        <translation>
+            <numerusform>%n Änderung ablehnen</numerusform>
+            <numerusform>%n Änderungen ablehnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed: review again</source>
@@ -1825,10 +1847,6 @@
         <translation>Kein Entwurf ist gewählt, oder er wurde gesendet.</translation>
     </message>
     <message>
-        <source>No draft is approved.</source>
-        <translation>Kein Entwurf ist freigegeben.</translation>
-    </message>
-    <message>
         <source>The settings have not been read yet.</source>
         <translation>Die Einstellungen sind noch nicht gelesen.</translation>
     </message>
@@ -1855,6 +1873,38 @@
     <message>
         <source>Nothing is chosen that this could be done with.</source>
         <translation>Nichts ist gewählt, womit sich das tun ließe.</translation>
+    </message>
+    <message>
+        <source>There is no draft in this list.</source>
+        <translation>In dieser Liste ist kein Entwurf.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen that could be written anew, or no model is set up.</source>
+        <translation>Kein Entwurf ist gewählt, der sich neu schreiben ließe, oder kein Modell ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen.</source>
+        <translation>Kein Entwurf ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The draft has no earlier version.</source>
+        <translation>Der Entwurf hat keine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Every claim of the draft is supported, or none is chosen.</source>
+        <translation>Jede Aussage des Entwurfs ist belegt, oder keine ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No cell is chosen.</source>
+        <translation>Keine Zelle ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Every cell was stored.</source>
+        <translation>Jede Zelle wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Keine Zeile ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2275,10 +2325,6 @@
         <translation>%1 Zellen würden sich ändern.</translation>
     </message>
     <message>
-        <source> The first %1 are shown.</source>
-        <translation> Die ersten %1 werden gezeigt.</translation>
-    </message>
-    <message>
         <source>Replace in %1</source>
         <translation>In %1 ersetzen</translation>
     </message>
@@ -2293,6 +2339,10 @@
     <message>
         <source>%1 cells</source>
         <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2880,13 @@
     <message>
         <source>Set passphrase</source>
         <translation>Passphrase festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3522,30 @@
     <message>
         <source>Read back from the %1 bytes that would go out. Time and ids are made anew when it is sent.</source>
         <translation>Zurückgelesen aus den %1 Bytes, die hinausgingen. Zeit und Kennungen entstehen beim Senden neu.</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>WITH IT</source>
+        <translation>DABEI</translation>
+    </message>
+    <message>
+        <source>%1 thing outside of the mail is not loaded here.</source>
+        <translation>%1 Inhalt außerhalb der Mail wird hier nicht geladen.</translation>
+    </message>
+    <message>
+        <source>%1 things outside of the mail are not loaded here.</source>
+        <translation>%1 Inhalte außerhalb der Mail werden hier nicht geladen.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4262,10 @@
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::RewritePane</name>
@@ -4406,6 +4491,18 @@
     <message>
         <source>Send %1 now</source>
         <translation>%1 jetzt senden</translation>
+    </message>
+    <message>
+        <source>Each from its own mailbox</source>
+        <translation>Jede aus ihrem eigenen Postfach</translation>
+    </message>
+    <message>
+        <source>All from %1</source>
+        <translation>Alle von %1</translation>
+    </message>
+    <message>
+        <source>%1  –  from %2</source>
+        <translation>%1  –  von %2</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11313,66 @@
     <message>
         <source>“%1” was removed.</source>
         <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Attach it as a file, or save it as JPEG or PNG</source>
+        <translation>Hängen Sie es als Datei an oder speichern Sie es als JPEG oder PNG</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file that is there</source>
+        <translation>Wählen Sie eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add that</source>
+        <translation>Speichern Sie es als JPEG oder PNG und fügen Sie dieses hinzu</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Your template, filled</source>
+        <translation>Ihre Vorlage, gefüllt</translation>
+    </message>
+    <message>
+        <source>a list of objects, each with</source>
+        <translation>eine Liste von Objekten, jedes mit</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>scaled from %1 × %2 to %3 × %4</source>
+        <translation>verkleinert von %1 × %2 auf %3 × %4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture.</source>
+        <translation>„%1“ lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown in a mail: only JPEG, PNG and GIF pictures can.</source>
+        <translation>„%1“ lässt sich in einer Mail nicht zeigen: Das geht nur mit Bildern in JPEG, PNG und GIF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/language/shown.h"
 #include "gui/recordtable.h"
 #include "core/whendone.h"
 
@@ -37,9 +38,9 @@ public:
         if (role == FaultRole)
             return fault != nullptr;
         if (fault && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
-            return fault->error.action.isEmpty() ? fault->error.message : QString(fault->error.message + u' ' + fault->error.action + u'.');
+            return fault->error.action.isEmpty() ? shown(fault->error.message) : QString(shown(fault->error.message) + u' ' + shown(fault->error.action) + u'.');
         if (fault && role == Qt::AccessibleTextRole)
-            return RecordTable::tr("%1, not stored: %2").arg(fault->typed, fault->error.message);
+            return RecordTable::tr("%1, not stored: %2").arg(fault->typed, shown(fault->error.message));
         if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole) {
             if (const auto text = overlay().textOf(id, index.column()))
                 return *text;

@@ -103,7 +103,7 @@ private slots:
     {
         QFETCH(QString, file);
         const auto messages = messagesOf(file);
-        QVERIFY(messages.size() > 1500);
+        QVERIFY(messages.size() > (file.endsWith(u"_en.ts") ? 0 : 1500)); // English has its plurals only
         QStringList wrong;
         for (const auto &message : messages) {
             const auto complain = [&](const QString &what) { wrong.append(u"%1: %2: %3"_s.arg(message.context, message.source, what)); };

@@ -98,9 +98,8 @@ void use(const QString &setting)
     const QLocale own(spoken);
     // Who speaks it in another country than the one that comes first keeps that country's forms.
     QLocale::setDefault(spoken == source() || own.language() == system.language() ? system : own);
-    if (spoken == source())
-        return;
-    load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (spoken != source())
+        load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"overture_"_s + spoken, u":/translations"_s);
 }
 

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char *disambiguation = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("overture::gui", text, nullptr, count);
+    return QCoreApplication::translate("overture::gui", text, disambiguation, count);
 }
 
 Result<Draft> draftById(store::ReadSession &session, DraftId id)
@@ -80,7 +80,7 @@ UndoableAct *decideChangesAct(GuiContext &gui, const pipeline::ChangeDecision &d
     const auto undo = [&gui, before] {
         return gui.database.write([before](store::WriteSession &session) { return *before ? pipeline::takeBack(session, **before) : Status(); });
     };
-    const auto text = decision.isTaken ? tr("take %n change(s)", int(decision.changes.size())) : tr("decline %n change(s)", int(decision.changes.size()));
+    const auto text = decision.isTaken ? tr("take %n change(s)", nullptr, int(decision.changes.size())) : tr("decline %n change(s)", nullptr, int(decision.changes.size()));
     return new UndoableAct(text, redo, undo, context, std::move(report));
 }
 
