@@ -85,7 +85,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
         store::RowChanges approvals;
     };
     auto made = std::make_shared<Made>();
-    const auto suppress = [address](store::WriteSession &session, Made &made) -> Status {
+    const auto suppress = [address](store::WriteSession &session, Made &added) -> Status {
         Suppression suppression;
         suppression.value = address;
         suppression.reason = u"Chosen in the inbox"_s; // stored, so in English; shown() translates it
@@ -95,7 +95,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
             return fail(id.error());
         if (!*id)
             return fail(ErrorKind::InvalidInput, tr("%1 is on the do-not-contact list already.").arg(address), tr("Nothing is left to do"));
-        made.id = **id;
+        added.id = **id;
         return {};
     };
     const auto redo = [&database = gui.database, made, suppress] {
