@@ -12,6 +12,7 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace overture::gui {

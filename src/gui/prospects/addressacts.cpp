@@ -10,6 +10,7 @@
 #include "store/celledits.h"
 #include "store/prospectrepository.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 
 #include <memory>
