@@ -85,7 +85,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
         store::RowChanges approvals;
     };
     auto made = std::make_shared<Made>();
-    const auto suppress = [address](store::WriteSession &session, Made &added) -> Status {
+    const auto suppress = [address](store::WriteSession &session, SuppressionId &added) -> Status {
         Suppression suppression;
         suppression.value = address;
         suppression.reason = u"Chosen in the inbox"_s; // stored, so in English; shown() translates it
@@ -95,7 +95,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
             return fail(id.error());
         if (!*id)
             return fail(ErrorKind::InvalidInput, tr("%1 is on the do-not-contact list already.").arg(address), tr("Nothing is left to do"));
-        added.id = **id;
+        added = **id;
         return {};
     };
     const auto redo = [&database = gui.database, made, suppress] {
@@ -110,7 +110,7 @@ UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *conte
             auto changes = store::RowChanges::during(
                 session,
                 {{u"drafts"_s, u"id"_s, {u"prospect_id"_s, u"state"_s, u"approved_by"_s, u"approved_at"_s, u"approval_hash"_s, u"approval_void"_s}, ids}},
-                [&] { return suppress(session, now); });
+                [&] { return suppress(session, now.id); });
             if (!changes)
                 return fail(changes.error());
             now.approvals = *changes;
