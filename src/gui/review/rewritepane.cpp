@@ -13,7 +13,9 @@
 
 #include "ui_rewritepane.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace overture::gui {
 
@@ -171,12 +173,23 @@ void RewritePane::send(const RewriteRequest &request)
                 m_unlocked.clear();
                 say(QString());
                 m_state.refresh();
-                if (ui->wish->hasFocus() || ui->ask->hasFocus() || ui->cancel->hasFocus())
+                if (isVisible() && !isTypingElsewhere())
                     ui->difference->setFocus(Qt::OtherFocusReason);
             }
         }
         updateButtons();
     });
+}
+
+/// Whoever types is not taken out of the text.
+bool RewritePane::isTypingElsewhere() const
+{
+    const auto *focus = QApplication::focusWidget();
+    if (!focus || isAncestorOf(focus))
+        return false;
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
+    return (line && !line->isReadOnly()) || (text && !text->isReadOnly());
 }
 
 void RewritePane::stopAsking()

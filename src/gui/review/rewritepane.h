@@ -70,6 +70,7 @@ private:
     [[nodiscard]] static bool isOurs(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool isUnlocked(const ProposedChange &change) const;
     [[nodiscard]] RewriteRequest wished() const;
+    [[nodiscard]] bool isTypingElsewhere() const;
 
     PageContext &m_context;
     std::unique_ptr<Ui::RewritePane> ui;
