@@ -6,6 +6,7 @@
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/grid/draftsgrid.h"
+#include "gui/language/shown.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/checkspane.h"
