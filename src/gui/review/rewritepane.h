@@ -55,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askForWish();
     void tellCost();
     void send(const RewriteRequest &request);
     void stopAsking();
