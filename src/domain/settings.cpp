@@ -47,7 +47,7 @@ const QList<SettingInfo> &settingInfos()
         {u"send.window_start_hour"_s, 9, u"Send from"_s, u"o’clock"_s},
         {u"send.window_end_hour"_s, 17, u"Send until"_s, u"o’clock"_s},
         {u"send.window_enabled"_s, true, u"Send on working days inside these hours only"_s, {}},
-        {u"send.weekends"_s, false, u"Send on Saturdays and Sundays as well"_s, {}},
+        {u"send.weekends"_s, false, u"Send on the days of the weekend as well"_s, {}},
         {u"send.holidays"_s, QString(), u"Days on which nothing is sent"_s, {}},
         {u"send.signature"_s, true, u"Put the signature of the mailbox below each mail"_s, {}},
         {u"send.image_longest_edge"_s, 1600, u"Scale pictures down to (0: leave their size)"_s, u"pixels"_s},

@@ -171,6 +171,7 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     if (!mailbox)
         return fail(mailbox.error());
     auto policy = sendPolicy(*settings);
+    policy.window.weekend = weekendForLocation((*prospect)->location);
     auto pace = sendPace(*settings, sender->activeDays);
     if (*mailbox && (*mailbox)->dailyCap)
         policy.dailyCap = policy.dailyCapMost = pace.dailyCap = *(*mailbox)->dailyCap;
