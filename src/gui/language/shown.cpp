@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMutex>
 #include <QStringList>
 
 #include <algorithm>
@@ -174,11 +175,13 @@ private:
 
 QString shown(const QString &text)
 {
+    static QMutex mutex; // copied cells are made on a reader
     static QHash<QString, QString> kept;
     static QString keptLanguage;
     const QString language = language::current();
     if (language == language::source() || text.isEmpty() || text.size() > longest)
         return text;
+    const QMutexLocker lock(&mutex);
     if (language != keptLanguage || kept.size() > mostKept) {
         kept.clear();
         keptLanguage = language;

@@ -14,7 +14,7 @@ namespace overture::gui {
 /// themselves, are translated and put into the translation. What is not found (a subject, a name, what a service said)
 /// stays as it is. Sentences that were put one after another are translated one by one.
 ///
-/// Thread: GUI only (keeps what it found). In English it returns the text.
+/// Thread: any. In English it returns the text.
 [[nodiscard]] QString shown(const QString &text);
 
 } // namespace overture::gui

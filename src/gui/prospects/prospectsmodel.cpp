@@ -172,7 +172,7 @@ QVariant ProspectsModel::cell(const Prospect &row, int column, int role) const
         break;
     case ProspectColumn::Intent:
         if (isText)
-            return row.intent == SiteIntent::Unknown ? u"–"_s : toText(row.intent);
+            return row.intent == SiteIntent::Unknown ? u"–"_s : shown(toText(row.intent));
         if (role == SecondaryRole)
             return row.intentConfidence < 50;
         break;
@@ -232,7 +232,7 @@ std::optional<store::ColumnFilter> ProspectsModel::columnQuery(int column, const
         return words(QList{DiscoveryStatus::Discovered, DiscoveryStatus::Imported, DiscoveryStatus::Manual}, &sourceText);
     case ProspectColumn::Intent:
         return words(QList{SiteIntent::Unknown, SiteIntent::Service, SiteIntent::Brand, SiteIntent::Blog, SiteIntent::Media, SiteIntent::Marketplace,
-                           SiteIntent::Platform}, [](SiteIntent value) { return toText(value); });
+                           SiteIntent::Platform}, [](SiteIntent value) { return gui::shown(toText(value)); });
     case ProspectColumn::Score: return columnquery::number(key, text);
     case ProspectColumn::Created:
     case ProspectColumn::Updated: return columnquery::date(key, text, m_clock.now());
@@ -264,7 +264,7 @@ ProspectsModel::CopiedText ProspectsModel::copiedText() const
         case ProspectColumn::Verification: return row.contactEmail.isEmpty() ? QString() : chipFor(row.verificationStatus).text;
         case ProspectColumn::Outreach: return chipFor(row.outreachStatus).text;
         case ProspectColumn::Source: return sourceText(row.discoveryStatus);
-        case ProspectColumn::Intent: return row.intent == SiteIntent::Unknown ? QString() : toText(row.intent);
+        case ProspectColumn::Intent: return row.intent == SiteIntent::Unknown ? QString() : shown(toText(row.intent));
         case ProspectColumn::Created: return format::sortable(row.createdAt);
         case ProspectColumn::Updated: return format::sortable(row.updatedAt);
         }

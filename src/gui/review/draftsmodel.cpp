@@ -186,7 +186,7 @@ DraftsModel::CopiedText DraftsModel::copiedText() const
         case DraftColumn::Domain: return row.domain;
         case DraftColumn::To: return row.to;
         case DraftColumn::Subject: return row.draft.subject;
-        case DraftColumn::Kind: return displayKind(row.draft.kind);
+        case DraftColumn::Kind: return shown(displayKind(row.draft.kind));
         case DraftColumn::Category: return row.category;
         case DraftColumn::Score: return row.score ? QString::number(qRound(*row.score)) : QString();
         case DraftColumn::Created: return format::sortable(row.draft.createdAt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/text/spelling.h"
 
+#include "gui/language/shown.h"
 #include "gui/text/spellingdesk.h"
 
 #include "store/personalwordrepository.h"
@@ -81,8 +82,8 @@ QString Spelling::note(const QString &language) const
                                                      {u"pt"_s, u"hunspell-pt-pt"_s}};
     const QString package = packages.value(language);
     if (package.isEmpty())
-        return tr("Spelling is not checked: no dictionary for %1 is installed.").arg(nameOf(language));
-    return tr("Spelling is not checked: no dictionary for %1 is installed (Debian: %2).").arg(nameOf(language), package);
+        return tr("Spelling is not checked: no dictionary for %1 is installed.").arg(shown(nameOf(language)));
+    return tr("Spelling is not checked: no dictionary for %1 is installed (Debian: %2).").arg(shown(nameOf(language)), package);
 }
 
 Spelling::Verdict Spelling::verdict(const QString &language, const QString &word)
