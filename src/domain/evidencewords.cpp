@@ -503,6 +503,20 @@ QString placeKey(const QString &word)
     return places().value(word, word);
 }
 
+QStringList placeSpellings(const QString &word)
+{
+    static const auto byKey = [] {
+        QHash<QString, QStringList> map;
+        for (auto place = places().begin(); place != places().end(); ++place)
+            map[place.value()].append(place.key());
+        return map;
+    }();
+    QStringList spellings{word};
+    if (const auto place = places().constFind(word); place != places().constEnd())
+        spellings += byKey.value(*place);
+    return spellings;
+}
+
 bool isKnownPlace(const QString &word)
 {
     return places().contains(word);
