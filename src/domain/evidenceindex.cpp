@@ -97,7 +97,8 @@ bool SourceIndex::isSame(const QString &claimed, const QString &stated, bool isP
     if (isPlace && differsOnlyBy(shorter, longer, {"er"_L1, "ern"_L1}))
         return true;
     // "Blaue", "Blauer", "Blauen": one stem, two endings.
-    return shorter.size() > shortestStem + 1 && stemOf(claimed) == stemOf(stated) && (shorter.endsWith(u'e') || shorter.endsWith(u'n') || shorter.endsWith(u'r'))
+    return shorter.size() > shortestStem + 1 && stemOf(claimed) == stemOf(stated)
+        && (shorter.endsWith(u'e') || shorter.endsWith(u'n') || shorter.endsWith(u'r'))
         && (longer.endsWith(u'e') || longer.endsWith(u'n') || longer.endsWith(u'm') || longer.endsWith(u's'));
 }
 
