@@ -69,6 +69,8 @@ Content contentOf(store::Database &database)
                 const auto record = row.record();
                 for (int i = 0; i < record.count(); ++i) {
                     const QString name = record.fieldName(i);
+                    if (table == u"message_effects"_s && name == u"subject_id"_s)
+                        continue; // a hold or a suppression that was made anew has another id
                     if (name == u"updated_at"_s || (table == u"drafts"_s && name == u"revision"_s) || (name == u"id"_s && nameless.contains(table)))
                         continue;
                     cells.append(name + u'=' + (row.value(i).isNull() ? u"NULL"_s : row.value(i).toString()));
@@ -479,7 +481,8 @@ private slots:
             person.undo.undo();
             person.settle();
         }
-        QCOMPARE(difference(before, contentOf(*person.database)), QString());
+        const auto told = difference(before, contentOf(*person.database));
+        QVERIFY2(told.isEmpty(), qPrintable(told));
         checkSearchTables(*person.database);
     }
 
