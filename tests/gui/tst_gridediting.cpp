@@ -79,7 +79,8 @@ struct Sheet
     Prospect stored(int row)
     {
         const ProspectId id{page->model().idAt(row)};
-        return *database->readNow([id](store::ReadSession &session) { return store::prospects::byId(session, id); }).value();
+        const auto found = database->readNow([id](store::ReadSession &session) { return store::prospects::byId(session, id); }).value();
+        return found ? *found : Prospect();
     }
     void select(int row, int column, int lastRow, int lastColumn)
     {
@@ -358,6 +359,7 @@ private slots:
         sheet.window->openPage(u"prospects"_s, u"campaign:%1"_s.arg(sheet.stored(3).campaignId.value));
         QTRY_COMPARE(sheet.page->model().rowCount(), 3);
         sheet.window->openPage(u"prospects"_s, u"all"_s);
+        QTRY_COMPARE(sheet.page->model().rowCount(), 20);
         sheet.window->undoStack().undo();
         QTRY_VERIFY(!sheet.stored(3).campaignId.isValid());
         // Select all: counted from ranges.
