@@ -372,7 +372,7 @@ private slots:
     {
         Sheet sheet(40);
         QVERIFY(sheet.isReady);
-        sheet.window->resize(700, 600);
+        sheet.window->resize(1400, 600);
         for (int column = 0; column < sheet.page->model().columnCount(); ++column) {
             sheet.grid->setColumnHidden(column, false);
             sheet.grid->setColumnWidth(column, 200);
