@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace overture::gui {
