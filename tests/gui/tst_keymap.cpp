@@ -214,14 +214,14 @@ private slots:
         window.keyMap().assign(u"actionShortcuts"_s, QKeySequence(Qt::Key_H));
         window.keyMap().assign(u"actionAbout"_s, QKeySequence(Qt::Key_O));
         QTRY_COMPARE(keysOf(window, u"actionAbout"_s), u"O"_s);
-        QList<std::unique_ptr<QSignalSpy>> spies;
+        std::vector<std::unique_ptr<QSignalSpy>> spies;
         QString letters;
         for (const auto &entry : window.keyMap().entries()) {
             for (const auto &key : entry.action->shortcuts()) {
                 const bool isBare = key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier
                     && key[0].key() >= Qt::Key_Space && key[0].key() <= Qt::Key_AsciiTilde;
                 if (isBare) {
-                    spies.append(std::make_unique<QSignalSpy>(entry.action.data(), &QAction::triggered));
+                    spies.push_back(std::make_unique<QSignalSpy>(entry.action.data(), &QAction::triggered));
                     letters += QChar(key[0].key()).toLower();
                 }
             }
