@@ -249,13 +249,6 @@ private slots:
         QVERIFY2(fields >= 6, qPrintable(QString::number(fields)));
         for (const auto &spy : spies)
             QCOMPARE(spy->size(), 0);
-        // In a list they act.
-        window.openPage(u"review"_s);
-        auto *grid = window.page(u"review"_s)->findChild<QTableView *>(u"grid"_s);
-        grid->setFocus();
-        QTest::keyClick(grid, Qt::Key_O);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QApplication::activeModalWidget()->close();
     }
 };
 
