@@ -10,9 +10,9 @@
 
 #include "pipeline/rewriting.h"
 
-#include <QAbstractButton>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace overture::gui {
