@@ -10,6 +10,7 @@
 
 #include "pipeline/rewriting.h"
 
+#include <QAbstractButton>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
