@@ -608,6 +608,11 @@ QFuture<Result<WrittenDraft>> Application::previewTemplate(const CategoryTemplat
     });
 }
 
+QFuture<Result<pipeline::TemplateCheck>> Application::checkTemplate(const CategoryTemplate &categoryTemplate)
+{
+    return d->ask([this, categoryTemplate] { return pipeline::TemplateDesk(*d->database, d->inUse).check(categoryTemplate); });
+}
+
 QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTemplate)
 {
     return d->ask([this, categoryTemplate] {

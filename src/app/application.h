@@ -15,6 +15,7 @@
 #include "pipeline/jobrunner.h"
 #include "pipeline/rearming.h"
 #include "pipeline/rewriting.h"
+#include "pipeline/templatedesk.h"
 #include "practice/practiceworld.h"
 #include "store/database.h"
 
@@ -107,6 +108,7 @@ public:
     /// The templates of categories (pipeline/templatedesk.h), on a worker. Proposing stores nothing.
     [[nodiscard]] QFuture<Result<CategoryTemplate>> proposeTemplate(const QString &category, const QString &writer = {});
     [[nodiscard]] QFuture<Result<WrittenDraft>> previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect = {});
+    [[nodiscard]] QFuture<Result<pipeline::TemplateCheck>> checkTemplate(const CategoryTemplate &categoryTemplate);
     [[nodiscard]] QFuture<Status> saveTemplate(const CategoryTemplate &categoryTemplate);
 
     /// Another text for a draft by a model (pipeline/rewriting.h), on a worker of its own; `cancelRewriting` ends the asking.

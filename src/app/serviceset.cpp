@@ -37,6 +37,7 @@
 #include "providers/openai/openaiwriter.h"
 #include "providers/template/templatewriter.h"
 #include "providers/website/websitecrawler.h"
+#include "providers/website/websitepagereader.h"
 
 namespace overture::app {
 
@@ -126,6 +127,7 @@ public:
         , authority(dataForSeoApi, clock, dataForSeoPrices())
         , dataForSeoAccount(dataForSeoApi)
         , crawler(fetcher, clock, crawlOptions(options.settings))
+        , pageReader(fetcher, clock, crawlOptions(options.settings))
         , hunterFinder(hunterApi, clock, options.settings.number(u"enrich.hunter_max_addresses"_s))
         , hunterVerifier(hunterVerifierApi, clock)
         , hunterAccount(hunterApi, clock)
@@ -145,6 +147,7 @@ public:
         services.searchQueue = &searchQueue;
         services.placeDirectory = &places;
         services.listingReader = &listings;
+        services.pageReader = &pageReader;
         services.contactFinders = {&crawler, &hunterFinder};
         services.emailVerifiers = {&dnsVerifier, &hunterVerifier};
         services.authorityRater = &authority;
@@ -286,6 +289,7 @@ public:
     providers::DataForSeoAuthority authority;
     providers::DataForSeoAccount dataForSeoAccount;
     providers::WebsiteCrawler crawler;
+    providers::WebsitePageReader pageReader;
     providers::HunterFinder hunterFinder;
     providers::HunterVerifier hunterVerifier;
     providers::HunterAccount hunterAccount;

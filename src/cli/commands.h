@@ -68,6 +68,8 @@ ExitCode showBudget(const CommandContext &context);
 ExitCode importFile(const CommandContext &context);
 ExitCode editDraft(const CommandContext &context);
 ExitCode approveDrafts(const CommandContext &context);
+ExitCode showEvidence(const CommandContext &context);
+ExitCode studioFacts(const CommandContext &context);
 ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp

@@ -143,7 +143,8 @@ const QHash<QString, Command> &commands()
         {u"keys"_s, keysCommand}, {u"connect"_s, connectMailbox}, {u"accounts"_s, listMailboxes}, {u"disconnect"_s, disconnectMailbox},
         {u"budget"_s, showBudget},
         {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"versions"_s, showVersions}, {u"rewrite"_s, rewriteDraft},
-        {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts}, {u"suppress"_s, suppress},
+        {u"evidence"_s, showEvidence}, {u"facts"_s, studioFacts}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts},
+        {u"suppress"_s, suppress},
         {u"accept"_s, acceptAddresses}, {u"queries"_s, listQueries}, {u"locations"_s, findLocations}, {u"categorize"_s, categorize},
         {u"inbox"_s, listInbox}, {u"reclassify"_s, reclassifyMail}};
     return table;

@@ -44,6 +44,7 @@ gui::GuiContext windowContext(app::Application &application)
     context.modelNames = [&application](const QString &service) { return application.modelNames(service); };
     context.proposeTemplate = [&application](const QString &category) { return application.proposeTemplate(category); };
     context.previewTemplate = [&application](const CategoryTemplate &row, ProspectId prospect) { return application.previewTemplate(row, prospect); };
+    context.checkTemplate = [&application](const CategoryTemplate &row) { return application.checkTemplate(row); };
     context.saveTemplate = [&application](const CategoryTemplate &row) { return application.saveTemplate(row); };
     context.connectMail = [&application](const MailSignIn &signIn, const std::function<void(const QUrl &)> &opened) {
         return application.connectMail(signIn, [opened](const QUrl &page) {

@@ -4,6 +4,8 @@
 
 #include "domain/evidenceindex.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace overture {
@@ -120,9 +122,9 @@ private:
         QList<QList<int>> found;
         for (const auto &claim : raw)
             found.append(m_index.supporting(claim));
-        const QList<int> anchors = sentence.isCited ? QList<int>() : anchorsOf(raw, found);
         for (qsizetype i = 0; i < raw.size(); ++i) {
             Claim &claim = m_report.claims[first + i];
+            const QList<int> anchors = sentence.isCited || !isBound(claim.kind, raw.at(i)) ? QList<int>() : anchorsOf(raw, found, i, sentence);
             const int source = sentence.isCited ? citedSource(found.at(i), sentence.sources) : looseSource(raw.at(i), found.at(i), anchors);
             if (source >= 0) {
                 claim.source = source;
@@ -156,12 +158,18 @@ private:
         return -1;
     }
 
-    /// Where the names of the sentence stand on the pages; nothing when it has none, or one is known everywhere.
-    [[nodiscard]] QList<int> anchorsOf(const QList<evidence::RawClaim> &raw, const QList<QList<int>> &found) const
+    /// Where the names of its clause stand on the pages; nothing when it has none, or they are known anyway.
+    [[nodiscard]] QList<int> anchorsOf(const QList<evidence::RawClaim> &raw, const QList<QList<int>> &found, qsizetype of,
+                                       const CitedSentence &sentence) const
     {
+        static const QRegularExpression clauseEnd(u";|: | [–—] |, (?:and|but|while|und|aber|während|sondern) "_s);
+        const auto clauseOf = [&](const evidence::RawClaim &claim) {
+            return sentence.text.left(claim.start - sentence.start).count(clauseEnd);
+        };
+        const auto clause = clauseOf(raw.at(of));
         QList<int> anchors;
         for (qsizetype i = 0; i < raw.size(); ++i) {
-            if (isBound(raw.at(i).kind, raw.at(i)))
+            if (isBound(raw.at(i).kind, raw.at(i)) || clauseOf(raw.at(i)) != clause)
                 continue;
             const bool isKnown = std::any_of(found.at(i).begin(), found.at(i).end(), [&](int source) { return isPresumed(source); });
             if (isKnown || found.at(i).isEmpty())
@@ -229,6 +237,11 @@ QList<Citation> citing(const QString &text, bool inSubject, const QList<int> &so
     for (const TextSpan &span : evidence::mailSentences(text, evidence::quotationsIn(text)))
         citations.append({false, text.mid(span.start, span.length), sources});
     return citations;
+}
+
+bool stillSays(const QString &pageText, const QString &sentence)
+{
+    return QString(u' ' + sentenceKey(pageText)).contains(u' ' + sentenceKey(sentence));
 }
 
 QString claimKey(ClaimKind kind, const QString &text)

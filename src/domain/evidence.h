@@ -134,6 +134,9 @@ struct EvidenceCase
 /// The citations of a piece of text that its writer handed over as one: one for each of its sentences.
 [[nodiscard]] QList<Citation> citing(const QString &text, bool inSubject, const QList<int> &sources);
 
+/// Whether a page that is read again still says the sentence, word for word; marks and line ends play no part.
+[[nodiscard]] bool stillSays(const QString &pageText, const QString &sentence);
+
 /// The form in which claims are compared: "name:anna berg". Case, space and marks play no part.
 [[nodiscard]] QString claimKey(ClaimKind kind, const QString &text);
 

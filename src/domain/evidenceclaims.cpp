@@ -43,8 +43,10 @@ public:
     {
         const NumberFacts facts = numberFactsOf(m_tokens);
         m_isTaken = QList<bool>(m_tokens.size(), false);
-        for (const Moment &moment : facts.moments)
-            addMoment(moment);
+        for (const Moment &moment : facts.moments) {
+            if (!moment.isImplied)
+                addMoment(moment);
+        }
         for (const Amount &amount : facts.amounts)
             addAmount(amount);
         const auto runs = nameRuns();
@@ -98,7 +100,9 @@ private:
         // "to spring to mind", "summer colours": a season is a claim where it dates something of theirs.
         if (moment.season > 0 && isBareWord && !datesSomething(moment.first))
             return;
-        if (moment.weekday > 0 && isBareWord && (m_isOffer && !token.isPossessive))
+        static const QStringList coming = {u"next"_s, u"nachsten"_s, u"kommenden"_s, u"this"_s};
+        const bool isComing = moment.first > 0 && coming.contains(m_tokens.at(moment.first - 1).fold);
+        if (moment.weekday > 0 && isBareWord && (isComing || (m_isOffer && !token.isPossessive)))
             return;
         RawClaim claim = claimOver(ClaimKind::Date, moment.first, moment.last);
         claim.moment = moment;
@@ -108,9 +112,9 @@ private:
     bool datesSomething(int i) const
     {
         static const QStringList dated = {u"show"_s, u"shows"_s, u"exhibition"_s, u"exhibitions"_s, u"fair"_s, u"open"_s, u"programme"_s, u"program"_s,
-                                          u"season"_s, u"sale"_s, u"salon"_s, u"issue"_s, u"edition"_s, u"auction"_s, u"ausstellung"_s, u"messe"_s,
+                                          u"season"_s, u"sale"_s, u"salon"_s, u"issu"_s, u"edition"_s, u"auction"_s, u"ausstellung"_s, u"messe"_s,
                                           u"programm"_s, u"ausgabe"_s, u"school"_s, u"festival"_s, u"market"_s, u"residency"_s, u"group"_s, u"collection"_s};
-        if (m_tokens.at(i).fold.size() > 8)
+        if (m_tokens.at(i).fold.size() > 9)
             return true;
         for (int k = i + 1; k <= i + 2 && k < m_tokens.size(); ++k) {
             if (dated.contains(m_tokens.at(k).fold))
@@ -134,7 +138,7 @@ private:
         const bool isTheirs = amount.first > 0 && theirs.contains(m_tokens.at(amount.first - 1).fold);
         static const QStringList minutes = {u"minute"_s, u"minutes"_s, u"minuten"_s, u"min"_s};
         const bool isMinutes = amount.last + 1 < m_tokens.size() && minutes.contains(m_tokens.at(amount.last + 1).fold);
-        if (m_isOffer && isBare && !isTheirs && (value <= few || (isMinutes && value <= 60)))
+        if (isBare && !isTheirs && ((m_isOffer && value <= few) || (isMinutes && value <= 60)))
             return;
         RawClaim claim = claimOver(ClaimKind::Number, amount.first, amount.last);
         claim.amount = amount;
@@ -144,7 +148,7 @@ private:
     /// "two of us", "the two": words that count nothing which could be looked up.
     bool isIdle(const Amount &amount) const
     {
-        static const QStringList idle = {u"of"_s, u"von"_s, u"times"_s, u"mal"_s, u"things"_s, u"dinge"_s, u"words"_s, u"worte"_s, u"lines"_s, u"zeilen"_s,
+        static const QStringList idle = {u"of"_s, u"von"_s, u"der"_s, u"times"_s, u"mal"_s, u"things"_s, u"dinge"_s, u"words"_s, u"worte"_s, u"lines"_s, u"zeilen"_s,
                                          u"sentences"_s, u"satze"_s, u"satzen"_s, u"worten"_s};
         const int next = amount.last + 1;
         return amount.values.first() <= 3 && (next >= m_tokens.size() || idle.contains(m_tokens.at(next).fold));
@@ -178,6 +182,13 @@ private:
                     run.last = next;
                     continue;
                 }
+                // "Rooms Without Doors"
+                if (m_language != MailLanguage::German && next + 1 < m_tokens.size() && m_tokens.at(next).isJoined && m_tokens.at(next).isCapital
+                    && m_tokens.at(next).length > 1 && m_tokens.at(next + 1).isJoined && isNameLike(next + 1)
+                    && isFunctionWord(m_tokens.at(next).fold, m_language)) {
+                    run.last = next + 1;
+                    continue;
+                }
                 if (const int after = behindLinks(next); after > 0 && !m_tokens.at(run.last).isPossessive) {
                     run.last = after;
                     continue;
@@ -204,8 +215,11 @@ private:
         static const QStringList inside = {u"de"_s, u"la"_s, u"le"_s, u"du"_s, u"del"_s, u"della"_s, u"di"_s, u"da"_s, u"van"_s, u"der"_s, u"den"_s, u"y"_s};
         if (inside.contains(link))
             return link == u"der"_s || link == u"den"_s ? 0 : k;
-        if (link == u"of"_s && !isGerman)
-            return k;
+        // "Isobel Grant of the British Museum" are two names.
+        if (link == u"of"_s && !isGerman) {
+            const bool isSecondWord = i >= 2 && m_tokens.at(i - 1).isJoined && m_tokens.at(i - 2).isCapital && !isGenericPart(m_tokens.at(i - 1).fold);
+            return isSecondWord ? 0 : k;
+        }
         const bool isRiver = link == u"am"_s && !isCommonGerman(m_tokens.at(i - 1).fold) && isGerman;
         const bool isNoble = (link == u"von"_s || link == u"zu"_s) && !isCommonGerman(m_tokens.at(i - 1).fold);
         return isRiver || isNoble ? k : 0;
@@ -241,7 +255,10 @@ private:
             return;
         const bool isPlace = std::any_of(needed.begin(), needed.end(), [&](int i) { return isKnownPlace(m_tokens.at(i).fold); })
             || (ahead && isLocative(ahead->fold) && needed.size() == run.last - run.first + 1);
-        RawClaim claim = claimOver(isPlace ? ClaimKind::Place : ClaimKind::Name, needed.first(), needed.last());
+        int last = needed.last();
+        while (last < run.last && isGenericPart(m_tokens.at(last + 1).fold))
+            ++last;
+        RawClaim claim = claimOver(isPlace ? ClaimKind::Place : ClaimKind::Name, needed.first(), last);
         for (const int i : std::as_const(needed))
             claim.words.append(m_tokens.at(i).fold);
         m_claims.append(claim);
@@ -274,6 +291,8 @@ private:
         if (needed.size() > 1 && beginsAnew(run.first) && hasStrong && isWeak(needed.first()))
             needed.removeFirst();
         dropGeneric(needed);
+        if (needed.size() == 1 && isWeak(needed.first()))
+            return {};
         return needed;
     }
 
@@ -292,7 +311,8 @@ private:
 
     void dropGeneric(QList<int> &needed) const
     {
-        if (needed.size() < 2)
+        const bool isPhrase = !needed.isEmpty() && needed.last() - needed.first() >= needed.size();   // "Rooms Without Doors"
+        if (needed.size() < 2 || isPhrase)
             return;
         QList<int> kept = needed;
         kept.removeIf([&](int i) { return isGenericPart(m_tokens.at(i).fold); });
@@ -307,7 +327,7 @@ private:
             const Token &token = m_tokens.at(i);
             if (isFunctionWord(token.fold, MailLanguage::German) || (!token.isCapital && isNameLink(token.fold)))
                 continue;
-            if (isWeak(i) && !isPartOfName(i, run))
+            if (isWeak(i) && !isPartOfName(i, run) && !isNamedBefore(i, run))
                 continue;
             needed.append(i);
         }
@@ -327,7 +347,10 @@ private:
         const bool isBesideNoun = run.last > run.first;
         const Token *ahead = before(only);
         // "die Kunsthalle": an article stands before a kind of thing more often than before a name.
-        const bool hasArticle = ahead && (isDeterminer(ahead->fold) || isInflectedAdjective(only));
+        static const QStringList contractions = {u"am"_s, u"im"_s, u"beim"_s, u"vom"_s, u"zum"_s, u"zur"_s};
+        const bool soundsForeign = u"aoiy"_s.contains(token.fold.back());
+        const bool hasArticle = ahead && !soundsForeign && !contractions.contains(ahead->fold)
+            && (isDeterminer(ahead->fold) || isInflectedAdjective(only));
         return isBesideNoun || !hasArticle ? needed : QList<int>();
     }
 
@@ -340,6 +363,14 @@ private:
         static const QStringList endings = {u"e"_s, u"en"_s, u"er"_s, u"es"_s, u"em"_s};
         return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return adjective->fold.endsWith(ending); })
             && !isLocative(adjective->fold) && !isPlainVerb(adjective->fold) && !isFunctionWord(adjective->fold, MailLanguage::German);
+    }
+
+    /// "die Serie Winterlicht": what stands behind such a word is its name.
+    [[nodiscard]] bool isNamedBefore(int i, const Run &run) const
+    {
+        static const QStringList naming = {u"serie"_s, u"ausstellung"_s, u"reihe"_s, u"zyklus"_s, u"film"_s, u"buch"_s, u"projekt"_s, u"galerie"_s,
+                                           u"atelier"_s, u"hotel"_s, u"villa"_s, u"beitrag"_s, u"mappe"_s};
+        return i > run.first && naming.contains(m_tokens.at(i - 1).fold);
     }
 
     /// A common word inside a name: "Blaue Tür" is one where both are written with capitals in the middle of a sentence.
@@ -414,6 +445,9 @@ bool isTitleCase(const QString &text, MailLanguage language)
     int capitals = 0;
     int words = 0;
     for (const Token &token : tokensOf(text)) {
+        // "Linocuts For Your Walls"
+        if (!token.isInitial && token.isCapital && token.length > 1 && isFunctionWord(token.fold, language) && token.before.isNull())
+            return true;
         if (token.isInitial || token.isNumber || token.length < 4 || isFunctionWord(token.fold, language))
             continue;
         ++words;

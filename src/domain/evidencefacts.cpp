@@ -268,8 +268,29 @@ private:
             return false;
         moment.first = moment.last = i;
         use(i, i);
+        addDaysBetween(i, moment.weekday);
         m_facts.moments.append(moment);
         return true;
+    }
+
+    /// "Wednesday to Saturday" says Thursday and Friday, too.
+    void addDaysBetween(int i, int weekday)
+    {
+        if (weekday == 0 || m_facts.moments.isEmpty())
+            return;
+        const Moment last = m_facts.moments.last();
+        static const QStringList links = {u"to"_s, u"bis"_s, u"through"_s};
+        const bool isRange = (last.last == i - 1 && (m_tokens.at(i).before == u'–' || m_tokens.at(i).before == u'-'))
+            || (last.last == i - 2 && links.contains(m_tokens.at(i - 1).fold));
+        if (!isRange || last.weekday == 0 || !last.days.isEmpty())
+            return;
+        for (int day = last.weekday % 7 + 1; day != weekday; day = day % 7 + 1) {
+            Moment between;
+            between.first = between.last = i;
+            between.weekday = day;
+            between.isImplied = true;
+            m_facts.moments.append(between);
+        }
     }
 
     /// 18:00, 6 pm, 18 Uhr, 18.30 Uhr
@@ -326,7 +347,12 @@ private:
         amount.first = amount.last = i;
         if (token.isNumber) {
             const Digits digits = digitsOf(token);
-            amount.values = meaningsOf(digits.number);
+            QString number = digits.number;
+            // "12 500"
+            while (at(amount.last + 1) && digits.rest.isEmpty() && number.size() <= 6 && token.length <= 3 && at(amount.last + 1)->length == 3
+                   && at(amount.last + 1)->isNumber && at(amount.last + 1)->isJoined && at(amount.last + 1)->before.isNull())
+                number += at(++amount.last)->text;
+            amount.values = meaningsOf(number);
             const bool isThousand = digits.rest == u"k"_s;
             if (amount.values.isEmpty() || digits.rest == u"d"_s)
                 return false;
@@ -398,7 +424,8 @@ bool supports(const Moment &stated, const Moment &claimed, const QList<int> &yea
         || ((stated.isAmbiguous || claimed.isAmbiguous) && stated.days.size() == 1 && claimed.days == QList<int>{stated.month}
             && (claimed.month == 0 || claimed.month == stated.days.first()));
     const bool isSameYear = claimed.year == 0 || claimed.year == stated.year || (stated.year == 0 && years.contains(claimed.year));
-    return isSameDay && isSameYear && (claimed.weekday == 0 || claimed.weekday == stated.weekday || stated.weekday == 0)
+    const bool isSameWeekday = claimed.weekday == 0 || claimed.weekday == stated.weekday || (stated.weekday == 0 && !claimed.days.isEmpty());
+    return isSameDay && isSameYear && isSameWeekday
         && (claimed.season == 0 || claimed.season == stated.season);
 }
 

@@ -16,6 +16,7 @@ struct Moment
     int year = 0;
     int weekday = 0;
     int season = 0;
+    bool isImplied = false;      ///< lies inside a range of weekdays
     bool isAmbiguous = false;    ///< 05/12/2026: day and month may be the other way round
 };
 

@@ -18,11 +18,10 @@ QString stemOf(const QString &word)
     const QString key = placeKey(word);
     if (key != word)
         return key;
-    for (const auto ending : {"en"_L1, "es"_L1, "em"_L1, "er"_L1, "e"_L1, "n"_L1, "s"_L1}) {
-        if (word.size() >= shortestStem + ending.size() && word.endsWith(ending))
-            return word.chopped(ending.size());
-    }
-    return word;
+    qsizetype size = word.size();
+    while (size > shortestStem && u"ensmr"_s.contains(word.at(size - 1)))
+        --size;
+    return word.left(size);
 }
 
 bool differsOnlyBy(const QString &shorter, const QString &longer, std::initializer_list<QLatin1StringView> endings)

@@ -24,6 +24,16 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’' || c == u'ʼ';
 }
 
+bool isUmlautBase(QChar c)
+{
+    return c == u'a' || c == u'o' || c == u'u';
+}
+
+bool isVowel(QChar c)
+{
+    return isUmlautBase(c) || c == u'e' || c == u'i';
+}
+
 bool isHyphen(QChar c)
 {
     return c == u'-' || c == u'‐' || c == u'‑';
@@ -147,8 +157,8 @@ QString folded(QStringView text)
         default: break;
         }
         const QChar lower = c.toLower();
-        // Müller and Mueller are one name.
-        if (lower == u'e' && !plain.isEmpty() && (plain.back() == u'a' || plain.back() == u'o' || plain.back() == u'u'))
+        // Müller and Mueller are one name; "neue" and "blaue" have no umlaut.
+        if (lower == u'e' && !plain.isEmpty() && isUmlautBase(plain.back()) && (plain.size() < 2 || !isVowel(plain.at(plain.size() - 2))))
             continue;
         plain += lower;
     }

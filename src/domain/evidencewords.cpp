@@ -18,82 +18,83 @@ namespace {
 constexpr auto commonEnglish =
     u"about above abstract acquisition across act add address admire advance afternoon again age ago air "
     u"all almost along already also although always amazing among and animal anniversary annual answer any "
-    u"anyone anything apart apartment apartments appeal approach architect architecture archive area "
-    u"around arrange art article articles artist artistic artists artwork artworks ask at atmosphere "
+    u"anybody anyone anything apart apartment apartments appeal approach architect architecture archive "
+    u"area around arrange art article articles artist artistic artists artwork artworks ask at atmosphere "
     u"attached attachment attention audience author autumn available away back background balance bar base "
     u"based basket bath beautiful beauty because become bedroom before begin behind being believe beside "
     u"best better between big birds black blog blogs blue board body bold book books border both bottom "
     u"box branch bright bring brown brush budget build building business busy but buy call calm came "
     u"camera canvas canvases card care careful case catalog catalogue category cause cell center centre "
-    u"century ceramic ceramics certain chair chance change character charm cheers child children choice "
-    u"choose church circle city clay clean clear client clients close closing clothes cloud coast coffee "
-    u"cold colleague colleagues collect collection collections collector collectors color colors colour "
-    u"colours come comfort commission commissions common community company compare complete composition "
-    u"concept concern congratulations connect contact contemporary content continue contrast conversation "
-    u"cook corner corridor cost could country couple course courtyard cover craft create creative culture "
-    u"curious current custom customer customers daily dance dark date day days deal dear decide decision "
-    u"decor decoration deep delivery depth describe design designer designers desk detail details develop "
-    u"different dining direct discount discover discovery discuss display distance distinct do dog door "
-    u"doors down draft draw drawing drawings dream dry during each early earth east easy edge edition "
-    u"editions editor editorial effect effort either email emails empty end energy enjoy enough enquiry "
-    u"entire entrance especially essay etching etchings even evening event events ever every everybody "
-    u"everyone everything exact example excellent exchange excited exciting exhibit exhibition exhibitions "
-    u"exist expect experience explain explore express eye eyes fabric face fact fair faithfully fall "
-    u"family famous far fashion favourite feature features feel feeling few field figure figures file fill "
-    u"final find fine finish fire first fit flat floor floors flower flowers focus fold folks follow "
-    u"following fond food foot for forest form format formats former forward found frame framed frames "
-    u"free fresh friend friends from front full fun furniture further future galleries gallery garden "
-    u"gardens general gentle gentlemen gift give given glad glass glaze gold good grain graphic grass "
-    u"grateful great green greetings grey ground group grow guest guests guide half hall hand hand-made "
-    u"handmade hang hanging happy hard have having head hear heart heavy height hello help here hi high "
-    u"hint history hold holiday home homes honest hope hoping hospitality hotel hotels hour hours house "
-    u"houses how however human hundred idea ideas image images imagine impressed impression in inch "
-    u"include indeed indigo individual information ink inside inspiration inspired instead interest "
+    u"century ceramic ceramics certain chair chance change chapel character charm cheers child children "
+    u"choice choose church circle city clay clean clear client clients close closing clothes cloud coast "
+    u"coffee cold colleague colleagues collect collection collections collector collectors color colors "
+    u"colour colours come comfort commission commissions common community company compare complete "
+    u"composition concept concern congratulations connect contact contemporary content continue contrast "
+    u"conversation cook corner corridor cost could country couple course courtyard cover craft create "
+    u"creative culture curious current custom customer customers daily dance dark date day days deal dear "
+    u"decide decision decor decoration deep delivery depth describe design designer designers desk detail "
+    u"details develop different dining direct discount discover discovery discuss display distance "
+    u"distinct do dog door doors down draft draw drawing drawings dream dry during each early earth east "
+    u"easy edge edition editions editor editorial effect effort either email emails empty end energy enjoy "
+    u"enough enquiry entire entrance especially essay etching etchings even evening event events ever "
+    u"every everybody everyone everything exact example excellent exchange excited exciting exhibit "
+    u"exhibition exhibitions exist expect experience explain explore express eye eyes fabric face fact "
+    u"fair faithfully fall family famous far fashion favourite feature features feel feeling few field "
+    u"figure figures file fill final find fine finish fire first fit flat floor floors flower flowers "
+    u"focus fold folks follow following fond food foot for forest form format formats former forward found "
+    u"frame framed frames free fresh friend friends from front full fun furniture further future galleries "
+    u"gallery garden gardens general gentle gentlemen gift give given glad glass glaze gold good grain "
+    u"graphic grass grateful great green greetings grey ground group grow guest guests guide half hall "
+    u"hand hand-made handmade hang hanging happy hard have having head hear heart heavy height hello help "
+    u"here hi high hint history hold holiday home homes honest hope hoping hospitality hotel hotels hour "
+    u"hours house houses how however human hundred idea ideas image images imagine impressed impression in "
+    u"inch include indeed indigo individual information ink inside inspiration inspired instead interest "
     u"interested interesting interior interiors into introduce introduction invitation invite iron issue "
     u"it item items join journal journey joy just keep kind kindly kitchen know knowing knowledge label "
     u"ladies lake land landscape landscapes large last late later lead leaf learn leave left lend length "
-    u"less let letter letters library life light like limited line linen lines link linocut list listen "
-    u"literature little live living lobby local long look looking love loved lovely low lucky madam made "
-    u"magazine mail main make makers making man manner many map mark market marks master match material "
-    u"materials matter may maybe mean meaning measure media meet meeting member members memory mention "
-    u"message metal method middle might mind minimal minute minutes mix model modern moment month months "
-    u"mood more morning most mother mountain move much mural murals museum museums music must my myself "
-    u"name narrow natural nature near need neighbourhood network never new news newsletter next nice night "
-    u"no noise none north note notes nothing notice now number object objects observation ocean of off "
-    u"offer office often oil old on once one online only open opening opinion or orange order orders "
-    u"original originals other our out outdoor outside over own owner page pages paint painted painter "
-    u"painters painting paintings pair pale paper paragraph part particular partner party pass past path "
-    u"patience pattern patterns people perfect perhaps period permanent person personal perspective photo "
-    u"photograph photographs photography photos phrase picture pictures piece pieces pigment pigments "
-    u"place places plain plan plans plant plants plate play please pleasure poem point portfolio portrait "
-    u"portraits position possible post postcard posts pottery powder practice prefer prepare present press "
-    u"pretty previous price prices print printed printer printing printmaker printmakers prints private "
-    u"probably problem process product profile program programme project projects promise proof proud "
-    u"provide ps public publish pure purpose put quality question questions quick quiet quite range rare "
-    u"rather reach read reader readers reading ready real really reason receive recent recently red "
-    u"reference regards region regular relation remain remember rent reply report request research "
-    u"residency respect respectfully response rest restaurant result return review reviews rhythm rich "
-    u"right river road rock role roof room rooms round rule sale salon same sample samples sand save say "
-    u"scale scene schedule school screen sculpture sculptures sea season seasons seat second section see "
-    u"seeing seem select selected selection selections sell send sense sentence sentences series serious "
-    u"set several shade shadow shape share sheet shelf ship shop short show showing shown shows side sign "
-    u"silence silk silver similar simple since sincerely single sir site size sizes sketch sketches skin "
-    u"sky slow small smart smooth so social soft solo some something sometimes son song soon sorry sound "
-    u"south space spaces speak special spend spirit spot spring square staff stage stand start state "
-    u"statement stay step still stitch stone stop store stories story straight street strong student "
-    u"students studio studios study style subject subtle such suggest suggestion suit summer sun sunday "
-    u"support sure surface surprise sustainable table take talent talk tall taste teach team technique "
-    u"tell text textile textiles texture than thank thanks that the their them theme then there these they "
-    u"thin thing things think third this those though thought thoughts thousand three through throughout "
-    u"time times tiny title to today together tomorrow tone tones too tool top topic touch toward town "
-    u"trace trade tradition traditional tree trees trial trip true trust try turn two type under "
-    u"understand unique unit until up update upon upper us use used useful usual value various very view "
-    u"views village visit visiting visitor visitors visual voice wait walk wall walls want warm warmly "
-    u"warmth was watch water watercolour watercolours wave way ways we wear weather web website wedding "
-    u"week weekend weeks welcome well west what when where whether which while white who whole why wide "
-    u"wild will wind window windows winter wish wishes with within without woman women wonder wonderful "
-    u"wood woodcut woodcuts wooden wool word words work working works workshop workshops world would write "
-    u"writer writers writing wrote year years yellow yes yesterday yet you young your yours";
+    u"less let letter letters library life light like limited line linen lines link linocut linocuts list "
+    u"listen literature little live living lobby local long look looking love loved lovely low lucky madam "
+    u"made magazine mail main make makers making man manner many map mark market marks master match "
+    u"material materials matter may maybe mean meaning measure media meet meeting member members memory "
+    u"mention message metal method middle might mind minimal minute minutes mix model modern moment month "
+    u"months mood more morning most mother mountain move much mural murals museum museums music must my "
+    u"myself name narrow natural nature near need neighbourhood network never new news newsletter next "
+    u"nice night no nobody noise none north note notes nothing notice now number object objects "
+    u"observation ocean of off offer office often oil old on once one online only open opening opinion or "
+    u"orange order orders original originals other others our out outdoor outside over own owner page "
+    u"pages paint painted painter painters painting paintings pair pale paper paragraph part particular "
+    u"partner party pass past path patience pattern patterns people perfect perhaps period permanent "
+    u"person personal perspective photo photograph photographs photography photos phrase picture pictures "
+    u"piece pieces pigment pigments place places plain plan plans plant plants plate play please pleasure "
+    u"poem point portfolio portrait portraits position possible post postcard posts pottery powder "
+    u"practice prefer prepare present press pretty previous price prices print printed printer printing "
+    u"printmaker printmakers prints private probably problem process product profile program programme "
+    u"project projects promise proof proud provide ps public publish pure purpose put quality question "
+    u"questions quick quiet quite range rare rather reach read reader readers reading ready real really "
+    u"reason receive recent recently red reference regards region regular relation remain remember rent "
+    u"reply report request research residency respect respectfully response rest restaurant result return "
+    u"review reviews rhythm rich right river road rock role roof room rooms round rule sale salon same "
+    u"sample samples sand save say scale scene schedule school screen sculpture sculptures sea season "
+    u"seasons seat second section see seeing seem select selected selection selections sell send sense "
+    u"sentence sentences series serious set several shade shadow shape share sheet sheets shelf ship shop "
+    u"short show showing shown shows side sign silence silk silver similar simple since sincerely single "
+    u"sir site size sizes sketch sketches skin sky slow small smart smooth so social soft solo some "
+    u"somebody someone something sometimes somewhere son song soon sorry sound south space spaces speak "
+    u"special spend spirit spot spring square staff stage stand start state statement stay step still "
+    u"stitch stone stop store stories story straight street strong student students studio studios study "
+    u"style subject subtle such suggest suggestion suit summer sun sunday support sure surface surprise "
+    u"sustainable table take talent talk tall taste teach team technique tell text textile textiles "
+    u"texture than thank thanks that the their them theme then there these they thin thing things think "
+    u"third this those though thought thoughts thousand three through throughout time times tiny title to "
+    u"today together tomorrow tone tones too tool top topic touch toward town trace trade tradition "
+    u"traditional tree trees trial trip true trust try turn two type under understand unique unit until up "
+    u"update upon upper us use used useful usual value various very view views village visit visiting "
+    u"visitor visitors visual voice wait walk wall walls want warm warmly warmth was watch water "
+    u"watercolour watercolours wave way ways we wear weather web website wedding week weekend weeks "
+    u"welcome well west what when where whether which while white who whole why wide wild will wind window "
+    u"windows winter wish wishes with within without woman women wonder wonderful wood woodcut woodcuts "
+    u"wooden wool word words work working works workshop workshops world would write writer writers "
+    u"writing wrote year years yellow yes yesterday yet you young your yours";
 
 constexpr auto commonGerman =
     u"abbildung abbildungen abend abende abenteuer absage abschluss absender abteilung abzug abzuge "
@@ -103,8 +104,8 @@ constexpr auto commonGerman =
     u"atelier ateliers atmosphare aufenthalt aufgabe auflage auflagen aufmerksamkeit auftrag auftrage auge "
     u"augen augenblick ausblick ausdruck ausfahrt ausgabe ausgaben ausnahme aussage aussteller austausch "
     u"auswahl auto autor bad bahn balance balkon band bande bank basis bau baum baume bedarf bedeutung "
-    u"bedingung begegnung begeisterung beginn begleitung begriff beiden beispiel beispiele beitrag "
-    u"beitrage bekannte bereich bereiche bericht berichte beruf beschreibung besitz besonderes "
+    u"bedingung begegnung begeisterung beginn begleitung begriff beide beiden beides beispiel beispiele "
+    u"beitrag beitrage bekannte bereich bereiche bericht berichte beruf beschreibung besitz besonderes "
     u"besonderheit bestand beste besten besuch besuche besucher besucherin besucherinnen besuchern "
     u"betrachter betreff betrieb bett bewegung bewunderung bezug bibliothek bild bilder bildern "
     u"bilderrahmen bildes bildhauerei bildsprache bitte blatt blatter blattern blau blick blicke blog "
@@ -113,7 +114,7 @@ constexpr auto commonGerman =
     u"datum dauer decke denken design designer detail details dezember dialog dichte ding dinge dingen "
     u"dorf drittel druck drucke drucken drucker druckerei druckgrafik druckgrafiken druckgraphik duft "
     u"dunkel durchschnitt ebene ecke edition editionen ehre einblick einblicke eindruck eindrucke einfall "
-    u"einfluss eingang einladung einladungen einrichter einrichtung einrichtungen einsatz "
+    u"einfluss eingang einiges einladung einladungen einrichter einrichtung einrichtungen einsatz "
     u"einzelausstellung einzelne einzelnen eltern email emails empfang empfehlung ende energie ensemble "
     u"entdeckung entscheidung entwurf entwurfe erde erfahrung erfahrungen erfolg ergebnis ergebnisse "
     u"erinnerung erlebnis eroffnung ersten erwartung essay etage etwas exemplar exemplare experiment "
@@ -134,64 +135,65 @@ constexpr auto commonGerman =
     u"illustrationen impuls impulse individuum information informationen inhalt inhalte innenarchitekt "
     u"innenarchitekten innenarchitektin innenarchitektur innenhof innenraum innenraume inspiration "
     u"inspirationen instagram interesse interessen interessierte interieur interieurs internet interview "
-    u"jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte jahrzehnten jubilaum jugend "
-    u"junge kaffee kalender kamera kammer kanal kapitel karte karten kasten katalog kataloge kategorie "
-    u"kauf kaufer keller kennenlernen kenntnis keramik keramiken kern kerze kind kinder kindern kindheit "
-    u"kino kirche klang klarheit klassiker kleid kleidung kleine kleinen kleinigkeit knopf kollege "
-    u"kollegen kollegin kolleginnen kollektion kollektionen kombination komfort komposition kompositionen "
-    u"kontakt kontakte kontrast kontraste kontur konzept konzepte konzert kopf korper kosten kraft kreis "
-    u"kreise kritik kuche kultur kunde kunden kundin kundinnen kunst kunstblog kunstblogs kunstdruck "
-    u"kunstdrucke kunste kunsthandwerk kunstler kunstlerin kunstlerinnen kunstlern kunstraum kunstverein "
-    u"kunstwerk kunstwerke kunstwerken kurs kurse kurze kuste lack laden lager lampe land lander "
-    u"landschaft landschaften lange lauf leben lebens leder leichtigkeit leidenschaft leihgabe leihgaben "
-    u"leinen leinwand leinwande lektur lekture leser leserin leserinnen lesern leserschaft letzten leute "
-    u"licht lichtblick liebe lieber liebhaber lieblings lied lieferung linie linien linolschnitt "
-    u"linolschnitte liste literatur lob lobby lokal losung luft lust macht magazin magazine mail mails mal "
-    u"male malen malerei malereien mann manner mappe mappen marke markt mass masse massen massstab "
-    u"material materialien mauer medien medium meer mehr meinung meister menge mensch menschen merkmal "
-    u"messe messen metall meter methode minute minuten mischung mitarbeit mitarbeiter mitglied mitglieder "
-    u"mitte mitteilung mittel mittelpunkt mobel moderne moglichkeit moglichkeiten moment momente monat "
-    u"monate monaten montag morgen motiv motive motiven muhe museen museum musik muster mut mutter nachbar "
-    u"nachbarn nachbarschaft nachmittag nachricht nachrichten nachsten nacht nahe name namen natur nebel "
-    u"nein netz netzwerk neue neuen neuer neues neugier neugierde newsletter niveau norden notiz notizen "
-    u"nummer nutzen oberflache oberflachen objekt objekte objekten offenheit offentlichkeit ohr ol olbild "
-    u"olbilder ordnung original originaldruck originaldrucke originale originalen ort orte orten osten "
-    u"paar papier papierarbeiten papiere papieren partner partnerin pause perle person personen "
-    u"perspektive perspektiven pfad pflanze pflanzen phantasie phase photographie pigment pigmente plakat "
-    u"plan plane plastik plastiken platz platze poesie portfolio portrat portrats position positionen post "
-    u"posten postkarte postkarten praxis preis preise preisen preisliste presse prinzip privat probe "
-    u"problem produkt produkte produktion profil programm projekt projekte projekten prozent prozess "
-    u"prozesse publikum punkt punkte quadrat qualitat quelle rabatt radierung radierungen rahmen rand "
-    u"rande rat ratsel raum raume raumen raumgestaltung raumlichkeiten reaktion realitat rechnung rede "
-    u"regal regel region reichweite reife reihe reihen reise reisen rest restaurant restaurants rezension "
-    u"rhythmus richtung risiko rolle ruckmeldung ruckseite rucksicht ruhe rundgang saal sache sachen salon "
-    u"sammler sammlerin sammlern sammlung sammlungen sand satz satze satzen schaffen schale schatten "
-    u"schatz schaufenster schicht schichten schiff schlaf schlafzimmer schluss schmuck schnee schnitt "
-    u"schone schonen schones schonheit schrank schreiben schreibtisch schrift schriften schritt schritte "
-    u"schule schuler schutz schwarz schwerpunkt schwerpunkte schwester see seele sehen sehnsucht sehr "
-    u"seite seiten sekunde selbst sendung serie serien sessel sicht siebdruck siebdrucke sinn sinne sitz "
-    u"skizze skizzen skulptur skulpturen sofa sohn sommer sonne sonnige sorge sorgfalt sound spannung "
-    u"spass spiegel spiel spiele sprache spur spuren staat stadt stadte stadten stand standort standorte "
-    u"start statt staunen stein steine stelle stellen stift stil stile stille stimme stimmen stimmung "
-    u"stimmungen stock stoff stoffe story strand strasse strassen strecke streifen strich struktur "
-    u"strukturen stuck stucke stucken student studenten studie studio studios stuhl stunde stunden suche "
-    u"sucht suden summe symbol szene tafel tag tage tagen takt tal talent tante tasse tat team teams "
-    u"technik techniken teil teile teilen teilnahme telefon telefonat teller teppich termin termine text "
-    u"texte texten textil textilien textur texturen thema themen tiefdruck tiefe tier tiere tisch titel "
-    u"tochter ton tone topf tour tradition traum traume treffen trend treppe treue tuch tur turen typ "
-    u"uberblick uberlegung uberraschung uberzeugung ubung uhr umfang umgang umgebung umschlag umstand "
-    u"unikat unikate universitat unterlagen unternehmen unterschied unterstutzung urlaub ursprung urteil "
-    u"variante varianten vase vater verbindung verein vergangenheit vergleich vergnugen verhaltnis verkauf "
-    u"verlag verlauf vernissage versand verstandnis versuch vertrag vertrauen verwendung viel viele "
-    u"vielfalt viertel vision volk vorbild vorfreude vorgang vorhaben vorhang vorlage vorliebe vormittag "
-    u"vorschau vorschlag vorschlage vorstellung vorteil vorwort wahl wahrnehmung wald wand wandbild "
-    u"wandbilder wande wandel wanden wanderung ware warme wasser weber webseite website wechsel weg wege "
-    u"weile weise weite weiteres welt welten werk werke werken werkes werkgruppe werks werkstatt "
-    u"werkstatten wert werte wesen westen wetter wiedersehen wille wind winter wirkung wissen woche wochen "
-    u"wochenende wohnen wohngefuhl wohnraum wohnraume wohnung wohnungen wohnzimmer wolke wolle wort worte "
-    u"worten worter wunder wunsch wunsche zahl zahlen zeichen zeichnung zeichnungen zeile zeilen zeit "
-    u"zeiten zeitraum zeitschrift zeitung zentrum ziel ziele zimmer zitat zuge zuhause zukunft zusage "
-    u"zusammenarbeit zusammenhang zusammenspiel zusendung zustand zweck zweifel zwischenraum";
+    u"jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte jahrzehnten jemand jubilaum "
+    u"jugend junge kaffee kalender kamera kammer kanal kapitel karte karten kasten katalog kataloge "
+    u"kategorie kauf kaufer keller kennenlernen kenntnis keramik keramiken kern kerze kind kinder kindern "
+    u"kindheit kino kirche klang klarheit klassiker kleid kleidung kleine kleinen kleinigkeit knopf "
+    u"kollege kollegen kollegin kolleginnen kollektion kollektionen kombination komfort komposition "
+    u"kompositionen kontakt kontakte kontrast kontraste kontur konzept konzepte konzert kopf korper kosten "
+    u"kraft kreis kreise kritik kuche kultur kunde kunden kundin kundinnen kunst kunstblog kunstblogs "
+    u"kunstdruck kunstdrucke kunste kunsthandwerk kunstler kunstlerin kunstlerinnen kunstlern kunstraum "
+    u"kunstverein kunstwerk kunstwerke kunstwerken kurs kurse kurze kuste lack laden lager lampe land "
+    u"lander landschaft landschaften lange lauf leben lebens leder leichtigkeit leidenschaft leihgabe "
+    u"leihgaben leinen leinwand leinwande lektur lekture leser leserin leserinnen lesern leserschaft "
+    u"letzten leute licht lichtblick liebe lieber liebhaber lieblings lied lieferung linie linien "
+    u"linolschnitt linolschnitte liste literatur lob lobby lokal losung luft lust macht magazin magazine "
+    u"mail mails mal male malen malerei malereien manches mann manner mappe mappen marke markt mass masse "
+    u"massen massstab material materialien mauer medien medium meer mehr meinung meister menge mensch "
+    u"menschen merkmal messe messen metall meter methode minute minuten mischung mitarbeit mitarbeiter "
+    u"mitglied mitglieder mitte mitteilung mittel mittelpunkt mobel moderne moglichkeit moglichkeiten "
+    u"moment momente monat monate monaten montag morgen motiv motive motiven muhe museen museum musik "
+    u"muster mut mutter nachbar nachbarn nachbarschaft nachmittag nachricht nachrichten nachsten nacht "
+    u"nahe name namen natur nebel nein netz netzwerk neue neuen neuer neues neugier neugierde newsletter "
+    u"niemand niveau norden notiz notizen nummer nutzen oberflache oberflachen objekt objekte objekten "
+    u"offenheit offentlichkeit ohr ol olbild olbilder ordnung original originaldruck originaldrucke "
+    u"originale originalen ort orte orten osten paar papier papierarbeiten papiere papieren partner "
+    u"partnerin pause perle person personen perspektive perspektiven pfad pflanze pflanzen phantasie phase "
+    u"photographie pigment pigmente plakat plan plane plastik plastiken platz platze poesie portfolio "
+    u"portrat portrats position positionen post posten postkarte postkarten praxis preis preise preisen "
+    u"preisliste presse prinzip privat probe problem produkt produkte produktion profil programm projekt "
+    u"projekte projekten prozent prozess prozesse publikum punkt punkte quadrat qualitat quelle rabatt "
+    u"radierung radierungen rahmen rand rande rat ratsel raum raume raumen raumgestaltung raumlichkeiten "
+    u"reaktion realitat rechnung rede regal regel region reichweite reife reihe reihen reise reisen rest "
+    u"restaurant restaurants rezension rhythmus richtung risiko rolle ruckmeldung ruckseite rucksicht ruhe "
+    u"rundgang saal sache sachen salon sammler sammlerin sammlern sammlung sammlungen sand satz satze "
+    u"satzen schaffen schale schatten schatz schaufenster schicht schichten schiff schlaf schlafzimmer "
+    u"schluss schmuck schnee schnitt schone schonen schones schonheit schrank schreiben schreibtisch "
+    u"schrift schriften schritt schritte schule schuler schutz schwarz schwerpunkt schwerpunkte schwester "
+    u"see seele sehen sehnsucht sehr seite seiten sekunde selbst sendung serie serien sessel sicht "
+    u"siebdruck siebdrucke sinn sinne sitz skizze skizzen skulptur skulpturen sofa sohn sommer sonne "
+    u"sonnige sorge sorgfalt sound spannung spass spiegel spiel spiele sprache spur spuren staat stadt "
+    u"stadte stadten stand standort standorte start statt staunen stein steine stelle stellen stift stil "
+    u"stile stille stimme stimmen stimmung stimmungen stock stoff stoffe story strand strasse strassen "
+    u"strecke streifen strich struktur strukturen stuck stucke stucken student studenten studie studio "
+    u"studios stuhl stunde stunden suche sucht suden summe symbol szene tafel tag tage tagen takt tal "
+    u"talent tante tasse tat team teams technik techniken teil teile teilen teilnahme telefon telefonat "
+    u"teller teppich termin termine text texte texten textil textilien textur texturen thema themen "
+    u"tiefdruck tiefe tier tiere tisch titel tochter ton tone topf tour tradition traum traume treffen "
+    u"trend treppe treue tuch tur turen typ uberblick uberlegung uberraschung uberzeugung ubung uhr umfang "
+    u"umgang umgebung umschlag umstand unikat unikate universitat unterlagen unternehmen unterschied "
+    u"unterstutzung urlaub ursprung urteil variante varianten vase vater verbindung verein vergangenheit "
+    u"vergleich vergnugen verhaltnis verkauf verlag verlauf vernissage versand verstandnis versuch vertrag "
+    u"vertrauen verwendung viel viele vielfalt viertel vision volk vorbild vorfreude vorgang vorhaben "
+    u"vorhang vorlage vorliebe vormittag vorschau vorschlag vorschlage vorstellung vorteil vorwort wahl "
+    u"wahrnehmung wald wand wandbild wandbilder wande wandel wanden wanderung ware warme wasser weber "
+    u"webseite website wechsel weg wege weile weise weite weiteres welt welten weniges werk werke werken "
+    u"werkes werkgruppe werks werkstatt werkstatten wert werte wesen westen wetter wiedersehen wille wind "
+    u"winter wirkung wissen woche wochen wochenende wohnen wohngefuhl wohnraum wohnraume wohnung wohnungen "
+    u"wohnzimmer wolke wolle wort worte worten worter wunder wunsch wunsche zahl zahlen zeichen zeichnung "
+    u"zeichnungen zeile zeilen zeit zeiten zeitraum zeitschrift zeitung zentrum ziel ziele zimmer zitat "
+    u"zuge zuhause zukunft zusage zusammenarbeit zusammenhang zusammenspiel zusendung zustand zweck "
+    u"zweifel zwischenraum";
 
 constexpr auto functionEnglish =
     u"a about above after again against all already also although always am among an and another any are "
@@ -320,8 +322,7 @@ const QHash<QString, QString> &roles()
         u"designer=designer designerin;"
         u"printmaker=printmaker grafiker grafikerin;"
         u"ceramicist=ceramicist potter keramiker keramikerin töpferin;"
-        u"author=author autor autorin;"
-        u"award=award awards award-winning prizewinning prize prizes preisgekrönt preisgekrönte preisgekrönten");
+        u"author=author autor autorin");
     return table;
 }
 
@@ -362,37 +363,28 @@ const QHash<QString, QString> &places()
     return table;
 }
 
-const QHash<QString, int> &months()
+/// "word word;word word": each word with the number of its row, from 1.
+QHash<QString, int> rowsOf(const char16_t *table)
 {
-    static const QHash<QString, int> table = [] {
-        QHash<QString, int> map;
-        const auto rows = {u"january januar jänner jan janvier enero gennaio"_s, u"february februar feb février febrero febbraio"_s,
-                           u"march märz mrz marz mars marzo mar"_s, u"april apr avril abril aprile"_s, u"may mai mayo maggio"_s,
-                           u"june juni jun juin junio giugno"_s, u"july juli jul juillet julio luglio"_s, u"august aug août agosto"_s,
-                           u"september sept sep septembre septiembre settembre"_s, u"october oktober oct okt octobre octubre ottobre"_s,
-                           u"november nov novembre noviembre"_s, u"december dezember dec dez décembre diciembre dicembre"_s};
-        int number = 0;
-        for (const QString &row : rows) {
-            ++number;
-            for (const auto word : QStringView(row).split(u' '))
-                map.insert(folded(word), number);
-        }
-        return map;
-    }();
-    return table;
+    QHash<QString, int> rows;
+    const QString text = QString::fromUtf16(table);
+    int number = 0;
+    for (const auto row : QStringView(text).split(u';')) {
+        ++number;
+        for (const auto word : row.split(u' ', Qt::SkipEmptyParts))
+            rows.insert(folded(word), number);
+    }
+    return rows;
 }
 
-int indexIn(const QString &rows, const QString &word)
+const QHash<QString, int> &months()
 {
-    int number = 0;
-    for (const auto row : QStringView(rows).split(u';')) {
-        ++number;
-        for (const auto entry : row.split(u' ')) {
-            if (entry == word)
-                return number;
-        }
-    }
-    return 0;
+    static const auto table = rowsOf(
+        u"january januar jänner jan janvier enero gennaio;february februar feb février febrero febbraio;march märz mrz marz mars marzo mar;"
+        u"april apr avril abril aprile;may mai mayo maggio;june juni jun juin junio giugno;july juli jul juillet julio luglio;"
+        u"august aug août agosto;september sept sep septembre septiembre settembre;october oktober oct okt octobre octubre ottobre;"
+        u"november nov novembre noviembre;december dezember dec dez décembre diciembre dicembre");
+    return table;
 }
 
 bool endsWithOneOf(const QString &word, std::initializer_list<QLatin1StringView> endings, qsizetype shortestRest)
@@ -428,21 +420,23 @@ int monthOf(const QString &word)
 
 int weekdayOf(const QString &word)
 {
-    static const QString rows = u"monday mondays montag montags;tuesday tuesdays dienstag dienstags;wednesday wednesdays mittwoch mittwochs;"
-                                "thursday thursdays donnerstag donnerstags;friday fridays freitag freitags;"
-                                "saturday saturdays samstag samstags sonnabend;sunday sundays sonntag sonntags"_s;
-    return indexIn(rows, word);
+    static const auto rows = rowsOf(u"monday mondays montag montags;tuesday tuesdays dienstag dienstags;wednesday wednesdays mittwoch mittwochs;"
+                                    u"thursday thursdays donnerstag donnerstags;friday fridays freitag freitags;"
+                                    u"saturday saturdays samstag samstags sonnabend;sunday sundays sonntag sonntags");
+    return rows.value(word, 0);
 }
 
 int seasonOf(const QString &word)
 {
-    static const QString rows = u"spring fruhling fruhjahr;summer sommer;autumn fall herbst;winter"_s;
-    // Folded "Sommerausstellung" begins so.
-    if (const int exact = indexIn(rows, word); exact > 0)
-        return word == u"fall"_s ? 0 : exact;
+    static const auto rows = rowsOf(u"spring frühling frühjahr;summer sommer;autumn herbst;winter");
+    if (const int exact = rows.value(word, 0); exact > 0)
+        return exact;
+    // "Frühjahrsausstellung", "Sommermesse"
     static const std::array stems = {u"fruhjahrs"_s, u"sommer"_s, u"herbst"_s, u"winter"_s};
+    if (!endsWithOneOf(word, {"ausstellung"_L1, "messe"_L1, "programm"_L1, "fest"_L1, "salon"_L1, "akademie"_L1, "ausgabe"_L1, "saison"_L1}, 5))
+        return 0;
     for (size_t i = 0; i < stems.size(); ++i) {
-        if (word.startsWith(stems[i]) && word.size() > stems[i].size() + 3)
+        if (word.startsWith(stems[i]))
             return int(i) + 1;
     }
     return 0;
@@ -480,10 +474,10 @@ double multiplierOf(const QString &word)
 
 int ordinalWord(const QString &word)
 {
-    static const QString rows = u"-;-;third dritte dritten dritter drittes;fourth vierte vierten vierter;fifth funfte funften funfter;"
-                                "sixth sechste sechsten;seventh siebte siebten;eighth achte achten;ninth neunte neunten;tenth zehnte zehnten;"
-                                "eleventh elfte elften;twelfth zwolfte zwolften"_s;
-    return word == u"-"_s ? 0 : indexIn(rows, word);
+    static const auto rows = rowsOf(u";;third dritte dritten dritter drittes;fourth vierte vierten vierter;fifth fünfte fünften fünfter;"
+                                    u"sixth sechste sechsten;seventh siebte siebten;eighth achte achten;ninth neunte neunten;tenth zehnte zehnten;"
+                                    u"eleventh elfte elften;twelfth zwölfte zwölften");
+    return rows.value(word, 0);
 }
 
 QString currencyOf(const QString &wordOrSign)
@@ -578,8 +572,7 @@ bool isCommonEnglish(const QString &word)
         return word.size() > ending.size() + 2 && word.endsWith(ending) && set.contains(word.chopped(ending.size()) + instead);
     };
     return without("s"_L1) || without("es"_L1) || without("ies"_L1, "y"_L1) || without("ed"_L1) || without("ed"_L1, "e"_L1) || without("d"_L1)
-        || without("ing"_L1) || without("ing"_L1, "e"_L1) || without("ly"_L1) || without("er"_L1) || without("ful"_L1) || without("less"_L1)
-        || without("y"_L1) || endsWithOneOf(word, {"ation"_L1, "ness"_L1, "ment"_L1, "ingly"_L1, "ously"_L1, "ity"_L1}, 3);
+        || without("ing"_L1) || without("ing"_L1, "e"_L1) || without("ly"_L1) || without("ful"_L1) || without("less"_L1) || endsWithOneOf(word, {"ation"_L1, "ness"_L1, "ment"_L1, "ingly"_L1, "ously"_L1, "ity"_L1}, 3);
 }
 
 bool isCommonGerman(const QString &word)
@@ -592,12 +585,20 @@ bool isCommonGerman(const QString &word)
             return true;
     }
     if (endsWithOneOf(word, {"ung"_L1, "ungen"_L1, "heit"_L1, "heiten"_L1, "keit"_L1, "keiten"_L1, "schaft"_L1, "schaften"_L1, "tion"_L1, "tionen"_L1,
-                             "tat"_L1, "taten"_L1, "ismus"_L1, "nis"_L1, "nisse"_L1, "chen"_L1, "lein"_L1, "ierung"_L1, "enz"_L1, "anz"_L1, "tum"_L1},
+                             "tat"_L1, "taten"_L1, "ismus"_L1, "nis"_L1, "nisse"_L1, "chen"_L1, "lein"_L1, "erei"_L1, "ereien"_L1, "ierung"_L1, "enz"_L1, "anz"_L1, "tum"_L1},
                       3))
         return true;
-    // The last part of a compound says what it is: Frühjahrsausstellung, Landschaftsbilder.
-    for (qsizetype at = 3; at + 4 <= word.size(); ++at) {
+    // The last part of a compound says what it is: Frühjahrsausstellung, Landschaftsbilder. Of places that is so only
+    // when the first part is a common word, too: Waldsee, but not Chiemsee.
+    static const auto places = setOf(u"see berg burg tal bach dorf heim hausen feld hof stadt wald markt turm schloss insel brücke kirche park");
+    for (qsizetype at = 3; at + 3 <= word.size(); ++at) {
         const QString tail = word.mid(at);
+        if (places.contains(tail)) {
+            const QString head = word.left(at);
+            return set.contains(head) || (head.endsWith(u's') && set.contains(head.chopped(1)));
+        }
+        if (tail.size() < 4)
+            break;
         if (set.contains(tail) || (tail.size() > 5 && (set.contains(tail.chopped(1)) || set.contains(tail.chopped(2)))))
             return true;
     }

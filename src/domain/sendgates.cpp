@@ -45,6 +45,8 @@ std::optional<ClosedGate> closedGate(const SendPolicy &policy, const SendCase &m
         return ClosedGate{u"not_approved"_s, u"Nobody has approved this draft."_s};
     if (!mail.hashMatches)
         return ClosedGate{u"changed"_s, u"The mail has changed since it was approved. Approve it again."_s};
+    if (!mail.vanishedEvidence.isEmpty())
+        return ClosedGate{u"evidence"_s, mail.vanishedEvidence + u". Change the draft, or say that it may go out all the same."_s};
     if (!policy.hasSenderName || !policy.hasPostalAddress || !policy.hasOptOutLine)
         return ClosedGate{
             u"identity"_s,
@@ -103,6 +105,7 @@ QString ruleOf(const QString &gate)
         {u"master"_s, u"master.enabled"_s},           {u"paused"_s, u"send.paused"_s},
         {u"disarmed"_s, u"copied or restored file"_s}, {u"clock"_s, u"clock of this computer"_s},
         {u"not_approved"_s, u"approval"_s},           {u"changed"_s, u"approval binds to content"_s},
+        {u"evidence"_s, u"evidence.reread_days"_s},
         {u"identity"_s, u"studio.postal_address"_s},  {u"suppressed"_s, u"do-not-contact list"_s},
         {u"replied"_s, u"their answer"_s},            {u"recontact"_s, u"send.recontact_days"_s},
         {u"sender_paused"_s, u"pause of the mailbox"_s}, {u"daily_cap"_s, u"send.daily_cap"_s},

@@ -37,6 +37,7 @@ struct SendCase
 {
     DraftState draftState = DraftState::Proposed;
     bool hashMatches = false;
+    QString vanishedEvidence;                ///< what it cites that is no longer on their page, empty when nothing is
     QString recipient;
     bool addressSuppressed = false;
     bool domainSuppressed = false;
@@ -60,7 +61,7 @@ struct SendCase
 /// The first gate that is closed, with its stable word and a sentence for the person.
 struct ClosedGate
 {
-    /// master · paused · disarmed · clock · not_approved · changed · identity · suppressed · replied · domain_replied · away ·
+    /// master · paused · disarmed · clock · not_approved · changed · evidence · identity · suppressed · replied · domain_replied · away ·
     /// follow_up · recontact · sender_paused · daily_cap · hourly_cap · holiday · window
     QString gate;
     QString reason;

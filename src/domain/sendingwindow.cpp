@@ -28,6 +28,17 @@ Instant changeBetween(const QTimeZone &zone, Instant before, Instant after)
     return after;
 }
 
+/// Whole words between spaces: Indiana is not India.
+QString wordsOf(const QString &location)
+{
+    QString words = u' ' + location.toLower() + u' ';
+    for (QChar &c : words) {
+        if (!c.isLetter())
+            c = u' ';
+    }
+    return words;
+}
+
 } // namespace
 
 Instant instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
@@ -48,7 +59,7 @@ Instant instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
 
 bool SendingWindow::isSendingDay(const QDate &date) const
 {
-    return (weekends || date.dayOfWeek() <= 5) && !holidays.contains(date);
+    return (weekends || !weekend.contains(date)) && !holidays.contains(date);
 }
 
 bool SendingWindow::isOpen(Instant now, const QTimeZone &zone) const
@@ -87,6 +98,25 @@ QString theirTime(Instant at, Instant now, const QTimeZone &zone)
     return QLocale::c().toString(there, format) + u" their time"_s;
 }
 
+QString Weekend::text() const
+{
+    return u"%1s and %2s"_s.arg(QLocale::c().dayName(first), QLocale::c().dayName(last));
+}
+
+Weekend weekendForLocation(const QString &location)
+{
+    static const char *const fridayAndSaturday[] = {"algeria", "bahrain", "bangladesh", "egypt", "iraq", "israel", "jordan", "kuwait", "libya",
+                                                    "oman", "qatar", "saudi arabia", "sudan", "syria", "yemen"};
+    static const char *const thursdayAndFriday[] = {"afghanistan", "iran"};
+    const QString words = wordsOf(location);
+    const auto names = [&](const char *country) { return words.contains(u' ' + QLatin1String(country) + u' '); };
+    if (std::any_of(std::begin(fridayAndSaturday), std::end(fridayAndSaturday), names))
+        return {Qt::Friday, Qt::Saturday};
+    if (std::any_of(std::begin(thursdayAndFriday), std::end(thursdayAndFriday), names))
+        return {Qt::Thursday, Qt::Friday};
+    return {};
+}
+
 QTimeZone zoneForLocation(const QString &location, const QTimeZone &fallback)
 {
     // A country of several zones gets the one where most of its people live.
@@ -103,13 +133,12 @@ QTimeZone zoneForLocation(const QString &location, const QTimeZone &fallback)
         {"argentina", "America/Argentina/Buenos_Aires"}, {"japan", "Asia/Tokyo"}, {"korea", "Asia/Seoul"},
         {"china", "Asia/Shanghai"},     {"india", "Asia/Kolkata"},         {"singapore", "Asia/Singapore"},
         {"australia", "Australia/Sydney"}, {"new zealand", "Pacific/Auckland"}, {"south africa", "Africa/Johannesburg"},
-        {"israel", "Asia/Jerusalem"},   {"united arab emirates", "Asia/Dubai"}};
-    // Whole words: Indiana is not India.
-    QString words = u' ' + location.toLower() + u' ';
-    for (QChar &c : words) {
-        if (!c.isLetter())
-            c = u' ';
-    }
+        {"israel", "Asia/Jerusalem"},   {"united arab emirates", "Asia/Dubai"},
+        {"egypt", "Africa/Cairo"},      {"saudi arabia", "Asia/Riyadh"},   {"qatar", "Asia/Qatar"},
+        {"kuwait", "Asia/Kuwait"},      {"bahrain", "Asia/Bahrain"},       {"oman", "Asia/Muscat"},
+        {"jordan", "Asia/Amman"},       {"iraq", "Asia/Baghdad"},          {"algeria", "Africa/Algiers"},
+        {"bangladesh", "Asia/Dhaka"}};
+    const QString words = wordsOf(location);
     for (const auto &row : table) {
         if (words.contains(u' ' + QLatin1String(row.country) + u' '))
             return QTimeZone(QByteArray(row.zone));

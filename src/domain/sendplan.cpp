@@ -51,12 +51,13 @@ SendPace sendPace(const Settings &settings, int activeDays)
             .dailyCap = dailyRamp(settings).capAfter(activeDays)};
 }
 
-std::optional<SendingWindow> sendingWindow(const Settings &settings)
+std::optional<SendingWindow> sendingWindow(const Settings &settings, const QString &location)
 {
     if (!settings.flag(u"send.window_enabled"_s))
         return std::nullopt;
     return SendingWindow{settings.number(u"send.window_start_hour"_s), settings.number(u"send.window_end_hour"_s),
-                         settings.flag(u"send.weekends"_s), Holidays::parse(settings.text(u"send.holidays"_s)).value_or(Holidays())};
+                         settings.flag(u"send.weekends"_s), Holidays::parse(settings.text(u"send.holidays"_s)).value_or(Holidays()),
+                         weekendForLocation(location)};
 }
 
 SendPlan::SendPlan(SendPace pace, QList<Instant> taken, std::function<double()> random)

@@ -44,8 +44,8 @@ struct DailyRamp
 [[nodiscard]] DailyRamp dailyRamp(const Settings &settings);
 /// With the cap of an account that has sent on `activeDays` days before today.
 [[nodiscard]] SendPace sendPace(const Settings &settings, int activeDays);
-/// Empty when the hours do not matter. A list of holidays that cannot be read holds none.
-[[nodiscard]] std::optional<SendingWindow> sendingWindow(const Settings &settings);
+/// Empty when the hours do not matter. A list of holidays that cannot be read holds none. The weekend is that of `location`.
+[[nodiscard]] std::optional<SendingWindow> sendingWindow(const Settings &settings, const QString &location = {});
 
 /// When a mail may go, and the rule that decided it.
 struct PlannedMoment

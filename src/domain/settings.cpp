@@ -35,6 +35,7 @@ const QList<SettingInfo> &settingInfos()
          u"Body template"_s,
          {}},
         {u"draft.idea"_s, QString(), u"Idea of the campaign, for the model"_s, {}},
+        {u"evidence.reread_days"_s, 14, u"Read the cited pages again before sending a draft older than (0: never)"_s, u"days"_s},
 
         {u"send.daily_cap"_s, 25, u"Mails a day, to begin with"_s, u"mails"_s},
         {u"send.daily_cap_most"_s, 80, u"Mails a day, grown with the days on which the account sent"_s, u"mails"_s},
@@ -46,7 +47,7 @@ const QList<SettingInfo> &settingInfos()
         {u"send.window_start_hour"_s, 9, u"Send from"_s, u"o’clock"_s},
         {u"send.window_end_hour"_s, 17, u"Send until"_s, u"o’clock"_s},
         {u"send.window_enabled"_s, true, u"Send on working days inside these hours only"_s, {}},
-        {u"send.weekends"_s, false, u"Send on Saturdays and Sundays as well"_s, {}},
+        {u"send.weekends"_s, false, u"Send on the days of the weekend as well"_s, {}},
         {u"send.holidays"_s, QString(), u"Days on which nothing is sent"_s, {}},
         {u"send.signature"_s, true, u"Put the signature of the mailbox below each mail"_s, {}},
         {u"send.image_longest_edge"_s, 1600, u"Scale pictures down to (0: leave their size)"_s, u"pixels"_s},

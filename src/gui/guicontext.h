@@ -14,6 +14,7 @@
 #include "domain/services/draftwriter.h"
 #include "pipeline/rearming.h"
 #include "pipeline/rewriting.h"
+#include "pipeline/templatedesk.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -102,6 +103,8 @@ struct GuiContext
     std::function<QFuture<Result<pipeline::RewriteOffer>>(DraftId draft, const RewriteRequest &request)> rewriteOffer = {};
     std::function<QFuture<Result<DraftProposal>>(DraftId draft, const RewriteRequest &request)> rewriteDraft = {};
     std::function<void(DraftId draft)> cancelRewriting = {};
+    /// Which fields of a category's template cannot be filled, over real prospects of it.
+    std::function<QFuture<Result<pipeline::TemplateCheck>>(const CategoryTemplate &row)> checkTemplate = {};
 };
 
 } // namespace overture::gui

@@ -6,6 +6,9 @@
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/keys/keymap.h"
+#include "gui/review/claimsdialog.h"
+#include "gui/review/factsheetdialog.h"
+#include "gui/review/reviewpage.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/templates/categorytemplatesdialog.h"
 
@@ -68,6 +71,26 @@ void MainWindow::makeMenus()
         dialog->open();
     });
     edit->addAction(templates);
+    auto *facts = makeAction(u"actionFactSheet"_s, tr("&Fact sheet …"), u"note"_s, {});
+    connect(facts, &QAction::triggered, this, [this] {
+        auto *dialog = new FactSheetDialog(m_gui, m_undo, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    edit->addAction(facts);
+    auto *claims = makeAction(u"actionClaims"_s, tr("&Claims of the draft …"), u"search"_s, {});
+    connect(claims, &QAction::triggered, this, [this] {
+        const auto *review = qobject_cast<ReviewPage *>(page(u"review"_s));
+        const DraftId draft{review ? review->currentDraft() : 0};
+        if (!draft.isValid()) {
+            openPage(u"review"_s);
+            return;
+        }
+        auto *dialog = new ClaimsDialog(m_gui, m_undo, draft, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    edit->addAction(claims);
 
     auto *view = menuBar()->addMenu(tr("&View"));
     int number = 0;

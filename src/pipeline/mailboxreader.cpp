@@ -53,7 +53,7 @@ Result<ItemOutcome> MailboxReader::readChanges()
         return fail(changes.error());
     if (!*changes)
         return lookThrough(*position, true);
-    const auto mails = ours((*changes)->received);
+    const auto mails = ours((*changes)->received + (*changes)->sent);
     if (!mails)
         return fail(mails.error());
     const bool isQuiet = mails->isEmpty() && (*changes)->read.isEmpty() && (*changes)->unread.isEmpty();
@@ -163,7 +163,7 @@ Result<std::optional<ReceivedMail>> MailboxReader::readIfOurs(const MailEntry &e
         if (!glance)
             return fail(glance.error());
         if (glance->isOwn)
-            return std::optional<ReceivedMail>();
+            return glance->isDraft ? std::optional<ReceivedMail>() : readIfTyped(entry, glance->recipients);
         match = belongs(tracesOf(*glance, entry, m_account));
         if (!match)
             return fail(match.error());
@@ -174,7 +174,22 @@ Result<std::optional<ReceivedMail>> MailboxReader::readIfOurs(const MailEntry &e
     auto mail = m_mailbox.read(entry, m_context.stop);
     if (!mail)
         return fail(mail.error());
-    return mail->isOwn ? std::optional<ReceivedMail>() : std::optional(std::move(*mail));
+    return mail->isDraft ? std::optional<ReceivedMail>() : std::optional(std::move(*mail));
+}
+
+/// An own mail in a thread that is none of ours: to somebody whom we know?
+Result<std::optional<ReceivedMail>> MailboxReader::readIfTyped(const MailEntry &entry, const QStringList &recipients)
+{
+    const auto prospect = m_context.database.readNow(
+        [&](store::ReadSession &session) { return store::messages::prospectWrittenTo(session, m_account, entry.threadId, recipients); });
+    if (!prospect)
+        return fail(prospect.error());
+    if (!prospect->isValid())
+        return std::optional<ReceivedMail>();
+    auto mail = m_mailbox.read(entry, m_context.stop);
+    if (!mail)
+        return fail(mail.error());
+    return std::optional(std::move(*mail));
 }
 
 Result<QList<ReceivedMail>> MailboxReader::newInThread(const Send &send)
@@ -191,7 +206,18 @@ Result<ItemOutcome> MailboxReader::readThread(const Send &send)
     auto mails = newInThread(send);
     if (!mails)
         return fail(mails.error());
-    mails->removeIf([](const ReceivedMail &mail) { return mail.isOwn; });
+    // An own mail is named only; those that a person typed there are read whole.
+    for (ReceivedMail &mail : *mails) {
+        if (!mail.isOwn)
+            continue;
+        auto whole = m_mailbox.read({mail.messageId, mail.threadId}, m_context.stop);
+        if (!whole && whole.error().kind != ErrorKind::NotFound)
+            return fail(whole.error());
+        mail.isDraft = !whole || whole->isDraft;
+        if (whole)
+            mail = std::move(*whole);
+    }
+    mails->removeIf([](const ReceivedMail &mail) { return mail.isOwn && mail.isDraft; });
     const bool isQuiet = mails->isEmpty();
     return ItemOutcome{[mails = std::move(*mails), send, days = m_watchDays](store::WriteSession &session) -> Status {
                            if (auto stored = storeAll(session, mails, send.account, days); !stored)

@@ -116,8 +116,9 @@ Result<QString> accountOf(store::ReadSession &session, const Draft &draft, const
     const auto row = store::sends::byDraft(session, draft.id);
     if (!row)
         return fail(row.error());
-    if (*row && isOnItsWay(**row) && !(*row)->account.isEmpty()
-        && (draft.account.isEmpty() || ((*row)->state != SendState::Claimed && (*row)->state != SendState::Staged)))
+    // What is only staged may still go out from elsewhere: it is staged there anew, and the old draft is swept.
+    const bool isOnlyStaged = *row && ((*row)->state == SendState::Claimed || (*row)->state == SendState::Staged);
+    if (*row && isOnItsWay(**row) && !(*row)->account.isEmpty() && !(isOnlyStaged && !(draft.account.isEmpty() && given.isEmpty())))
         return (*row)->account;
     if (!draft.account.isEmpty())
         return draft.account;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/receivedmail.h"
 
+#include "store/sendrepository.h"
+
+#include <algorithm>
+
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,52 @@ Message messageOf(const ReceivedMail &mail, const QString &account, const store:
     return message;
 }
 
+/// A mail of ours that may lie in the mailbox before the ledger knows its id.
+bool mayBeThisOne(const Send &send)
+{
+    switch (send.state) {
+    case SendState::Claimed:
+    case SendState::Staged:
+    case SendState::InFlight:
+    case SendState::Unknown:
+    case SendState::NeedsHuman:
+        return true;
+    case SendState::Sent: // somebody said so
+        return send.gmailId.isEmpty();
+    case SendState::Queued:
+    case SendState::Rejected:
+    case SendState::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a person typed in the mailbox itself. While a mail of ours to them is under way it may be that very one: then it is left
+/// for the next look at its thread.
+Result<bool> storeTyped(store::WriteSession &session, const ReceivedMail &mail, const QString &account)
+{
+    if (mail.isDraft || mail.headers.contains("X-Overture-Send-Id:"_L1, Qt::CaseInsensitive))
+        return false;
+    const auto prospect = store::messages::prospectWrittenTo(session, account, mail.threadId, mail.recipients);
+    if (!prospect)
+        return fail(prospect.error());
+    if (!prospect->isValid())
+        return false;
+    const auto ours = store::sends::byProspect(session, *prospect);
+    if (!ours)
+        return fail(ours.error());
+    if (std::any_of(ours->begin(), ours->end(), mayBeThisOne))
+        return false;
+    Message message = messageOf(mail, account, {*prospect, {}, MatchKind::Thread});
+    message.direction = u"out"_s;
+    message.classification = MailClass::Other;
+    message.reason = u"written by hand in the mailbox"_s;
+    const auto stored = store::messages::insertReceived(session, message);
+    if (!stored)
+        return fail(stored.error());
+    return stored->has_value();
+}
+
 } // namespace
 
 store::MailTraces tracesOf(const ReceivedMail &mail, const QString &account)
@@ -78,7 +128,7 @@ store::MailTraces tracesOf(const MailGlance &glance, const MailEntry &entry, con
 Result<bool> storeReceived(store::WriteSession &session, const ReceivedMail &mail, const QString &account, int watchDays)
 {
     if (mail.isOwn)
-        return false;
+        return storeTyped(session, mail, account);
     const auto match = store::messages::match(session, tracesOf(mail, account), watchDays);
     if (!match)
         return fail(match.error());

@@ -9,6 +9,7 @@
 #include "pipeline/sendqueue.h"
 #include "store/attachmentrepository.h"
 #include "store/draftrepository.h"
+#include "store/evidencerepository.h"
 #include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
@@ -170,11 +171,17 @@ Result<SendSubject> readSendSubject(store::ReadSession &session, DraftId id, con
     if (!mailbox)
         return fail(mailbox.error());
     auto policy = sendPolicy(*settings);
+    policy.window.weekend = weekendForLocation((*prospect)->location);
     auto pace = sendPace(*settings, sender->activeDays);
     if (*mailbox && (*mailbox)->dailyCap)
         policy.dailyCap = policy.dailyCapMost = pace.dailyCap = *(*mailbox)->dailyCap;
 
+    const auto look = store::evidence::sourceCheck(session, id);
+    if (!look)
+        return fail(look.error());
+
     SendCase mail;
+    mail.vanishedEvidence = *look && (*look)->holdsBack() ? (*look)->text : QString();
     mail.draftState = (*draft)->state;
     auto content = mailContent(session, **draft, **prospect, *settings, account);
     if (!content)

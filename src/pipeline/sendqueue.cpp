@@ -79,7 +79,7 @@ std::optional<PlannedMoment> nextMoment(SendPlan &plan, const SendSubject &subje
     const auto undo = std::chrono::seconds(std::max(0, subject.settings.number(u"send.undo_seconds"_s)));
     const bool isPaused = subject.sender.pausedUntil && *subject.sender.pausedUntil > now + undo;
     const Instant earliest = isPaused ? *subject.sender.pausedUntil : now + undo;
-    auto moment = plan.add(earliest, sendingWindow(subject.settings), subject.zone);
+    auto moment = plan.add(earliest, sendingWindow(subject.settings, subject.prospect.location), subject.zone);
     if (moment && moment->rule.isEmpty())
         moment->rule = isPaused ? u"sender_paused"_s : undo.count() > 0 ? u"undo"_s : QString();
     return moment;

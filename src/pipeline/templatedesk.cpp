@@ -82,6 +82,33 @@ Result<WrittenDraft> TemplateDesk::preview(const CategoryTemplate &categoryTempl
     return (*writer)->write(draftBrief(sample->prospect, sample->pages, sample->settings, categoryTemplate), {});
 }
 
+Result<TemplateCheck> TemplateDesk::check(const CategoryTemplate &categoryTemplate, int most)
+{
+    return m_database.readNow([&](store::ReadSession &session) -> Result<TemplateCheck> {
+        const auto settings = readSettings(session);
+        if (!settings)
+            return fail(settings.error());
+        const auto writer = draftWriter(m_services, *settings, u"template"_s);
+        if (!writer)
+            return fail(writer.error());
+        store::ProspectFilter filter;
+        filter.category = categoryTemplate.category.simplified();
+        const auto ids = store::prospects::firstIds(session, filter, {}, most);
+        if (!ids)
+            return fail(ids.error());
+        const auto prospects = store::prospects::byIds(session, *ids);
+        if (!prospects)
+            return fail(prospects.error());
+        TemplateCheck found{static_cast<int>(prospects->size()), {}};
+        for (const Prospect &prospect : *prospects) {
+            const auto fields = (*writer)->unresolvedFields(draftBrief(prospect, {}, *settings, categoryTemplate));
+            if (!fields.isEmpty())
+                found.gaps.append({prospect.id, prospect.domain, fields});
+        }
+        return found;
+    });
+}
+
 Result<CategoryTemplate> TemplateDesk::propose(const QString &category, const QString &writer, std::stop_token stop)
 {
     const auto settings = m_database.readNow([](store::ReadSession &session) { return readSettings(session); });

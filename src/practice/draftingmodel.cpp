@@ -167,6 +167,45 @@ ModelDraft DraftingModel::write(const QString &prompt) const
     return {subject, paragraphs.join(u"\n\n"_s), isFollowUp ? u"followup"_s : u"new"_s};
 }
 
+QJsonObject DraftingModel::withSources(const ModelDraft &draft, const QString &prompt) const
+{
+    static const QRegularExpression labelledLine(u"^\\[([SF]\\d+)\\] (.+)$"_s, QRegularExpression::MultilineOption);
+    const Finding finding = findEvidence(prompt);
+    const auto sourcesOf = [&](const QString &text) {
+        QJsonArray labels;
+        QStringList missing{finding.sentence, finding.title};
+        missing.removeAll(QString());
+        for (auto it = labelledLine.globalMatch(prompt); it.hasNext();) {
+            const auto line = it.next();
+            const QString said = line.captured(2);
+            const bool isWhole = said.size() >= 12 && text.contains(said);
+            bool isPart = false;
+            for (qsizetype i = missing.size() - 1; i >= 0; --i) {
+                if (text.contains(missing.at(i)) && said.contains(missing.at(i))) {
+                    missing.removeAt(i);
+                    isPart = true;
+                }
+            }
+            if ((isWhole || isPart) && !labels.contains(line.captured(1)))
+                labels.append(line.captured(1));
+        }
+        return labels;
+    };
+    QJsonArray list;
+    const QStringList paragraphs = draft.body.split(u"\n\n"_s);
+    for (int i = 0; i < paragraphs.size(); ++i)
+        list.append(QJsonObject{{u"paragraph"_s, i + 1}, {u"text"_s, paragraphs.at(i)}, {u"sources"_s, sourcesOf(paragraphs.at(i))}});
+    // Like a real model it sometimes knows more than anybody told it, and insists when it is asked again.
+    constexpr int oneIn = 6;
+    const bool isGerman = draft.body.contains(u"Guten Tag"_s);
+    if (!finding.sentence.isEmpty() && paragraphs.size() > 2 && m_world->dice().below(finding.site + u"/invented"_s, oneIn) == 0)
+        list.insert(2, QJsonObject{{u"paragraph"_s, 2},
+                                   {u"text"_s, isGerman ? u"Mir wurde auch erzählt, dass Sie 2019 einen zweiten Raum in Antwerpen eröffnet haben."_s
+                                                        : u"I also heard that you opened a second room in Antwerp in 2019."_s},
+                                   {u"sources"_s, sourcesOf(paragraphs.at(1))}});
+    return {{u"subject"_s, draft.subject}, {u"subject_sources"_s, sourcesOf(draft.subject)}, {u"sentences"_s, list}, {u"kind"_s, draft.kind}};
+}
+
 QJsonObject DraftingModel::answer(const QString &prompt) const
 {
     if (RewritingModel::isAsked(prompt))
@@ -174,7 +213,10 @@ QJsonObject DraftingModel::answer(const QString &prompt) const
     static const QRegularExpression asksForTemplate(u"members? [^\n]{0,12}\"concept\""_s);
     if (!asksForTemplate.match(prompt).hasMatch()) {
         const ModelDraft draft = write(prompt);
-        return {{u"subject"_s, draft.subject}, {u"body"_s, draft.body}, {u"kind"_s, draft.kind}};
+        static const QRegularExpression asksForSentences(u"members? [^\n]{0,60}\"sentences\""_s);
+        if (!asksForSentences.match(prompt).hasMatch())
+            return {{u"subject"_s, draft.subject}, {u"body"_s, draft.body}, {u"kind"_s, draft.kind}};
+        return withSources(draft, prompt);
     }
     const QString category = labelled(prompt, u"category"_s);
     return {{u"concept"_s, u"Offer %1 a picture on loan for some weeks, because they can see it in place before they decide."_s.arg(category)},

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static Result<DraftingModel> make(const SiteWorld &world);
 
     [[nodiscard]] ModelDraft write(const QString &prompt) const;
-    /// What the prompt asks for as a JSON object: a mail (subject, body, kind), or the template for a category (concept,
-    /// subject, body with fields), or a draft written anew (rewritingmodel.h).
+    /// What the prompt asks for as a JSON object: a mail (subject, sentences with sources, kind; or with one body), the template for
+    /// a category (concept, subject, body with fields), or a draft written anew (rewritingmodel.h).
     [[nodiscard]] QJsonObject answer(const QString &prompt) const;
 
 private:
@@ -38,6 +38,8 @@ private:
     {
     }
     [[nodiscard]] Finding findEvidence(const QString &prompt) const;
+    /// The mail sentence by sentence with the ids of the prompt's lines; for one site in six with an invented fact.
+    [[nodiscard]] QJsonObject withSources(const ModelDraft &draft, const QString &prompt) const;
 
     const SiteWorld *m_world;
     QJsonObject m_phrases;

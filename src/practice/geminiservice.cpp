@@ -220,7 +220,7 @@ QString GeminiService::text(const QString &prompt, const QJsonObject &config) co
 {
     QJsonObject written = m_model.answer(prompt);
     if (config["responseMimeType"_L1].toString() != u"application/json")
-        return written["subject"_L1].toString() + u"\n\n"_s + written["body"_L1].toString();
+        return written["subject"_L1].toString() + u"\n\n"_s + m_model.write(prompt).body;
     const QJsonValue schema = config.contains("responseJsonSchema"_L1) ? config["responseJsonSchema"_L1]
                                                                        : config["responseSchema"_L1];
     const QJsonObject properties = schema["properties"_L1].toObject();

@@ -210,6 +210,27 @@ Result<QList<ThreadMail>> thread(ReadSession &session, ConversationId id)
         });
     if (!sent)
         return fail(sent.error());
+    auto typed = session.select(
+        "SELECT "_L1 + messageRecord().select(u"m"_s)
+            + " FROM messages AS m WHERE m.direction = 'out' AND m.thread_id = :thread AND (m.account = :account OR :account = '') "_L1
+              "ORDER BY m.received_at, m.id"_L1,
+        {{u":thread"_s, toStored((*conversation)->threadId)}, {u":account"_s, toStored((*conversation)->account)}}, [&](const QSqlQuery &row) {
+            const Message message = messageRecord().read(row);
+            ThreadMail mail;
+            mail.isOurs = true;
+            mail.isHandled = true;
+            mail.at = message.receivedAt;
+            mail.from = message.fromAddress;
+            mail.fromName = message.fromName;
+            mail.to = message.toAddress;
+            mail.subject = message.subject;
+            mail.text = message.text;
+            mail.quotedText = message.quotedText;
+            mail.signature = message.signature;
+            mails.append(mail);
+        });
+    if (!typed)
+        return fail(typed.error());
     // Received mails may know the second only: within one, ours was there first.
     const auto place = [](const ThreadMail &mail) { return std::tuple(toMs(mail.at) / 1000, !mail.isOurs, toMs(mail.at)); };
     std::stable_sort(mails.begin(), mails.end(), [&](const ThreadMail &a, const ThreadMail &b) { return place(a) < place(b); });

@@ -185,13 +185,26 @@ Status replied(WriteSession &session, const Message &message)
     return {};
 }
 
-/// Gmail's own limit, which may show only as a bounce: says nothing about the address, everything about the account.
-bool isOverLimit(const Message &message)
+/// Gmail's own limit may show only as a bounce: says nothing about the address, everything about the account.
+Status limited(WriteSession &session, const Message &message)
 {
-    const auto says = [&](QLatin1StringView words) {
-        return message.text.contains(words, Qt::CaseInsensitive) || message.reason.contains(words, Qt::CaseInsensitive);
-    };
-    return message.statusCode.endsWith(".7.28"_L1) || says("limit for sending mail"_L1) || says("sending limit"_L1);
+    const auto written = writtenTo(session, message.sendId);
+    if (!written)
+        return fail(written.error());
+    switch (senderlimit::limitSign(message, *written)) {
+    case senderlimit::LimitSign::None:
+        return {};
+    case senderlimit::LimitSign::Reached:
+        return message.account.isEmpty() ? Status()
+                                         : senderlimit::set(session, message.account,
+                                                            {message.receivedAt + overLimitPause, u"Gmail’s limit for sending is reached"_s});
+    case senderlimit::LimitSign::NotSent:
+        break;
+    }
+    const auto taken = senderlimit::takeBack(session, message);
+    if (!taken)
+        return fail(taken.error());
+    return *taken ? noteEffect(session, message.id, u"send_taken_back"_s, message.sendId.value) : Status();
 }
 
 /// What the class did to something else, with this one left out.
@@ -268,16 +281,7 @@ Status followClass(WriteSession &session, const Message &message)
     case MailClass::BounceHard: return bounced(session, message);
     case MailClass::BounceLimit:
     case MailClass::BounceBlocked:
-        if (senderlimit::isLimitBounce(message)) {
-            const auto taken = senderlimit::takeBack(session, message);
-            if (!taken)
-                return fail(taken.error());
-            return *taken ? noteEffect(session, message.id, u"send_taken_back"_s, message.sendId.value) : Status();
-        }
-        if ((message.classification == MailClass::BounceLimit || isOverLimit(message)) && !message.account.isEmpty())
-            return senderlimit::set(session, message.account, {message.receivedAt + overLimitPause,
-                                                 u"Gmail’s limit for sending is reached"_s});
-        break;
+        return limited(session, message);
     case MailClass::OutOfOffice:
     case MailClass::BounceSoft:
     case MailClass::Auto:

@@ -144,4 +144,32 @@ Result<std::optional<MessageMatch>> match(ReadSession &session, const MailTraces
     return byDomain(session, traces, domain.ace(), since);
 }
 
+Result<ProspectId> prospectWrittenTo(ReadSession &session, const QString &account, const QString &threadId, const QStringList &recipients)
+{
+    QStringList addresses;
+    for (const QString &recipient : recipients) {
+        if (const auto address = EmailAddress::parse(recipient); address && address->normalized() != account.toLower())
+            addresses.append(address->normalized());
+    }
+    if (addresses.isEmpty())
+        return ProspectId();
+    MailTraces traces;
+    traces.account = account;
+    traces.threadId = threadId;
+    const auto thread = byThread(session, traces);
+    if (!thread)
+        return fail(thread.error());
+    const QString list = textsIn(session, u":addresses"_s);
+    return fetchNumber(session, uR"(
+        SELECT x.prospect_id FROM (
+            SELECT s.prospect_id AS prospect_id, 0 AS place FROM sends AS s WHERE s.state = 'sent' AND lower(s.recipient) IN %1
+            UNION ALL SELECT p.id, 1 FROM prospects AS p WHERE p.contact_email IN %1
+            UNION ALL SELECT c.prospect_id, 2 FROM contacts AS c WHERE c.value IN %1
+            UNION ALL SELECT m.prospect_id, 3 FROM messages AS m
+                WHERE m.direction = 'in' AND m.prospect_id IS NOT NULL AND lower(m.from_address) IN %1) AS x
+        ORDER BY CASE WHEN x.prospect_id = :thread THEN 1 ELSE 0 END, x.place DESC, x.prospect_id)"_s.arg(list),
+        {{u":addresses"_s, listOf(addresses)}, {u":thread"_s, *thread ? (*thread)->prospectId.value : qint64(0)}})
+        .map([](qint64 id) { return ProspectId{id}; });
+}
+
 } // namespace overture::store::messages

@@ -40,10 +40,21 @@ Result<std::optional<MessageId>> insertReceived(WriteSession &session, const Mes
         return std::optional<MessageId>{};
     row.id = MessageId{**id};
     session.changes().insert(Table::Messages, row.id.value);
-    auto noted = activity::add(session, u"program"_s, "message."_L1 + toText(row.classification), row.prospectId.value,
-                               u"Mail from %1: %2"_s.arg(row.fromAddress, row.subject));
+    auto noted = isReceived ? activity::add(session, u"program"_s, "message."_L1 + toText(row.classification), row.prospectId.value,
+                                           u"Mail from %1: %2"_s.arg(row.fromAddress, row.subject))
+                            : activity::add(session, u"user"_s, u"message.typed"_s, row.prospectId.value,
+                                            u"Written by hand to %1: %2"_s.arg(row.toAddress, row.subject));
     if (!noted)
         return fail(noted.error());
+    if (!isReceived && row.prospectId.isValid()) {
+        auto counted = session.exec(uR"(
+            UPDATE prospects SET last_sent = :at, updated_at = :now
+            WHERE id = :prospect AND (last_sent IS NULL OR last_sent < :at))"_s,
+            {{u":at"_s, toStored(row.receivedAt)}, {u":now"_s, toStored(session.now())}, {u":prospect"_s, row.prospectId.value}});
+        if (!counted)
+            return fail(counted.error());
+        session.changes().update(Table::Prospects, row.prospectId.value);
+    }
     if (isReceived) {
         if (auto status = followClass(session, row); !status)
             return fail(status.error());

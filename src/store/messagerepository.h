@@ -48,6 +48,10 @@ namespace messages {
 [[nodiscard]] Result<QList<Message>> byProspect(ReadSession &session, ProspectId id);
 [[nodiscard]] Result<QList<Message>> list(ReadSession &session, int limit);
 [[nodiscard]] Result<std::optional<Instant>> lastReceived(ReadSession &session);
+/// The prospect that a mail to these addresses is written to: by its address, another known one, or one that answered; the one of
+/// the thread before others. Invalid when nobody is known.
+[[nodiscard]] Result<ProspectId> prospectWrittenTo(ReadSession &session, const QString &account, const QString &threadId,
+                                                   const QStringList &recipients);
 /// Those of the service's ids that are known: received mails and our own sent ones.
 [[nodiscard]] Result<QSet<QString>> stored(ReadSession &session, const QStringList &gmailIds);
 /// The service's ids of the known mails of a thread.

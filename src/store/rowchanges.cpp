@@ -30,6 +30,10 @@ Followed followed(const QString &table)
         return {Table::Campaigns, true, {}};
     if (table == u"saved_views"_s)
         return {Table::SavedViews, true, {}};
+    if (table == u"messages"_s)
+        return {Table::Messages, false, {}};
+    if (table == u"conversations"_s)
+        return {Table::Conversations, false, {}};
     return {Table::Contacts, false, {}};
 }
 
@@ -88,6 +92,8 @@ Result<RowChanges> RowChanges::during(WriteSession &session, const QList<RowScop
             changed.changes.append({id, old, now});
             if (scope.table == u"prospects"_s || scope.key == u"prospect_id"_s)
                 result.m_prospects.insert(owner);
+            else if (const auto place = scope.columns.indexOf(u"prospect_id"_s); place >= 0)
+                result.m_prospects.insert((now.isEmpty() ? old : now).at(place).toLongLong());
         };
         for (auto row = before.at(i).rows.cbegin(); row != before.at(i).rows.cend(); ++row)
             note(row.key(), before.at(i).owners.value(row.key()));

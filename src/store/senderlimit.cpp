@@ -47,11 +47,23 @@ Status set(WriteSession &session, const QString &account, const Limit &limit)
                          u"Nothing is sent from %1 until %2: %3"_s.arg(account, toDateTime(limit.until).toString(Qt::ISODate), limit.reason));
 }
 
-bool isLimitBounce(const Message &message)
+LimitSign limitSign(const Message &message, const QString &recipient)
 {
-    return message.sendId.isValid()
-        && (message.classification == MailClass::BounceLimit
-            || (message.classification == MailClass::BounceBlocked && message.reason.contains(u"sending limit", Qt::CaseInsensitive)));
+    if (message.classification != MailClass::BounceLimit && message.classification != MailClass::BounceBlocked)
+        return LimitSign::None;
+    const auto says = [&](QLatin1StringView words) {
+        return message.text.contains(words, Qt::CaseInsensitive) || message.reason.contains(words, Qt::CaseInsensitive);
+    };
+    const bool isJudged = message.classification == MailClass::BounceLimit || message.reason.contains("sending limit"_L1, Qt::CaseInsensitive);
+    if (!isJudged && !message.statusCode.endsWith(".7.28"_L1) && !says("limit for sending mail"_L1) && !says("sending limit"_L1))
+        return LimitSign::None;
+    // The words alone may stand in anybody's mail, or be about a limit of the other side.
+    const QString from = message.fromAddress.trimmed().toLower();
+    const bool isFromOwnService = from == "mailer-daemon@googlemail.com"_L1 || from == "mailer-daemon@google.com"_L1
+        || from == "mailer-daemon@gmail.com"_L1;
+    const bool isAboutOurs = message.sendId.isValid() && !isWeak(message.matchKind)
+        && (message.failedRecipient.isEmpty() || message.failedRecipient.compare(recipient, Qt::CaseInsensitive) == 0);
+    return isJudged && isFromOwnService && isAboutOurs ? LimitSign::NotSent : LimitSign::Reached;
 }
 
 Result<bool> takeBack(WriteSession &session, const Message &bounce)

@@ -121,7 +121,9 @@ Status follow(WriteSession &session, const Send &send)
     auto rows = session.exec(uR"(
         UPDATE prospects
         SET send_status = :status,
-            last_sent = (SELECT MAX(s.sent_at) FROM sends AS s WHERE s.prospect_id = :prospect AND s.state = 'sent'),
+            last_sent = (SELECT MAX(x.at) FROM (
+                SELECT s.sent_at AS at FROM sends AS s WHERE s.prospect_id = :prospect AND s.state = 'sent'
+                UNION ALL SELECT m.received_at FROM messages AS m WHERE m.prospect_id = :prospect AND m.direction = 'out') AS x),
             followups_sent = (SELECT COUNT(*) FROM sends AS s
                 WHERE s.prospect_id = :prospect AND s.state = 'sent' AND s.step > 0),
             updated_at = :now
@@ -274,15 +276,19 @@ Result<SendFacts> facts(ReadSession &session, const QString &recipient, Prospect
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.account = :account AND %1),
             (SELECT COUNT(*) FROM messages AS m WHERE m.prospect_id = :prospect
                 AND m.classification IN ('reply', 'opt_out', 'complaint')),
-            (SELECT MAX(m.return_date) FROM messages AS m WHERE m.prospect_id = :prospect AND m.classification = 'out_of_office'))"_s
+            (SELECT MAX(m.return_date) FROM messages AS m WHERE m.prospect_id = :prospect AND m.classification = 'out_of_office'),
+            (SELECT MAX(m.received_at) FROM messages AS m WHERE m.direction = 'out' AND lower(m.to_address) = :recipient
+                AND (:step = 0 OR m.prospect_id <> :prospect)),
+            (SELECT MAX(m.received_at) FROM messages AS m WHERE m.direction = 'out' AND m.prospect_id = :prospect))"_s
             .arg(maybeSent),
         {{u":recipient"_s, toStored(recipient.toLower())}, {u":prospect"_s, prospect.value}, {u":account"_s, toStored(account)},
          {u":day"_s, toStored(session.now() - std::chrono::hours(24))}, {u":step"_s, step}},
         [&](const QSqlQuery &row) {
-            const auto byAddress = time(row.value(0));
-            const auto byProspect = time(row.value(1));
+            // What a person typed in the mailbox counts like a mail of the ledger; an empty optional is the smallest.
+            const auto byAddress = std::max(time(row.value(0)), time(row.value(6)));
+            const auto byProspect = std::max(time(row.value(1)), time(row.value(7)));
             facts.lastOfSequence = byProspect;
-            facts.lastContacted = step > 0 ? byAddress : std::max(byAddress, byProspect); // an empty optional is the smallest
+            facts.lastContacted = step > 0 ? byAddress : std::max(byAddress, byProspect);
             facts.sentInLastDay = row.value(2).toInt();
             facts.lastSentByAccount = time(row.value(3));
             facts.hasReplied = row.value(4).toInt() > 0;

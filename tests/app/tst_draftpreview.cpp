@@ -4,6 +4,7 @@
 #include "mime/mailpreview.h"
 #include "pipeline/approval.h"
 #include "store/draftrepository.h"
+#include "store/evidencerepository.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
 
@@ -80,6 +81,10 @@ private slots:
             if (!drafted)
                 return fail(drafted.error());
             id = *drafted;
+            // A template's text is its own source.
+            const EvidenceSource own{.kind = SourceKind::Template, .text = draft.subject + u'\n' + draft.body};
+            if (auto cited = store::evidence::addCitations(session, id, {own}, {{true, draft.subject, {0}}}); !cited)
+                return cited;
             return pipeline::approveDrafts(session, {id}, u"user"_s);
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));

@@ -137,6 +137,33 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bench.child<QPlainTextEdit>("preview")->toPlainText().contains(u"“nonsense”"_s), patienceMs);
     }
 
+    void stepsThroughRealProspectsAndNamesWhatIsMissing()
+    {
+        Bench bench;
+        auto *over = bench.child<QComboBox>("over");
+        QTRY_VERIFY_WITH_TIMEOUT(over->count() >= 2 && over->itemData(0).toLongLong() > 0, patienceMs);
+        const auto first = over->currentData().toLongLong();
+        const QString domain = over->itemText(0);
+        bench.context.checkTemplate = [first, domain](const CategoryTemplate &row) {
+            pipeline::TemplateCheck check{3, {}};
+            if (row.body.contains(u"{{first_name}}"_s))
+                check.gaps.append({ProspectId{first}, domain, {u"first_name"_s}});
+            return ready(Result<pipeline::TemplateCheck>(check));
+        };
+        bench.child<QPlainTextEdit>("body")->setPlainText(u"Hello {{first_name}}"_s);
+        auto *gaps = bench.child<QLabel>("gaps");
+        QTRY_VERIFY_WITH_TIMEOUT(gaps->text().contains(u"{{first_name}} is empty for 1 of 3 prospects, such as "_s + domain), patienceMs);
+        QCOMPARE(over->itemText(0), domain + u" – without first_name"_s);
+        bench.child<QPushButton>("next")->click();
+        QVERIFY(over->currentData().toLongLong() != first);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.previewedFor.value, over->currentData().toLongLong(), patienceMs);
+        bench.child<QPushButton>("previous")->click();
+        QCOMPARE(over->currentData().toLongLong(), first);
+        bench.child<QPlainTextEdit>("body")->setPlainText(u"Hello"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(gaps->text().contains(u"Every field can be filled"_s), patienceMs);
+        QCOMPARE(over->itemText(0), domain);
+    }
+
     void asksBeforeItThrowsWordsAway()
     {
         Bench bench;

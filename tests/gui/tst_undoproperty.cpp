@@ -20,6 +20,7 @@
 #include "gui/review/draftacts.h"
 #include "gui/review/mailacts.h"
 #include "gui/review/versionacts.h"
+#include "gui/text/spelling.h"
 #include "gui/undo/tidystack.h"
 #include "guiseed.h"
 #include "pipeline/rewriting.h"
@@ -240,8 +241,8 @@ private:
             for (int i = 0, count = 1 + number(3); i < count; ++i) {
                 const int column = one(columns);
                 QString typed = text();
-                if (writer.target_type() == gui::CellsWriter(&store::prospects::editCells).target_type() && column == int(store::ProspectColumn::Email))
-                    typed = number(4) ? u"person%1@place.example"_s.arg(number(50)) : typed;
+                if (columns.first() == int(store::ProspectColumn::Email) && column == columns.first() && number(4) > 0)
+                    typed = u"person%1@place.example"_s.arg(number(50));
                 edits.append({id, column, typed});
             }
         }
@@ -268,11 +269,12 @@ private:
     void performOnDrafts(int kind);
     void performElsewhere(int kind);
 
-    gui::GuiContext gui{.database = *database, .clock = database.clock()};
+    gui::GuiContext shared{.database = *database, .clock = database.clock()};
     gui::Live<store::FunnelCounts> counts{*database, {}, &store::prospects::funnel, nullptr};
     gui::Live<QList<Job>> jobs{*database, {}, [](store::ReadSession &) { return Result<QList<Job>>(QList<Job>()); }, nullptr};
     gui::Live<QHash<QString, QJsonValue>> settings{*database, {}, &store::settings::all, nullptr};
-    gui::PageContext page{gui, banners, undo, counts, jobs, settings, [](const QString &, const QString &) {}};
+    gui::Spelling spelling{*database, {}};
+    gui::PageContext page{shared, banners, undo, counts, jobs, settings, [](const QString &, const QString &) {}, spelling};
     QList<qint64> drafts;
     QList<qint64> prospects;
     QList<qint64> conversations;
@@ -289,13 +291,13 @@ void Person::perform(int kind)
                                              int(Column::Campaign), int(Column::Domain)}, &store::prospects::editCells);
     case 2:
     case 3: return cells(kind, some(prospects), {int(Column::Email), int(Column::Category)}, &store::prospects::editCells);
-    case 4: undo.push(gui::setCategoryAct(gui, gui::RowsOf::Prospects, some(prospects), text(), &context, report(kind))); return;
-    case 5: undo.push(gui::setCategoryAct(gui, gui::RowsOf::Drafts, some(drafts), text(), &context, report(kind))); return;
-    case 6: undo.push(gui::assignCampaignAct(gui, gui::RowsOf::Prospects, some(prospects), number(3) ? aCampaign() : store::Campaign(), &context, report(kind))); return;
+    case 4: undo.push(gui::setCategoryAct(shared, gui::RowsOf::Prospects, some(prospects), text(), &context, report(kind))); return;
+    case 5: undo.push(gui::setCategoryAct(shared, gui::RowsOf::Drafts, some(drafts), text(), &context, report(kind))); return;
+    case 6: undo.push(gui::assignCampaignAct(shared, gui::RowsOf::Prospects, some(prospects), number(3) ? aCampaign() : store::Campaign(), &context, report(kind))); return;
     case 7: {
         store::Campaign campaign;
         campaign.name = u"Campaign %1"_s.arg(number(12));
-        undo.push(gui::newCampaignAct(gui, gui::RowsOf::Drafts, some(drafts), campaign, &context, report(kind)));
+        undo.push(gui::newCampaignAct(shared, gui::RowsOf::Drafts, some(drafts), campaign, &context, report(kind)));
         return;
     }
     case 8: {
@@ -303,25 +305,25 @@ void Person::perform(int kind)
         campaign.idea = text();
         if (!campaign.id.isValid())
             campaign.name = u"Another"_s;
-        undo.push(gui::saveCampaignAct(gui, campaign, &context, report(kind)));
+        undo.push(gui::saveCampaignAct(shared, campaign, &context, report(kind)));
         return;
     }
     case 9:
         if (const auto campaign = aCampaign(); campaign.id.isValid())
-            undo.push(gui::removeCampaignAct(gui, campaign, &context, report(kind)));
+            undo.push(gui::removeCampaignAct(shared, campaign, &context, report(kind)));
         return;
-    case 10: undo.push(gui::saveViewAct(gui, {{}, u"prospects"_s, u"View %1"_s.arg(number(4)), {{u"lines"_s, number(5)}}, number(2) == 0}, &context, report(kind))); return;
+    case 10: undo.push(gui::saveViewAct(shared, {{}, u"prospects"_s, u"View %1"_s.arg(number(4)), {{u"lines"_s, number(5)}}, number(2) == 0}, &context, report(kind))); return;
     case 11: {
         const auto views = database->readNow([](store::ReadSession &session) { return store::savedviews::of(session, u"prospects"_s); });
         if (views && !views->isEmpty())
-            undo.push(gui::removeViewAct(gui, one(*views), &context, report(kind)));
+            undo.push(gui::removeViewAct(shared, one(*views), &context, report(kind)));
         return;
     }
     case 12: model->decide(some(prospects), one(QList{ApprovalStatus::Approved, ApprovalStatus::Rejected})); return;
     case 13: {
         const ProspectId id{one(prospects)};
         const auto row = database->readNow([id](store::ReadSession &session) { return store::prospects::byId(session, id); });
-        undo.push(gui::editNotesAct(gui, id, (*row)->notes, text(), &context, report(kind)));
+        undo.push(gui::editNotesAct(shared, id, (*row)->notes, text(), &context, report(kind)));
         return;
     }
     case 14: gui::acceptAddresses(page, some(prospects), u"I know them"_s); return;
@@ -338,7 +340,7 @@ void Person::performOnDrafts(int kind)
     };
     switch (kind) {
     case 16: return cells(kind, some(drafts), {int(Column::Subject), int(Column::Text), int(Column::Score)}, &store::drafts::editCells);
-    case 17: undo.push(gui::editDraftAct(gui, DraftId{one(drafts)}, u"Subject %1"_s.arg(number(100)), u"Text %1"_s.arg(number(100)), gui::newSitting(), &context,
+    case 17: undo.push(gui::editDraftAct(shared, DraftId{one(drafts)}, u"Subject %1"_s.arg(number(100)), u"Text %1"_s.arg(number(100)), gui::newSitting(), &context,
                                          report(kind), number(2))); return;
     case 18:
     case 19: {
@@ -348,28 +350,28 @@ void Person::performOnDrafts(int kind)
             if (const auto draft = stored(id))
                 shown.insert(id, draft->revision);
         }
-        undo.push(gui::approveDraftsAct(gui, ids, &context, report(kind), shown));
+        undo.push(gui::approveDraftsAct(shared, ids, &context, report(kind), shown));
         return;
     }
-    case 20: undo.push(gui::rejectDraftsAct(gui, some(drafts), &context, report(kind))); return;
-    case 21: undo.push(gui::snoozeDraftsAct(gui, some(drafts), database.clock().now() + std::chrono::hours(1 + number(500)), &context, report(kind))); return;
-    case 22: undo.push(gui::wakeDraftsAct(gui, some(drafts), &context, report(kind))); return;
-    case 23: undo.push(gui::addCcAct(gui, some(drafts), u"more%1@place.example"_s.arg(number(20)), &context, report(kind))); return;
-    case 24: undo.push(gui::addTextAct(gui, some(drafts), u"One more paragraph %1."_s.arg(number(9)), &context, report(kind))); return;
-    case 25: undo.push(gui::attachAct(gui, some(drafts), {file()}, &context, report(kind))); return;
-    case 26: undo.push(gui::attachForAct(gui, number(2) ? ProspectId{one(prospects)} : ProspectId(), {file()}, &context, report(kind))); return;
+    case 20: undo.push(gui::rejectDraftsAct(shared, some(drafts), &context, report(kind))); return;
+    case 21: undo.push(gui::snoozeDraftsAct(shared, some(drafts), database.clock().now() + std::chrono::hours(1 + number(500)), &context, report(kind))); return;
+    case 22: undo.push(gui::wakeDraftsAct(shared, some(drafts), &context, report(kind))); return;
+    case 23: undo.push(gui::addCcAct(shared, some(drafts), u"more%1@place.example"_s.arg(number(20)), &context, report(kind))); return;
+    case 24: undo.push(gui::addTextAct(shared, some(drafts), u"One more paragraph %1."_s.arg(number(9)), &context, report(kind))); return;
+    case 25: undo.push(gui::attachAct(shared, some(drafts), {file()}, &context, report(kind))); return;
+    case 26: undo.push(gui::attachForAct(shared, number(2) ? ProspectId{one(prospects)} : ProspectId(), {file()}, &context, report(kind))); return;
     case 27: {
         const auto draft = stored(one(drafts));
         const auto all = database->readNow([draft](store::ReadSession &session) { return store::attachments::ofMail(session, *draft); });
         if (all && !all->isEmpty())
-            undo.push(gui::detachAct(gui, {one(*all)}, &context, report(kind)));
+            undo.push(gui::detachAct(shared, {one(*all)}, &context, report(kind)));
         return;
     }
     case 28: {
         const qint64 id = one(drafts);
         const auto history = database->readNow([id](store::ReadSession &session) { return store::drafts::revisions(session, DraftId{id}); });
         if (history && !history->isEmpty())
-            undo.push(gui::restoreVersionAct(gui, DraftId{id}, one(*history).revision, &context, report(kind)));
+            undo.push(gui::restoreVersionAct(shared, DraftId{id}, one(*history).revision, &context, report(kind)));
         return;
     }
     default: performElsewhere(kind);
@@ -380,14 +382,14 @@ void Person::performElsewhere(int kind)
 {
     if (kind == 29) {
         switch (number(4)) {
-        case 0: undo.push(gui::suppressAct(gui, u"never%1@place.example"_s.arg(number(30)), &context, report(kind))); return;
-        case 1: undo.push(gui::handledAct(gui, some(conversations), number(2), &context, report(kind))); return;
+        case 0: undo.push(gui::suppressAct(shared, u"never%1@place.example"_s.arg(number(30)), &context, report(kind))); return;
+        case 1: undo.push(gui::handledAct(shared, some(conversations), number(2), &context, report(kind))); return;
         default: {
             QList<qint64> ids;
             (void)database->readNow([&](store::ReadSession &session) {
                 return session.select(u"SELECT id FROM messages WHERE direction = 'in'"_s, {}, [&](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
             });
-            undo.push(gui::reclassifyAct(gui, MessageId{one(ids)}, one(QList{MailClass::Reply, MailClass::OutOfOffice, MailClass::OptOut, MailClass::Other}), &context,
+            undo.push(gui::reclassifyAct(shared, MessageId{one(ids)}, one(QList{MailClass::Reply, MailClass::OutOfOffice, MailClass::OptOut, MailClass::Other}), &context,
                                          report(kind)));
             return;
         }
@@ -408,7 +410,7 @@ void Person::performElsewhere(int kind)
     decision.changes = {one(laid->changes)};
     decision.isTaken = number(2);
     decision.isUnlocked = true;
-    undo.push(gui::decideChangesAct(gui, decision, &context, report(kind)));
+    undo.push(gui::decideChangesAct(shared, decision, &context, report(kind)));
 }
 
 int wantedActs()
@@ -484,12 +486,12 @@ private slots:
     void aRefusedStepLeavesNoEmptyUndo()
     {
         Person person(1);
-        gui::GuiContext gui{.database = *person.database, .clock = person.database.clock()};
+        gui::GuiContext shared{.database = *person.database, .clock = person.database.clock()};
         QObject context;
         // Nobody was shown this draft, and the second step finds no such draft at all.
-        person.undo.push(gui::approveDraftsAct(gui, {99999}, &context, {}));
-        person.undo.push(gui::setCategoryAct(gui, gui::RowsOf::Prospects, {1}, u"A category"_s, &context, {}));
-        person.undo.push(gui::rejectDraftsAct(gui, {99999}, &context, {}));
+        person.undo.push(gui::approveDraftsAct(shared, {99999}, &context, {}));
+        person.undo.push(gui::setCategoryAct(shared, gui::RowsOf::Prospects, {1}, u"A category"_s, &context, {}));
+        person.undo.push(gui::rejectDraftsAct(shared, {99999}, &context, {}));
         QTRY_COMPARE_WITH_TIMEOUT(person.undo.count(), 2, patience);   // the first one is below a step that was done
         QTRY_COMPARE_WITH_TIMEOUT(person.undo.undoText(), u"category of 1 prospect"_s, patience);
         person.undo.undo();

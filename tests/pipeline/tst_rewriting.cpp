@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto firstBody = u"Dear Ann,\n\nwe make pictures and read your pages with joy.\n\nMay I send three?\n\nMira"_s;
-const auto otherBody = u"Hello Ann,\n\nwe make pictures and read your pages with joy.\n\nShall I call?\n\nMira"_s;
+const auto otherBody = u"Hello Ann,\n\nwe make pictures and read your pages with joy.\n\nShall we call?\n\nMira"_s;
 
 struct Desk
 {
@@ -116,7 +116,7 @@ private slots:
     {
         QFETCH(QString, engine);
         Desk desk(engine);
-        desk.answers(u"Hello Ann,\n\nwe make pictures and read your site with joy.\n\nShall I call?\n\nMira"_s);
+        desk.answers(u"Hello Ann,\n\nwe make pictures and read your site with joy.\n\nShall we call?\n\nMira"_s);
         got(desk.ask({u"shorter"_s, 0}));
         QCOMPARE(desk.state().placed.changes.size(), 3);
         desk.decide({desk.state().placed.changes.at(0)}, true);
@@ -125,7 +125,7 @@ private slots:
         desk.decide({desk.state().placed.changes.at(0)}, false);
         QCOMPARE(desk.state().placed.changes.size(), 1);
         const auto last = desk.decide(desk.state().placed.changes, true);
-        QCOMPARE(desk.body(), u"Hello Ann,\n\nwe make pictures and read your pages with joy.\n\nShall I call?\n\nMira"_s);
+        QCOMPARE(desk.body(), u"Hello Ann,\n\nwe make pictures and read your pages with joy.\n\nShall we call?\n\nMira"_s);
         QVERIFY(!desk.state().proposal);
         // One proposal is one revision of its writer, with the wish.
         QCOMPARE(desk.history().size(), 2);

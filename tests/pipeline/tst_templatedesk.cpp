@@ -55,6 +55,25 @@ private slots:
         QCOMPARE(missing.error().kind, ErrorKind::NotFound);
     }
 
+    void namesWhatCannotBeFilled()
+    {
+        StageBench bench;
+        for (const auto &name : {u"one"_s, u"two"_s, u"three"_s}) {
+            bench.world.addProspect(name + u".com"_s, u"a@%1.com"_s.arg(name), [&](Prospect &p) {
+                p.category = u"Galleries"_s;
+                p.contactName = name == u"two" ? QString() : u"Ann Lee"_s;
+            });
+        }
+        bench.world.addProspect(u"blog.com"_s, u"a@blog.com"_s, [](Prospect &p) { p.category = u"Blogs"_s; });
+        bench.templateWriter.unresolved = [](const DraftBrief &brief) { return brief.contactName.isEmpty() ? QStringList{u"first_name"_s} : QStringList(); };
+        pipeline::TemplateDesk desk(bench.world.database(), bench.services);
+        const auto check = got(desk.check(forGalleries()));
+        QCOMPARE(check.looked, 3);
+        QCOMPARE(check.gaps.size(), 1);
+        QCOMPARE(check.gaps.first().domain, u"two.com"_s);
+        QCOMPARE(check.gaps.first().fields, QStringList{u"first_name"_s});
+    }
+
     void proposesWithoutStoring()
     {
         StageBench bench;

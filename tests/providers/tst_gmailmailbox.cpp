@@ -186,6 +186,7 @@ void TestGmailMailbox::readsTheHistoryPageByPage()
     QVERIFY(changes && *changes);
     QCOMPARE((*changes)->historyId, u"184467440737095516300"_s);
     QCOMPARE((*changes)->received, (QList<MailEntry>{{u"m1"_s, u"t-m1"_s}, {u"m4"_s, u"t-m4"_s}, {u"m5"_s, u"t-m5"_s}}));
+    QCOMPARE((*changes)->sent, (QList<MailEntry>{{u"m2"_s, u"t-m2"_s}}));
     QCOMPARE((*changes)->unread, QStringList{u"m1"_s});
     QCOMPARE((*changes)->read, QStringList{u"m9"_s});
     QCOMPARE(w->http.requests().at(0).url.toEncoded(),

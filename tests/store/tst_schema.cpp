@@ -43,7 +43,8 @@ private slots:
                                  u"pages"_s, u"drafts"_s, u"draft_revisions"_s, u"sends"_s, u"messages"_s, u"suppressions"_s,
                                  u"settings"_s, u"provider_states"_s, u"activity"_s, u"category_templates"_s, u"paid_calls"_s,
                                  u"contact_searches"_s, u"conversations"_s, u"message_effects"_s, u"domain_holds"_s, u"mailbox_sync"_s,
-                                 u"send_decisions"_s, u"sending_state"_s, u"draft_proposals"_s})
+                                  u"send_decisions"_s, u"sending_state"_s, u"draft_proposals"_s, u"studio_facts"_s, u"draft_sources"_s,
+                                  u"draft_citations"_s, u"draft_vouches"_s, u"draft_source_checks"_s})
             QVERIFY2(tables.contains(name), qPrintable(name));
     }
 

@@ -302,7 +302,9 @@ Result<std::optional<MailboxChanges>> FakeMailbox::changesSince(const QString &h
     MailboxChanges changes;
     changes.historyId = QString::number(firstPosition + arrived.size());
     for (qsizetype i = historyId.toInt() - firstPosition; i < arrived.size(); ++i) {
-        if (!arrived.at(i).isOwn)
+        if (arrived.at(i).isOwn)
+            changes.sent.append({arrived.at(i).messageId, arrived.at(i).threadId});
+        else
             changes.received.append({arrived.at(i).messageId, arrived.at(i).threadId});
     }
     return std::optional(changes);
@@ -338,6 +340,8 @@ Result<MailGlance> FakeMailbox::glance(const MailEntry &entry, std::stop_token)
     return find(entry.messageId).map([](const ReceivedMail &mail) {
         MailGlance glance;
         glance.isOwn = mail.isOwn;
+        glance.isDraft = mail.isDraft;
+        glance.recipients = mail.recipients;
         glance.fromAddress = mail.fromAddress;
         glance.messageIds = QStringList{mail.inReplyTo} + mail.references;
         glance.mayBeReport = mail.fromAddress.startsWith(u"mailer-daemon@"_s);

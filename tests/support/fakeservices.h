@@ -116,6 +116,7 @@ public:
         return proposal ? proposal(brief) : DraftWriter::proposeTemplate(brief, stop);
     }
 
+    QStringList unresolvedFields(const DraftBrief &brief) const override { return unresolved ? unresolved(brief) : QStringList(); }
     Result<WrittenDraft> rewrite(const RewriteBrief &brief, std::stop_token stop) override
     {
         return rewriting ? rewriting(brief, stop) : DraftWriter::rewrite(brief, stop);
@@ -124,6 +125,7 @@ public:
     std::function<Result<WrittenDraft>(const DraftBrief &)> answer;
     std::function<Result<ProposedTemplate>(const TemplateBrief &)> proposal;
     std::function<Result<WrittenDraft>(const RewriteBrief &, std::stop_token)> rewriting;
+    std::function<QStringList(const DraftBrief &)> unresolved;
     WritingCost price;
     Asked<DraftBrief> asked;
 

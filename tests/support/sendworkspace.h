@@ -6,6 +6,7 @@
 #include "domain/settings.h"
 #include "pipeline/approval.h"
 #include "store/draftrepository.h"
+#include "store/evidencerepository.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
 #include "store/database.h"
@@ -73,6 +74,10 @@ namespace overture::test {
             const auto made = store::drafts::insert(session, draft, u"template"_s);
             if (!made)
                 return fail(made.error());
+            // A template's text is its own source.
+            const EvidenceSource own{.kind = SourceKind::Template, .text = draft.subject + u'\n' + draft.body};
+            if (auto cited = store::evidence::addCitations(session, *made, {own}, {{true, draft.subject, {0}}}); !cited)
+                return cited;
             drafts.append(*made);
         }
         return pipeline::approveDrafts(session, drafts, u"user"_s);

@@ -142,6 +142,9 @@ public:
     [[nodiscard]] virtual QString title() const { return id(); }
     [[nodiscard]] virtual WritingCost cost() const { return {}; }
     [[nodiscard]] virtual Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) = 0;
+    /// Fields of the brief's templates that have neither a value nor another text here, or that do not exist. Empty for a writer
+    /// that fills none.
+    [[nodiscard]] virtual QStringList unresolvedFields(const DraftBrief &) const { return {}; }
     /// The whole mail anew, as the wish or the tone asks; what comes back is a proposal. Errors as write(); Misconfigured for a
     /// writer that has no words of its own.
     [[nodiscard]] virtual Result<WrittenDraft> rewrite(const RewriteBrief &, std::stop_token)

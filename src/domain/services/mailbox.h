@@ -40,6 +40,8 @@ struct ReceivedMail
     QString returnedMessageId = {};      ///< of a bounce: Message-ID of the mail that came back
     QString returnedSendKey = {};        ///< of a bounce: its X-Overture-Send-Id
     bool isUnread = false;
+    bool isDraft = false;                ///< own, and not sent
+    QStringList recipients = {};         ///< of an own mail: every address in To, Cc and Bcc
 };
 
 /// A mail in the mailbox as its list names it.
@@ -60,6 +62,8 @@ struct MailGlance
     QString failedRecipient;
     bool mayBeReport = false;    ///< from a mail system: only the whole mail tells what about
     Instant receivedAt;
+    bool isDraft = false;        ///< own, and not sent
+    QStringList recipients = {}; ///< addresses in To and Cc
 };
 
 /// What happened in a mailbox since a position.
@@ -69,6 +73,7 @@ struct MailboxChanges
     QList<MailEntry> received;   ///< each once, oldest first; own mails and drafts are left out
     QStringList read;            ///< mails that were marked as read since, …
     QStringList unread;          ///< … as unread
+    QList<MailEntry> sent = {};  ///< own mails that went out, whoever wrote them; likewise
 
     bool operator==(const MailboxChanges &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "domain/services/listingreader.h"
 #include "domain/services/mailbox.h"
 #include "domain/services/mailer.h"
+#include "domain/services/pagereader.h"
 #include "domain/services/placedirectory.h"
 #include "domain/services/prospectsource.h"
 #include "domain/services/searchqueue.h"
@@ -33,6 +34,7 @@ struct Services
     SearchQueue *searchQueue = nullptr;
     PlaceDirectory *placeDirectory = nullptr;
     ListingReader *listingReader = nullptr;
+    PageReader *pageReader = nullptr;   ///< null: cited pages are not read again
     std::vector<ContactFinder *> contactFinders;
     std::vector<EmailVerifier *> emailVerifiers;
     AuthorityRater *authorityRater = nullptr;

@@ -5,9 +5,11 @@
 #include "gui/format.h"
 #include "gui/guicontext.h"
 #include "gui/statuschip.h"
+#include "gui/undo/recordedact.h"
 
 #include "pipeline/reclassify.h"
 #include "store/conversationrepository.h"
+#include "store/draftrepository.h"
 #include "store/sendrepository.h"
 
 #include <QCoreApplication>
@@ -53,40 +55,77 @@ UndoableAct *reclassifyAct(GuiContext &gui, MessageId id, MailClass to, QObject 
 
 UndoableAct *handledAct(GuiContext &gui, const QList<qint64> &conversations, bool isHandled, QObject *context, UndoableAct::Report report)
 {
-    const auto set = [&database = gui.database, conversations](bool handled) {
-        return database.write([conversations, handled](store::WriteSession &session) -> Status {
-            for (const auto id : conversations) {
-                if (auto status = store::conversations::setHandled(session, ConversationId{id}, handled, who); !status)
-                    return status;
-            }
-            return {};
-        });
-    };
-    const QString verb = isHandled ? tr("mark handled") : tr("mark as waiting");
-    return new UndoableAct(verb, [set, isHandled] { return set(isHandled); }, [set, isHandled] { return set(!isHandled); }, context,
-                           std::move(report));
+    // Some of them may have been as they are to be already: only what changes is taken back.
+    return recordedAct(
+        gui.database, isHandled ? tr("mark handled") : tr("mark as waiting"),
+        [conversations, isHandled](store::WriteSession &session) {
+            return store::RowChanges::during(
+                session,
+                {{u"messages"_s, u"conversation_id"_s, {u"handled_at"_s, u"handled_by"_s}, conversations},
+                 {u"conversations"_s, u"id"_s,
+                  {u"message_id"_s, u"classification"_s, u"match_kind"_s, u"from_address"_s, u"from_name"_s, u"subject"_s, u"unread_count"_s,
+                   u"unhandled_count"_s, u"is_open"_s, u"is_unread"_s}, conversations}},
+                [&]() -> Status {
+                    for (const auto id : conversations) {
+                        if (auto status = store::conversations::setHandled(session, ConversationId{id}, isHandled, who); !status)
+                            return status;
+                    }
+                    return {};
+                });
+        },
+        context, std::move(report));
 }
 
 UndoableAct *suppressAct(GuiContext &gui, const QString &address, QObject *context, UndoableAct::Report report)
 {
-    auto made = std::make_shared<SuppressionId>();
-    const auto redo = [&database = gui.database, address, made] {
-        return database.write([address, made](store::WriteSession &session) -> Status {
-            Suppression suppression;
-            suppression.value = address;
-            suppression.reason = u"Chosen in the inbox"_s; // stored, so in English; shown() translates it
-            suppression.source = who;
-            const auto id = store::suppressions::add(session, suppression);
-            if (!id)
-                return fail(id.error());
-            if (!*id)
-                return fail(ErrorKind::InvalidInput, tr("%1 is on the do-not-contact list already.").arg(address), tr("Nothing is left to do"));
-            *made = **id;
+    // An approval that this takes away comes back with the undo.
+    struct Made
+    {
+        SuppressionId id;
+        store::RowChanges approvals;
+    };
+    auto made = std::make_shared<Made>();
+    const auto suppress = [address](store::WriteSession &session, SuppressionId &added) -> Status {
+        Suppression suppression;
+        suppression.value = address;
+        suppression.reason = u"Chosen in the inbox"_s; // stored, so in English; shown() translates it
+        suppression.source = who;
+        const auto id = store::suppressions::add(session, suppression);
+        if (!id)
+            return fail(id.error());
+        if (!*id)
+            return fail(ErrorKind::InvalidInput, tr("%1 is on the do-not-contact list already.").arg(address), tr("Nothing is left to do"));
+        added = **id;
+        return {};
+    };
+    const auto redo = [&database = gui.database, made, suppress] {
+        return database.write([made, suppress](store::WriteSession &session) -> Status {
+            const auto approved = store::drafts::approved(session, {});
+            if (!approved)
+                return fail(approved.error());
+            QList<qint64> ids;
+            for (const auto &row : *approved)
+                ids.append(row.draft.id.value);
+            Made now;
+            auto changes = store::RowChanges::during(
+                session,
+                {{u"drafts"_s, u"id"_s, {u"prospect_id"_s, u"state"_s, u"approved_by"_s, u"approved_at"_s, u"approval_hash"_s, u"approval_void"_s}, ids}},
+                [&] { return suppress(session, now.id); });
+            if (!changes)
+                return fail(changes.error());
+            now.approvals = *changes;
+            *made = now;
             return {};
         });
     };
     const auto undo = [&database = gui.database, made] {
-        return database.write([made](store::WriteSession &session) { return store::suppressions::remove(session, *made); });
+        return database.write([made](store::WriteSession &session) -> Status {
+            if (!made->id.isValid())
+                return {};
+            if (auto removed = store::suppressions::remove(session, made->id); !removed)
+                return removed;
+            return made->approvals.revert(session).map([](int) {});
+        });
     };
     return new UndoableAct(tr("never write to %1").arg(address), redo, undo, context, std::move(report));
 }

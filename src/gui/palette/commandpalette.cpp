@@ -79,8 +79,8 @@ void CommandPalette::typed()
     ++m_generation;
     m_list->setTyped(m_text->text());
     m_list->setFound({});
-    chooseFirst();
     m_pause.start();
+    chooseFirst();
 }
 
 void CommandPalette::ask()

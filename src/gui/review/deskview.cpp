@@ -24,7 +24,7 @@ namespace {
 constexpr int Measure = 72;
 constexpr int EditorChars = Measure + 12;   // its margins and the scroll bar
 constexpr int SideChars = 36;
-constexpr int TabsMinimum = 8;              // lines of text that the panes under the mail keep
+constexpr int TabsMinimum = 4;              // lines of text that the panes under the mail keep
 
 } // namespace
 
@@ -39,6 +39,8 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
     theme::setSecondary(ui->position);
     theme::setSecondary(ui->said);
     theme::setTextSize(ui->keys, theme::TextSize::Caption);
+    ui->keys->setMinimumWidth(1); // it makes do with less
+    ui->keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     ui->progress->setFixedWidth(fontMetrics().averageCharWidth() * 14);
     ui->progress->setFixedHeight(6);
     ui->middle->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
@@ -158,12 +160,26 @@ void DeskView::say(const QString &text)
 
 void DeskView::showKeys(const QList<std::pair<QString, QString>> &keys)
 {
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
+    layKeys();
+}
+
+/// As many as have room, the most used ones first.
+void DeskView::layKeys()
+{
+    const QFontMetrics metrics(theme::font(theme::TextSize::Caption, true));
+    const int room = width() * 3 / 4;
+    int taken = 0;
     QStringList words;
-    for (const auto &[key, word] : keys)
+    for (const auto &[key, word] : std::as_const(m_keys)) {
+        taken += metrics.horizontalAdvance(key + u' ' + word + u"    "_s);
+        if (taken > room)
+            break;
         words.append(u"<b>%1</b>&nbsp;%2"_s.arg(key.toHtmlEscaped(), QString(word).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
-    const QString text = words.join(u"&nbsp;&nbsp;&nbsp; "_s);
-    if (ui->keys->text() != text)
-        ui->keys->setText(text);
+    }
+    ui->keys->setText(words.join(u"&nbsp;&nbsp;&nbsp; "_s));
 }
 
 void DeskView::arrange()
@@ -214,6 +230,7 @@ void DeskView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    layKeys();
 }
 
 void DeskView::changeEvent(QEvent *event)

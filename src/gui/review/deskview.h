@@ -59,6 +59,7 @@ protected:
 
 private:
     enum class Layout { Three, Two, One };
+    void layKeys();
     void arrange();
     void arrangeAs(Layout layout);
     void fillSite(const pipeline::ReviewItem &item);
@@ -72,6 +73,7 @@ private:
     qint64 m_draft = 0;
     Prospect m_prospect;                   ///< whose facts are shown
     QList<Contact> m_contacts;
+    QList<std::pair<QString, QString>> m_keys;
     QString m_place;
     QString m_title;
 };

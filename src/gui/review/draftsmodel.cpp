@@ -73,9 +73,11 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
     switch (DraftColumn(columns().at(column).key)) {
     case DraftColumn::State:
         if (role == ChipRole)
-            return QVariant::fromValue(chipFor(row.draft.state));
+            return QVariant::fromValue(chipFor(row.draft));
         if (isText)
-            return chipFor(row.draft.state).text;
+            return chipFor(row.draft).text;
+        if (role == Qt::ToolTipRole && !row.draft.approvalVoid.isEmpty())
+            return tr("The approval no longer holds: %1.").arg(shown(row.draft.approvalVoid));
         break;
     case DraftColumn::Domain:
         if (isText)
@@ -180,7 +182,7 @@ DraftsModel::CopiedText DraftsModel::copiedText() const
 {
     return [columns = columns()](const store::DraftRow &row, int column) -> QString {
         switch (DraftColumn(columns.at(column).key)) {
-        case DraftColumn::State: return chipFor(row.draft.state).text;
+        case DraftColumn::State: return chipFor(row.draft).text;
         case DraftColumn::Domain: return row.domain;
         case DraftColumn::To: return row.to;
         case DraftColumn::Subject: return row.draft.subject;

@@ -6,6 +6,7 @@
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/grid/draftsgrid.h"
+#include "gui/language/shown.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/checkspane.h"
@@ -343,7 +344,8 @@ void ReviewPage::showDraft()
     ui->to->setPlain(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
-    ui->state->setChip(row ? chipFor(row->draft.state) : Chip());
+    ui->state->setChip(row ? chipFor(row->draft) : Chip());
+    ui->state->setToolTip(row && !row->draft.approvalVoid.isEmpty() ? tr("The approval no longer holds: %1.").arg(shown(row->draft.approvalVoid)) : QString());
     m_attachments->open(row ? row->draft.id : DraftId{});
     if (row) {
         const QString language = languageOfText(row->draft.body);

@@ -98,7 +98,7 @@ void ReviewPage::goBackToPlace()
         m_context.open(u"review"_s, {});
     else
         setView({});
-    if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s); filter && isVisible() && !m_typed.isEmpty())
+    if (auto *filter = window()->findChild<QLineEdit *>(u"quickFilter"_s); filter && place.isOpen && !m_typed.isEmpty())
         filter->setText(m_typed);
     showState();
 }

@@ -13,7 +13,9 @@
 
 #include "ui_rewritepane.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace overture::gui {
 
@@ -50,8 +52,8 @@ RewritePane::RewritePane(PageContext &context, QWidget *parent)
     ui->difference->installEventFilter(this);
     ui->wish->installEventFilter(this);
     connect(&m_state, &LiveBase::changed, this, &RewritePane::showState);
-    connect(ui->ask, &QPushButton::clicked, this, [this] { send(wished()); });
-    connect(ui->wish, &QLineEdit::returnPressed, this, [this] { send(wished()); });
+    connect(ui->ask, &QPushButton::clicked, this, &RewritePane::askForWish);
+    connect(ui->wish, &QLineEdit::returnPressed, this, &RewritePane::askForWish);
     connect(ui->cancel, &QPushButton::clicked, this, &RewritePane::stopAsking);
     connect(ui->remedy, &QPushButton::clicked, this, [this] { m_context.open(u"settings"_s, {}); });
     connect(ui->take, &QPushButton::clicked, this, [this] { decide(true, false); });
@@ -118,7 +120,8 @@ void RewritePane::tellCost()
             updateButtons();
             return;
         }
-        m_offer = *offer;
+        if (!offer->isFetched)
+            m_offer = *offer;
         if (m_waiting && (offer->isFetched || offer->cost.usd == 0)) {
             send(*std::exchange(m_waiting, std::nullopt));
         } else if (m_waiting) {
@@ -136,13 +139,16 @@ void RewritePane::ask(const QString &note, int tone)
 {
     ui->wish->setText(note.simplified());
     ui->tone->setCurrentIndex(std::max(0, ui->tone->findData(tone)));
-    const RewriteRequest request{note.simplified(), tone};
-    const bool isFetched = m_shown && note.simplified().isEmpty() && m_shown->fetchedTones.contains(tone);
-    if (m_offer || isFetched) {
-        send(request);
+    askForWish();
+}
+
+void RewritePane::askForWish()
+{
+    if (m_offer) {
+        send(wished());
         return;
     }
-    m_waiting = request;
+    m_waiting = wished();
     tellCost();
 }
 
@@ -171,12 +177,23 @@ void RewritePane::send(const RewriteRequest &request)
                 m_unlocked.clear();
                 say(QString());
                 m_state.refresh();
-                if (ui->wish->hasFocus() || ui->ask->hasFocus() || ui->cancel->hasFocus())
+                if (isVisible() && !isTypingElsewhere())
                     ui->difference->setFocus(Qt::OtherFocusReason);
             }
         }
         updateButtons();
     });
+}
+
+/// Whoever types is not taken out of the text.
+bool RewritePane::isTypingElsewhere() const
+{
+    const auto *focus = QApplication::focusWidget();
+    if (!focus || isAncestorOf(focus))
+        return false;
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
+    return (line && !line->isReadOnly()) || (text && !text->isReadOnly());
 }
 
 void RewritePane::stopAsking()

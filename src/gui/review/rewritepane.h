@@ -55,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askForWish();
     void tellCost();
     void send(const RewriteRequest &request);
     void stopAsking();
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] static bool isOurs(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool isUnlocked(const ProposedChange &change) const;
     [[nodiscard]] RewriteRequest wished() const;
+    [[nodiscard]] bool isTypingElsewhere() const;
 
     PageContext &m_context;
     std::unique_ptr<Ui::RewritePane> ui;

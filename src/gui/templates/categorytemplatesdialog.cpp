@@ -24,6 +24,7 @@ CategoryTemplatesDialog::CategoryTemplatesDialog(GuiContext &gui, QWidget *paren
     ui->setupUi(this);
     theme::setSecondary(ui->lead);
     theme::setSecondary(ui->note);
+    theme::setTextSize(ui->gaps, theme::TextSize::Caption);
     ui->category->lineEdit()->setAccessibleName(ui->category->accessibleName());
     ui->category->lineEdit()->setPlaceholderText(tr("Art Blogs"));
     m_propose = ui->buttons->addButton(tr("&Propose …"), QDialogButtonBox::ActionRole);
@@ -41,6 +42,8 @@ CategoryTemplatesDialog::CategoryTemplatesDialog(GuiContext &gui, QWidget *paren
     connect(ui->subject, &QLineEdit::textChanged, this, &CategoryTemplatesDialog::onEdited);
     connect(ui->body, &QPlainTextEdit::textChanged, this, &CategoryTemplatesDialog::onEdited);
     connect(ui->over, &QComboBox::activated, this, &CategoryTemplatesDialog::preview);
+    connect(ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(ui->next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_propose, &QPushButton::clicked, this, &CategoryTemplatesDialog::propose);
     connect(m_save, &QPushButton::clicked, this, &CategoryTemplatesDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &CategoryTemplatesDialog::remove);
@@ -131,10 +134,14 @@ void CategoryTemplatesDialog::readSamples()
         if (!samples)
             return say(samples.error());
         ui->over->clear();
-        for (const auto &sample : *samples)
+        m_sampleNames.clear();
+        for (const auto &sample : *samples) {
             ui->over->addItem(sample.domain, sample.id);
+            m_sampleNames.insert(sample.id, sample.domain);
+        }
         if (samples->isEmpty())
             ui->over->addItem(tr("a made-up gallery: no prospect has this category yet"), 0);
+        updateButtons();
         preview();
     });
 }
@@ -189,12 +196,65 @@ void CategoryTemplatesDialog::updateButtons()
     allow(m_propose, isNamed && m_gui.proposeTemplate, isNamed ? tr("No model can be asked from here.") : tr("Name a category first."));
     allow(m_save, isNamed && m_gui.saveTemplate && m_unsaved.contains(m_key),
           isNamed ? tr("Nothing was changed.") : tr("Name a category first."));
+    ui->previous->setEnabled(ui->over->count() > 1);
+    ui->next->setEnabled(ui->over->count() > 1);
     allow(m_remove, m_known.stored.contains(m_key), tr("This category has no template of its own."));
+}
+
+/// From one real prospect to the next, round and round.
+void CategoryTemplatesDialog::step(int by)
+{
+    const int count = ui->over->count();
+    if (count < 2)
+        return;
+    ui->over->setCurrentIndex((ui->over->currentIndex() + by + count) % count);
+    preview();
+}
+
+void CategoryTemplatesDialog::checkFields()
+{
+    const auto row = shown();
+    if (row.category.isEmpty() || !m_gui.checkTemplate || m_sampleNames.isEmpty()) {
+        ui->gaps->clear();
+        return;
+    }
+    whenDone(m_gui.checkTemplate(row), this, [this, number = ++m_checkNumber](const Result<pipeline::TemplateCheck> &check) {
+        if (number != m_checkNumber)
+            return;
+        if (check)
+            showGaps(*check);
+        else
+            ui->gaps->setText(check.error().message);
+    });
+}
+
+void CategoryTemplatesDialog::showGaps(const pipeline::TemplateCheck &check)
+{
+    QHash<qint64, QString> missing;
+    QMap<QString, QStringList> domains;
+    for (const auto &gap : check.gaps) {
+        missing.insert(gap.prospect.value, gap.fields.join(u", "_s));
+        for (const QString &field : gap.fields)
+            domains[field].append(gap.domain);
+    }
+    for (int i = 0; i < ui->over->count(); ++i) {
+        const auto id = ui->over->itemData(i).toLongLong();
+        const QString name = m_sampleNames.value(id, ui->over->itemText(i));
+        ui->over->setItemText(i, missing.contains(id) ? tr("%1 – without %2").arg(name, missing.value(id)) : name);
+    }
+    QStringList lines;
+    for (auto field = domains.cbegin(); field != domains.cend(); ++field)
+        lines.append(tr("{{%1}} is empty for %2 of %3 prospects, such as %4.")
+                         .arg(field.key(), QString::number(field->size()), QString::number(check.looked), field->first()));
+    if (lines.isEmpty())
+        lines.append(tr("Every field can be filled for the first %n prospect(s) of this category.", nullptr, check.looked));
+    ui->gaps->setText(lines.join(u'\n'));
 }
 
 void CategoryTemplatesDialog::preview()
 {
     m_pause.stop();
+    checkFields();
     const auto row = shown();
     if (row.category.isEmpty() || !m_gui.previewTemplate) {
         ui->preview->clear();

@@ -51,6 +51,9 @@ private:
     void onEdited();
     void updateButtons();
     void preview();
+    void step(int by);
+    void checkFields();
+    void showGaps(const pipeline::TemplateCheck &check);
     void propose();
     void save();
     void remove();
@@ -73,6 +76,8 @@ private:
     bool m_isBusy = false;
     bool m_isShowing = false;                      ///< the program writes into the fields, not the user
     int m_previewNumber = 0;                       ///< an answer that came too late is left
+    int m_checkNumber = 0;
+    QHash<qint64, QString> m_sampleNames;          ///< domains by prospect, without what is missing there
 };
 
 } // namespace overture::gui

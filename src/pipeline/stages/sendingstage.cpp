@@ -9,6 +9,7 @@
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
+#include "pipeline/sourcecheck.h"
 #include "pipeline/stages/params.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"
@@ -156,6 +157,8 @@ Result<std::optional<ItemOutcome>> takeStep(DraftId id, const QString &given, co
     if (auto waited = waitForGap(context, *subject); !waited)
         return fail(waited.error());
     if (auto looked = lookBeforeFollowUp(*subject, context); !looked)
+        return fail(looked.error());
+    if (auto looked = lookAtSources(*subject, context); !looked)
         return fail(looked.error());
     auto claim = context.database.writeNow([&](store::WriteSession &session) {
         return claimSend(session, id, account, newLeaseOwner(context.database));

@@ -4,11 +4,31 @@
 
 #include "providers/drafting/draftcheck.h"
 #include "providers/drafting/untilusable.h"
+#include "providers/drafting/unusable.h"
 #include "providers/json/jsonreader.h"
 
 namespace overture::providers::drafting {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the rewriting states anew must stand in a source, in the draft or in the wish; InvalidResponse naming it.
+Status checkEvidenceOf(const DraftText &rewrite, const RewriteBrief &brief)
+{
+    EvidenceCase mail{.subject = rewrite.subject, .body = rewrite.body, .language = brief.material.language, .sources = offeredSources(brief.material)};
+    mail.sources += presumedSources(brief.material);
+    for (const QString &given : {brief.subject, brief.body, brief.note}) {
+        if (!given.trimmed().isEmpty())
+            mail.sources.append({.kind = SourceKind::Given, .text = given});
+    }
+    const auto open = checkEvidence(mail).unsupported();
+    if (open.isEmpty())
+        return {};
+    return unusable(u"it states what neither the draft nor a source says: %1. Leave it out"_s.arg(visibleExcerpt(namedClaims(open), 240)));
+}
+
+} // namespace
 
 const AnswerForm &rewriteForm()
 {
@@ -27,7 +47,7 @@ Result<DraftText> modelRewrite(const QString &text, const QString &service)
 Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelPrompt &prompt, const AskModel &ask, const QString &provider,
                                       const QString &service)
 {
-    auto usable = askUntilUsable<DraftText>(ask, [&](const QString &text, bool) -> Result<DraftText> {
+    auto usable = askUntilUsable<DraftText>(ask, [&](const QString &text, bool isFirst) -> Result<DraftText> {
         auto rewrite = modelRewrite(text, service);
         if (!rewrite)
             return rewrite;
@@ -35,6 +55,8 @@ Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelProm
             return fail(form.error());
         if (const auto influence = checkAgainstPages(rewrite->subject, rewrite->body, brief.material, prompt); !influence)
             return fail(influence.error());
+        if (const auto supported = isFirst ? checkEvidenceOf(*rewrite, brief) : Status(); !supported)
+            return fail(supported.error());
         return rewrite;
     });
     if (!usable)

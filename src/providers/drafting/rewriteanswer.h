@@ -14,7 +14,7 @@ namespace overture::providers::drafting {
 [[nodiscard]] Result<DraftText> modelRewrite(const QString &text, const QString &service);
 
 /// Asks for a rewriting as writeWithModel() asks for a draft: the same checks of what comes back (draftcheck.h), and one
-/// correction round. Errors: those of writeWithModel().
+/// correction round. A first answer that states what neither draft, wish nor a source says is told so. Errors: those of writeWithModel().
 [[nodiscard]] Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelPrompt &prompt, const AskModel &ask,
                                                     const QString &provider, const QString &service);
 

@@ -29,6 +29,17 @@ QString keptPassages(const QStringList &passages)
     return lines.join(u'\n');
 }
 
+/// The fact sheet, a line each.
+QString factsOf(const DraftBrief &brief)
+{
+    QStringList lines;
+    for (const EvidenceSource &source : offeredSources(brief)) {
+        if (source.kind == SourceKind::Fact)
+            lines.append(u"[%1] %2"_s.arg(source.label, visibleExcerpt(source.text, longestField)));
+    }
+    return lines.join(u'\n');
+}
+
 QString wordsFor(const RewriteBrief &brief)
 {
     constexpr int shortTone = 3;
@@ -58,6 +69,7 @@ Result<ModelPrompt> rewritePrompt(const RewriteBrief &brief, const QString &nonc
     values.insert(u"words"_s, wordsFor(brief));
     values.insert(u"subject_rule"_s, isFollowUp ? u"The subject stays exactly as it is."_s
                                                 : u"The subject has at most 70 characters, is concrete, and does not pretend to be a reply."_s);
+    values.insert(u"facts"_s, factsOf(brief.material));
     values.insert(u"earlier"_s, isFollowUp ? u"\nWhat was sent before, without an answer, oldest first\n%1\n"_s.arg(earlier) : QString());
     values.insert(u"draft"_s, u"BEGIN DRAFT %1\nSubject: %2\n\n%3\nEND DRAFT %1"_s.arg(nonce, visibleExcerpt(brief.subject, 200),
                                                                                   evidenceText(brief.body, longestDraft)));

@@ -3,6 +3,7 @@
 #include "providers/gmail/gmailmailbox.h"
 
 #include "mime/mailclassifier.h"
+#include "mime/mailpreview.h"
 #include "mime/replytext.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,16 @@ QString addressIn(const QString &header)
 {
     static const QRegularExpression re(u"[^\\s<>,;\"]+@[^\\s<>,;\"]+"_s);
     return re.match(header).captured();
+}
+
+/// Of a whole header line; names may hold commas, addresses may not.
+QStringList addressesIn(const QString &header)
+{
+    static const QRegularExpression address(u"[^\\s<>,;:\"()]+@[^\\s<>,;:\"()]+"_s);
+    QStringList found;
+    for (auto match = address.globalMatch(header); match.hasNext();)
+        found.append(match.next().captured());
+    return found;
 }
 
 QStringList messageIdsIn(const QString &header)
@@ -98,6 +109,11 @@ bool isLeftOut(const QStringList &labels)
     return labels.contains(u"SENT"_s) || labels.contains(u"DRAFT"_s) || labels.contains(u"CHAT"_s);
 }
 
+bool isNotSent(const QStringList &labels)
+{
+    return !labels.contains(u"SENT"_s) || labels.contains(u"DRAFT"_s) || labels.contains(u"CHAT"_s);
+}
+
 /// In the order of the records, whatever order the pages had. Ids are digits that may not fit a number.
 void sortByRecord(QList<GmailChange> &changes)
 {
@@ -153,10 +169,11 @@ Result<std::optional<MailboxChanges>> GmailMailbox::changesSince(const QString &
                 isRead.insert(record.messageId, record.kind == GmailChange::Kind::LabelsRemoved);
             continue;
         }
-        if (isLeftOut(record.labels) || seen.contains(record.messageId))
+        const bool isOwn = isLeftOut(record.labels);
+        if ((isOwn && isNotSent(record.labels)) || seen.contains(record.messageId))
             continue;
         seen.insert(record.messageId);
-        changes.received.append({record.messageId, record.threadId});
+        (isOwn ? changes.sent : changes.received).append({record.messageId, record.threadId});
     }
     for (auto mark = isRead.cbegin(); mark != isRead.cend(); ++mark)
         (mark.value() ? changes.read : changes.unread).append(mark.key());
@@ -186,11 +203,13 @@ Result<QList<MailEntry>> GmailMailbox::receivedSince(Instant since, std::stop_to
 Result<MailGlance> GmailMailbox::glance(const MailEntry &entry, std::stop_token stop)
 {
     const auto message = m_client.messageHeaders(
-        entry.messageId, {"From", "Return-Path", "In-Reply-To", "References", "X-Failed-Recipients", "Content-Type"}, stop);
+        entry.messageId, {"From", "To", "Cc", "Return-Path", "In-Reply-To", "References", "X-Failed-Recipients", "Content-Type"}, stop);
     if (!message)
         return fail(message.error());
     MailGlance glance;
     glance.isOwn = isLeftOut(message->labels);
+    glance.isDraft = glance.isOwn && isNotSent(message->labels);
+    glance.recipients = addressesIn(message->header(u"To")) + addressesIn(message->header(u"Cc"));
     glance.fromAddress = addressIn(message->header(u"From"));
     glance.messageIds = messageIdsIn(message->header(u"In-Reply-To"));
     QStringList references = messageIdsIn(message->header(u"References"));
@@ -214,6 +233,9 @@ Result<ReceivedMail> GmailMailbox::read(const MailEntry &entry, std::stop_token 
         return fail(ErrorKind::InvalidResponse, u"Gmail sent a mail without its content."_s, u"Try again."_s, entry.messageId);
     ReceivedMail mail = readReceived(*message);
     mail.isOwn = isLeftOut(message->labels);
+    mail.isDraft = mail.isOwn && isNotSent(message->labels);
+    if (mail.isOwn)
+        mail.recipients = mime::previewOf(message->raw).recipients;
     return mail;
 }
 

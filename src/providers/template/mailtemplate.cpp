@@ -68,6 +68,17 @@ Result<QString> MailTemplate::expand(const QHash<QString, QString> &values) cons
     return out;
 }
 
+QStringList MailTemplate::unresolved(const QHash<QString, QString> &values) const
+{
+    QStringList names;
+    for (const auto &piece : m_pieces) {
+        const bool isMissing = !values.contains(piece.field) || (values.value(piece.field).isEmpty() && !piece.hasFallback);
+        if (!piece.field.isEmpty() && isMissing && !names.contains(piece.field))
+            names.append(piece.field);
+    }
+    return names;
+}
+
 QStringList MailTemplate::fields() const
 {
     QStringList names;

@@ -22,6 +22,8 @@ public:
 
     /// `values` holds every known field, the empty ones too: a name that is not among its keys is unknown.
     [[nodiscard]] Result<QString> expand(const QHash<QString, QString> &values) const;
+    /// The fields that expand() would stumble over, in the order of their first appearance.
+    [[nodiscard]] QStringList unresolved(const QHash<QString, QString> &values) const;
     /// The fields in the order of their first appearance, for the editor.
     [[nodiscard]] QStringList fields() const;
 

@@ -31,6 +31,22 @@ Result<QString> filled(const QString &templateText, const QHash<QString, QString
 
 } // namespace
 
+QStringList TemplateWriter::unresolvedFields(const DraftBrief &brief) const
+{
+    QStringList names;
+    const auto values = mailFields(brief);
+    for (const QString &text : {brief.subjectTemplate, brief.bodyTemplate}) {
+        const auto mailTemplate = MailTemplate::parse(text);
+        if (!mailTemplate)
+            continue;
+        for (const QString &name : mailTemplate->unresolved(values)) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
 Result<WrittenDraft> TemplateWriter::write(const DraftBrief &brief, std::stop_token)
 {
     const auto values = mailFields(brief);

@@ -14,6 +14,7 @@ class TemplateWriter final : public DraftWriter
 {
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("template"); }
+    [[nodiscard]] QStringList unresolvedFields(const DraftBrief &brief) const override;
     [[nodiscard]] Result<WrittenDraft> write(const DraftBrief &brief, std::stop_token stop) override;
 };
 
