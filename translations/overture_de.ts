@@ -108,6 +108,49 @@
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Fields that cannot be filled</source>
+        <translation>Felder, die sich nicht füllen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsDialog</name>
+    <message>
+        <source>Claims of the draft</source>
+        <translation>Aussagen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Names, numbers, titles, dates, quotations and places of this draft. What stands in no source keeps it from being approved, unless you vouch for it with a reason.</source>
+        <translation>Namen, Zahlen, Titel, Daten, Zitate und Orte dieses Entwurfs. Was in keiner Quelle steht, verhindert die Freigabe, es sei denn, Sie verbürgen sich mit einem Grund dafür.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>How you know it; kept in the journal</source>
+        <translation>Woher Sie es wissen; bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Vouch</source>
+        <translation>&amp;Verbürgen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>DeskView</name>
@@ -122,6 +165,37 @@
     <message>
         <source>WHAT THE SITE SAYS</source>
         <translation>WAS DIE WEBSITE SAGT</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktenblatt</translation>
+    </message>
+    <message>
+        <source>What may be said of the studio, one sentence a line. A draft may claim what stands here; F2 changes a line. Drafts that rest on a line keep their copy of it.</source>
+        <translation>Was über das Atelier gesagt werden darf, ein Satz je Zeile. Ein Entwurf darf behaupten, was hier steht; F2 ändert eine Zeile. Entwürfe, die sich auf eine Zeile stützen, behalten ihre Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Approved facts</source>
+        <translation>Freigegebene Fakten</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neues Faktum</translation>
+    </message>
+    <message>
+        <source>Our prints were shown at the Northern Print Fair in 2025.</source>
+        <translation>Unsere Drucke waren 2025 auf der Northern Print Fair zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1392,30 @@
         <source>Changed: review again</source>
         <translation>Geändert: neu durchsehen</translation>
     </message>
+    <message>
+        <source>vouch for a claim</source>
+        <translation>für eine Aussage verbürgen</translation>
+    </message>
+    <message>
+        <source>vouch no more</source>
+        <translation>nicht mehr verbürgen</translation>
+    </message>
+    <message>
+        <source>send although a sentence has vanished</source>
+        <translation>senden, obwohl ein Satz verschwunden ist</translation>
+    </message>
+    <message>
+        <source>approve a fact</source>
+        <translation>Faktum freigeben</translation>
+    </message>
+    <message>
+        <source>change a fact</source>
+        <translation>Faktum ändern</translation>
+    </message>
+    <message>
+        <source>withdraw a fact</source>
+        <translation>Faktum zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::AboutDialog</name>
@@ -1776,6 +1874,21 @@
         <source>Removed; the general template is used for %1. Save puts it back.</source>
         <translation>Entfernt; für %1 gilt die allgemeine Vorlage. „Speichern“ legt sie wieder an.</translation>
     </message>
+    <message>
+        <source>%1 – without %2</source>
+        <translation>%1 – ohne %2</translation>
+    </message>
+    <message>
+        <source>{{%1}} is empty for %2 of %3 prospects, such as %4.</source>
+        <translation>{{%1}} ist bei %2 von %3 Interessenten leer, etwa bei %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every field can be filled for the first %n prospect(s) of this category.</source>
+        <translation>
+            <numerusform>Für den ersten %n Interessenten dieser Kategorie lässt sich jedes Feld füllen.</numerusform>
+            <numerusform>Für die ersten %n Interessenten dieser Kategorie lässt sich jedes Feld füllen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::ChecksPane</name>
@@ -1826,6 +1939,48 @@
     <message>
         <source>Everything is in order</source>
         <translation>Alles ist in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::ClaimsDialog</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>vouched for</source>
+        <translation>verbürgt</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>This draft claims nothing that could be looked up.</source>
+        <translation>Dieser Entwurf behauptet nichts, was sich nachsehen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being approved.</source>
+        <translation>Nichts steht der Freigabe im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n Aussage ohne Quelle</numerusform>
+            <numerusform>%n Aussagen ohne Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send all the same</source>
+        <translation>Trotzdem &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Vouch</source>
+        <translation>&amp;Verbürgen</translation>
+    </message>
+    <message>
+        <source>Say how you know it first.</source>
+        <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2370,10 @@
         <source>edit %1 of the draft to %2</source>
         <translation>%1 des Entwurfs an %2 ändern</translation>
     </message>
+    <message>
+        <source>The approval no longer holds: %1.</source>
+        <translation>Die Freigabe gilt nicht mehr: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::FactLabel</name>
@@ -2229,6 +2388,28 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::FactSheetDialog</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet. A draft may then claim only what the settings say of the studio.</source>
+        <translation>Noch ist nichts freigegeben. Ein Entwurf darf dann nur behaupten, was die Einstellungen über das Atelier sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n freigegeben</numerusform>
+            <numerusform>%n freigegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3430,14 @@
         <source>&amp;Commands …</source>
         <translation>&amp;Befehle …</translation>
     </message>
+    <message>
+        <source>&amp;Fact sheet …</source>
+        <translation>&amp;Faktenblatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of the draft …</source>
+        <translation>&amp;Aussagen des Entwurfs …</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::MessageCard</name>
@@ -4265,6 +4454,10 @@
     <message>
         <source>Show it</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The approval no longer holds: %1.</source>
+        <translation>Die Freigabe gilt nicht mehr: %1.</translation>
     </message>
 </context>
 <context>
@@ -7527,10 +7720,6 @@
         <translation>Senden Sie sie als neue Unterhaltung.</translation>
     </message>
     <message>
-        <source>Send on Saturdays and Sundays as well</source>
-        <translation>Auch samstags und sonntags senden</translation>
-    </message>
-    <message>
         <source>Send on working days inside these hours only</source>
         <translation>Nur werktags innerhalb dieser Stunden senden</translation>
     </message>
@@ -9775,10 +9964,6 @@
         <translation>Name des Absenders</translation>
     </message>
     <message>
-        <source>sending limit</source>
-        <translation>Sendegrenze</translation>
-    </message>
-    <message>
         <source>sent already</source>
         <translation>schon gesendet</translation>
     </message>
@@ -11401,6 +11586,66 @@
     <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>DataForSEO address</source>
+        <translation>Adresse von DataForSEO</translation>
+    </message>
+    <message>
+        <source>DataForSEO calls</source>
+        <translation>Anfragen an DataForSEO</translation>
+    </message>
+    <message>
+        <source>DataForSEO ranks</source>
+        <translation>DataForSEO, Ränge</translation>
+    </message>
+    <message>
+        <source>o’clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>(1 for a model on this computer)</source>
+        <translation>(1 für ein Modell auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>(Mail sending)</source>
+        <translation>(Senden von Mail)</translation>
+    </message>
+    <message>
+        <source>. Change the draft, or say that it may go out all the same.</source>
+        <translation>. Ändern Sie den Entwurf oder sagen Sie, dass er trotzdem hinaus darf.</translation>
+    </message>
+    <message>
+        <source>No longer on their page: %1</source>
+        <translation>Nicht mehr auf der Seite: %1</translation>
+    </message>
+    <message>
+        <source>Read the cited pages again before sending a draft older than (0: never)</source>
+        <translation>Zitierte Seiten neu lesen vor dem Senden eines Entwurfs, der älter ist als (0: nie)</translation>
+    </message>
+    <message>
+        <source>Send on the days of the weekend as well</source>
+        <translation>Auch am Wochenende senden</translation>
+    </message>
+    <message>
+        <source>Written by hand to %1: %2</source>
+        <translation>Von Hand geschrieben an %1: %2</translation>
+    </message>
+    <message>
+        <source>it states what neither the draft nor a source says: %1. Leave it out</source>
+        <translation>er behauptet, was weder der Entwurf noch eine Quelle sagt: %1. Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>written by hand in the mailbox</source>
+        <translation>von Hand im Postfach geschrieben</translation>
     </message>
 </context>
 </TS>

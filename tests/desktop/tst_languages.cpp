@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace desk;
