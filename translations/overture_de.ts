@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
+        <translation>%3: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Score prospects</source>
@@ -9773,7 +9773,7 @@
     </message>
     <message>
         <source>no address on %1 read</source>
-        <translation>keine Adresse auf %1 gelesenen</translation>
+        <translation>keine Adresse; gelesen: %1</translation>
     </message>
     <message>
         <source>no address was found on the site</source>
@@ -11646,6 +11646,18 @@
     <message>
         <source>written by hand in the mailbox</source>
         <translation>von Hand im Postfach geschrieben</translation>
+    </message>
+    <message>
+        <source>About $%1</source>
+        <translation>Etwa %1 $</translation>
+    </message>
+    <message>
+        <source>Less than $0.01</source>
+        <translation>Weniger als 0,01 $</translation>
+    </message>
+    <message>
+        <source>the OpenAI-compatible server</source>
+        <translation>dem OpenAI-kompatiblen Server</translation>
     </message>
 </context>
 </TS>
