@@ -916,6 +916,10 @@
         <source>%1 their time</source>
         <translation>%1 (Ortszeit dort)</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>notesact</name>
@@ -5825,7 +5829,7 @@
     </message>
     <message>
         <source>A Google search (DataForSEO, paid)</source>
-        <translation>Eine Google-Suche (DataForSEO, kostenpflichtig)</translation>
+        <translation>Einer Google-Suche (DataForSEO, kostenpflichtig)</translation>
     </message>
     <message>
         <source>A changed version of the mail to %1 was sent from Gmail.</source>
@@ -11658,6 +11662,26 @@
     <message>
         <source>the OpenAI-compatible server</source>
         <translation>dem OpenAI-kompatiblen Server</translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>1 Credit</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>1 Website</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
     </message>
 </context>
 </TS>
