@@ -108,6 +108,49 @@
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Fields that cannot be filled</source>
+        <translation>Felder, die sich nicht füllen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsDialog</name>
+    <message>
+        <source>Claims of the draft</source>
+        <translation>Aussagen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Names, numbers, titles, dates, quotations and places of this draft. What stands in no source keeps it from being approved, unless you vouch for it with a reason.</source>
+        <translation>Namen, Zahlen, Titel, Daten, Zitate und Orte dieses Entwurfs. Was in keiner Quelle steht, verhindert die Freigabe, es sei denn, Sie verbürgen sich mit einem Grund dafür.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>How you know it; kept in the journal</source>
+        <translation>Woher Sie es wissen; bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Vouch</source>
+        <translation>&amp;Verbürgen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>DeskView</name>
@@ -122,6 +165,37 @@
     <message>
         <source>WHAT THE SITE SAYS</source>
         <translation>WAS DIE WEBSITE SAGT</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktenblatt</translation>
+    </message>
+    <message>
+        <source>What may be said of the studio, one sentence a line. A draft may claim what stands here; F2 changes a line. Drafts that rest on a line keep their copy of it.</source>
+        <translation>Was über das Atelier gesagt werden darf, ein Satz je Zeile. Ein Entwurf darf behaupten, was hier steht; F2 ändert eine Zeile. Entwürfe, die sich auf eine Zeile stützen, behalten ihre Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Approved facts</source>
+        <translation>Freigegebene Fakten</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neues Faktum</translation>
+    </message>
+    <message>
+        <source>Our prints were shown at the Northern Print Fair in 2025.</source>
+        <translation>Unsere Drucke waren 2025 auf der Northern Print Fair zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -452,7 +526,7 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
+        <translation>%3: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -842,6 +916,10 @@
         <source>%1 their time</source>
         <translation>%1 (Ortszeit dort)</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>notesact</name>
@@ -1158,7 +1236,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -1317,6 +1395,30 @@
     <message>
         <source>Changed: review again</source>
         <translation>Geändert: neu durchsehen</translation>
+    </message>
+    <message>
+        <source>vouch for a claim</source>
+        <translation>für eine Aussage verbürgen</translation>
+    </message>
+    <message>
+        <source>vouch no more</source>
+        <translation>nicht mehr verbürgen</translation>
+    </message>
+    <message>
+        <source>send although a sentence has vanished</source>
+        <translation>senden, obwohl ein Satz verschwunden ist</translation>
+    </message>
+    <message>
+        <source>approve a fact</source>
+        <translation>Faktum freigeben</translation>
+    </message>
+    <message>
+        <source>change a fact</source>
+        <translation>Faktum ändern</translation>
+    </message>
+    <message>
+        <source>withdraw a fact</source>
+        <translation>Faktum zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1878,21 @@
         <source>Removed; the general template is used for %1. Save puts it back.</source>
         <translation>Entfernt; für %1 gilt die allgemeine Vorlage. „Speichern“ legt sie wieder an.</translation>
     </message>
+    <message>
+        <source>%1 – without %2</source>
+        <translation>%1 – ohne %2</translation>
+    </message>
+    <message>
+        <source>{{%1}} is empty for %2 of %3 prospects, such as %4.</source>
+        <translation>{{%1}} ist bei %2 von %3 Interessenten leer, etwa bei %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every field can be filled for the first %n prospect(s) of this category.</source>
+        <translation>
+            <numerusform>Für den ersten %n Interessenten dieser Kategorie lässt sich jedes Feld füllen.</numerusform>
+            <numerusform>Für die ersten %n Interessenten dieser Kategorie lässt sich jedes Feld füllen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::ChecksPane</name>
@@ -1826,6 +1943,48 @@
     <message>
         <source>Everything is in order</source>
         <translation>Alles ist in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::ClaimsDialog</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>vouched for</source>
+        <translation>verbürgt</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>This draft claims nothing that could be looked up.</source>
+        <translation>Dieser Entwurf behauptet nichts, was sich nachsehen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being approved.</source>
+        <translation>Nichts steht der Freigabe im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n Aussage ohne Quelle</numerusform>
+            <numerusform>%n Aussagen ohne Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send all the same</source>
+        <translation>Trotzdem &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Vouch</source>
+        <translation>&amp;Verbürgen</translation>
+    </message>
+    <message>
+        <source>Say how you know it first.</source>
+        <translation>Sagen Sie zuerst, woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2316,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2215,6 +2374,10 @@
         <source>edit %1 of the draft to %2</source>
         <translation>%1 des Entwurfs an %2 ändern</translation>
     </message>
+    <message>
+        <source>The approval no longer holds: %1.</source>
+        <translation>Die Freigabe gilt nicht mehr: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::FactLabel</name>
@@ -2229,6 +2392,28 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::FactSheetDialog</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet. A draft may then claim only what the settings say of the studio.</source>
+        <translation>Noch ist nichts freigegeben. Ein Entwurf darf dann nur behaupten, was die Einstellungen über das Atelier sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n freigegeben</numerusform>
+            <numerusform>%n freigegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2923,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3249,6 +3434,14 @@
         <source>&amp;Commands …</source>
         <translation>&amp;Befehle …</translation>
     </message>
+    <message>
+        <source>&amp;Fact sheet …</source>
+        <translation>&amp;Faktenblatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of the draft …</source>
+        <translation>&amp;Aussagen des Entwurfs …</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::MessageCard</name>
@@ -3723,7 +3916,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4265,6 +4458,10 @@
     <message>
         <source>Show it</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The approval no longer holds: %1.</source>
+        <translation>Die Freigabe gilt nicht mehr: %1.</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5829,7 @@
     </message>
     <message>
         <source>A Google search (DataForSEO, paid)</source>
-        <translation>Eine Google-Suche (DataForSEO, kostenpflichtig)</translation>
+        <translation>Einer Google-Suche (DataForSEO, kostenpflichtig)</translation>
     </message>
     <message>
         <source>A changed version of the mail to %1 was sent from Gmail.</source>
@@ -7492,7 +7689,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Score prospects</source>
@@ -7525,10 +7722,6 @@
     <message>
         <source>Send it as a new conversation.</source>
         <translation>Senden Sie sie als neue Unterhaltung.</translation>
-    </message>
-    <message>
-        <source>Send on Saturdays and Sundays as well</source>
-        <translation>Auch samstags und sonntags senden</translation>
     </message>
     <message>
         <source>Send on working days inside these hours only</source>
@@ -9584,7 +9777,7 @@
     </message>
     <message>
         <source>no address on %1 read</source>
-        <translation>keine Adresse auf %1 gelesenen</translation>
+        <translation>keine Adresse; gelesen: %1</translation>
     </message>
     <message>
         <source>no address was found on the site</source>
@@ -9773,10 +9966,6 @@
     <message>
         <source>sender&apos;s name</source>
         <translation>Name des Absenders</translation>
-    </message>
-    <message>
-        <source>sending limit</source>
-        <translation>Sendegrenze</translation>
     </message>
     <message>
         <source>sent already</source>
@@ -11401,6 +11590,98 @@
     <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>DataForSEO address</source>
+        <translation>Adresse von DataForSEO</translation>
+    </message>
+    <message>
+        <source>DataForSEO calls</source>
+        <translation>Anfragen an DataForSEO</translation>
+    </message>
+    <message>
+        <source>DataForSEO ranks</source>
+        <translation>DataForSEO, Ränge</translation>
+    </message>
+    <message>
+        <source>o’clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>(1 for a model on this computer)</source>
+        <translation>(1 für ein Modell auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>(Mail sending)</source>
+        <translation>(Senden von Mail)</translation>
+    </message>
+    <message>
+        <source>. Change the draft, or say that it may go out all the same.</source>
+        <translation>. Ändern Sie den Entwurf oder sagen Sie, dass er trotzdem hinaus darf.</translation>
+    </message>
+    <message>
+        <source>No longer on their page: %1</source>
+        <translation>Nicht mehr auf der Seite: %1</translation>
+    </message>
+    <message>
+        <source>Read the cited pages again before sending a draft older than (0: never)</source>
+        <translation>Zitierte Seiten neu lesen vor dem Senden eines Entwurfs, der älter ist als (0: nie)</translation>
+    </message>
+    <message>
+        <source>Send on the days of the weekend as well</source>
+        <translation>Auch am Wochenende senden</translation>
+    </message>
+    <message>
+        <source>Written by hand to %1: %2</source>
+        <translation>Von Hand geschrieben an %1: %2</translation>
+    </message>
+    <message>
+        <source>it states what neither the draft nor a source says: %1. Leave it out</source>
+        <translation>er behauptet, was weder der Entwurf noch eine Quelle sagt: %1. Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>written by hand in the mailbox</source>
+        <translation>von Hand im Postfach geschrieben</translation>
+    </message>
+    <message>
+        <source>About $%1</source>
+        <translation>Etwa %1 $</translation>
+    </message>
+    <message>
+        <source>Less than $0.01</source>
+        <translation>Weniger als 0,01 $</translation>
+    </message>
+    <message>
+        <source>the OpenAI-compatible server</source>
+        <translation>dem OpenAI-kompatiblen Server</translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>1 Credit</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>1 Website</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
     </message>
 </context>
 </TS>

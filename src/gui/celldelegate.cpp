@@ -8,6 +8,7 @@
 #include "gui/statuschip.h"
 #include "gui/theme.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -89,9 +90,10 @@ void setUpLook(QTableView *view)
 void fitColumns(QTableView *view, const QList<Column> &columns, const QString &key)
 {
     QList<ColumnWidth> widths;
+    const QFontMetrics titles = view->horizontalHeader()->fontMetrics(); // another language may need more room
     for (const auto &column : columns) {
         ColumnWidth width;
-        width.wanted = scaled(column.width) + (widths.isEmpty() ? EdgeMargin - Margin : 0);
+        width.wanted = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + 2 * Margin) + (widths.isEmpty() ? EdgeMargin - Margin : 0);
         width.minimum = column.isChip || column.isNumber ? width.wanted : width.wanted * 7 / 10;
         width.isMain = column.isMain;
         width.isExtra = column.isExtra;
@@ -242,6 +244,8 @@ void setUpGrid(QTableView *view, const QList<int> &widths, int main, const QStri
     for (int column = 0; column < widths.size(); ++column) {
         Column wanted;
         wanted.width = widths.at(column);
+        if (view->model())
+            wanted.title = view->model()->headerData(column, Qt::Horizontal).toString();
         wanted.isMain = column == main;
         columns.append(wanted);
     }

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace desk;
@@ -141,7 +142,7 @@ QStringList contentOf(store::Database &database)
 
 QString withoutContent(QString text, const QStringList &content)
 {
-    static const QRegularExpression quoted(u"„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
+    static const QRegularExpression quoted(u"<[^>]*>|GPL-3.0-or-later|„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
     for (const auto &part : content)
         text.replace(part, QString());
     return text.replace(quoted, QString());
@@ -239,6 +240,8 @@ private slots:
             picture(studio, top, u"german-"_s + place);
         });
         QVERIFY(looked > 2000);
+        for (const auto &line : english)
+            qWarning("%s", qPrintable(line));
         auto lines = english.values();
         lines.sort();
         QVERIFY2(lines.isEmpty(), qPrintable(u'\n' + lines.join(u'\n')));
@@ -259,6 +262,8 @@ private slots:
             }
             picture(studio, top, u"long-"_s + place);
         });
+        for (const auto &line : cut)
+            qWarning("%s", qPrintable(line));
         auto lines = cut.values();
         lines.sort();
         QVERIFY2(lines.isEmpty(), qPrintable(u'\n' + lines.join(u'\n')));

@@ -158,10 +158,10 @@ private:
         for (qsizetype i = 1; i < text.size(); ++i) {
             if (!u";,. ("_s.contains(text.at(i)))
                 continue;
-            const auto head = m_whole.contains(text.left(i)) ? translated(text.left(i), depth + 1) : std::nullopt;
-            if (!head)
+            const auto tail = translated(text.mid(i), depth + 1);
+            if (!tail)
                 continue;
-            if (const auto tail = translated(text.mid(i), depth + 1))
+            if (const auto head = translated(text.left(i), depth + 1))
                 return QString(*head + *tail);
         }
         return {};

@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 
 #include <QHelpEvent>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -129,7 +130,7 @@ void DayChart::paintEvent(QPaintEvent *)
     for (int i = int(m_bars.size()) - 1; i >= 0; --i) {
         if ((m_bars.size() - 1 - i) % 7 != 0)
             continue;
-        const auto text = QLocale().toString(m_bars.at(i).first, u"d MMM"_s);
+        const auto text = QLocale().toString(m_bars.at(i).first, QCoreApplication::translate("format", "d MMM"));
         const double wide = painter.fontMetrics().horizontalAdvance(text);
         const double x = std::clamp(area.left() + (i + 0.5) * slot - wide / 2, 0.0, std::max(0.0, width() - wide));
         if (x + wide > free - 8)
