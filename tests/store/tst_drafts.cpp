@@ -30,6 +30,13 @@ DraftFilter inCategory(const QString &category)
     return filter;
 }
 
+DraftFilter inStates(const QList<DraftState> &states)
+{
+    DraftFilter filter;
+    filter.states = states;
+    return filter;
+}
+
 } // namespace
 
 class DraftsTest : public QObject
@@ -198,9 +205,9 @@ private slots:
         QCOMPARE(ids(withText(u"jane"_s)), QList<qint64>({first.value}));
         QCOMPARE(ids(inCategory(u"Galleries"_s)), QList<qint64>({first.value}));
         world.write([&](WriteSession &session) { return drafts::reject(session, second); });
-        QCOMPARE(ids({{}, {DraftState::Rejected}, {}}), QList<qint64>({second.value}));
-        QCOMPARE(ids({{}, {DraftState::Rejected, DraftState::Proposed}, {}}), QList<qint64>({first.value, second.value}));
-        QCOMPARE(world.read([](ReadSession &session) { return drafts::count(session, {{}, {DraftState::Proposed}, {}}); }), 1);
+        QCOMPARE(ids(inStates({DraftState::Rejected})), QList<qint64>({second.value}));
+        QCOMPARE(ids(inStates({DraftState::Rejected, DraftState::Proposed})), QList<qint64>({first.value, second.value}));
+        QCOMPARE(world.read([](ReadSession &session) { return drafts::count(session, inStates({DraftState::Proposed})); }), 1);
         // Text that is changed is found by its new words only.
         world.write([&](WriteSession &session) { return drafts::setText(session, empty, u"Now"_s, u"visible melon"_s, u"user"_s); });
         world.write([&](WriteSession &session) { return drafts::setText(session, first, u"Now"_s, u"other"_s, u"user"_s); });
