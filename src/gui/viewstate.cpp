@@ -6,8 +6,10 @@
 #include "gui/language/shown.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ class StatefulView::Cover final : public QWidget
 public:
     using QWidget::QWidget;
     bool isLoading = false;
+    QPointer<QWidget> keeper;   ///< what had the keys before it was covered
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -94,6 +97,9 @@ void StatefulView::showRows()
     m_state = ViewState::Rows;
     setContentVisible(true);
     m_cover->hide();
+    if (m_cover->keeper && hasFocus())
+        m_cover->keeper->setFocus();
+    m_cover->keeper.clear();
 }
 
 void StatefulView::showEmpty(const QString &drawing, const QString &title, const QString &reason, const QString &actionText,
@@ -128,6 +134,12 @@ void StatefulView::cover(ViewState state)
         label->setVisible(!isLoading);
     m_button->setVisible(!isLoading && m_action && !m_button->text().isEmpty());
     draw();
+    // What is hidden loses the keys to whatever comes next in the window, where the page's own keys do nothing.
+    auto *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && !m_cover->isAncestorOf(focus)) {
+        m_cover->keeper = focus;
+        setFocus();
+    }
     setContentVisible(false);
     m_cover->setGeometry(rect());
     m_cover->show();

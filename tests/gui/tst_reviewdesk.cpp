@@ -163,6 +163,8 @@ private slots:
         QCOMPARE(desk.stored(ids.at(1)).state, DraftState::Proposed);
         QTRY_COMPARE(desk.page->model().rowCount(), ids.size() - 3);
         QTRY_VERIFY(desk.page->currentDraft() != ids.at(3));
+        desk.window->activateWindow(); // as a window manager does when a dialog has gone
+        QTRY_VERIFY(desk.page->findChild<gui::DeskView *>()->hasFocus());
         desk.press(Qt::Key_U); // one step
         QTRY_COMPARE(desk.count(DraftState::Approved), 0);
     }

@@ -209,7 +209,8 @@ void ReviewPage::refuse(qint64 id, const Error &error)
         m_context.banners.show(u"decide"_s, error, tr("Show it"), [this, id] { select(id); });
     } else {
         m_context.report(u"decide"_s, error);
-        select(id);
+        if (!selectedIds().contains(id)) // several that were chosen in the list stay chosen
+            select(id);
     }
     showPosition();
 }

@@ -240,8 +240,11 @@ QList<qint64> ReviewPage::selectedIds() const
 void ReviewPage::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
-    if (row >= 0)
-        ui->grid->selectRow(row);
+    if (row < 0)
+        return;
+    // Not selectRow(): with Ctrl or Shift still held down it would add to the selection or take from it.
+    const int column = std::max(0, ui->grid->currentIndex().column());
+    ui->grid->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ReviewPage::step(int by)
