@@ -5,6 +5,7 @@
 #include "pipeline/approval.h"
 #include "store/draftrepository.h"
 #include "store/evidencerepository.h"
+#include "store/mailaccountrepository.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
 
@@ -54,7 +55,7 @@ private slots:
         QVERIFY(opened);
         auto &application = **opened;
         DraftId id;
-        const auto made = application.database().writeNow([&id](store::WriteSession &session) -> Status {
+        const auto made = application.database().writeNow([&](store::WriteSession &session) -> Status {
             const std::pair<QString, QJsonValue> settings[] = {
                 {u"studio.sender_name"_s, u"Änne Müller-Berg 🎨"_s}, {u"studio.postal_address"_s, u"Torstraße 1, 10119 Berlin"_s},
                 {u"studio.name"_s, u"Atelier Berg"_s}, {u"send.window_enabled"_s, false}};
@@ -62,6 +63,9 @@ private slots:
                 if (auto set = store::settings::set(session, key, value); !set)
                     return set;
             }
+            // The mailbox's own name comes before the studio's.
+            if (auto named = store::mailaccounts::setIdentity(session, application.practiceWorld()->senderAddress(), u"Änne Müller-Berg 🎨"_s, {}, {}); !named)
+                return named;
             Prospect prospect;
             prospect.domain = u"blog.example"_s;
             prospect.pageUrl = u"https://blog.example/"_s;

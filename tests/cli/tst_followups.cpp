@@ -32,8 +32,13 @@ void TestFollowUps::initTestCase()
     // All of them: which drafts come first differs from run to run, and so does who of them never answers.
     const QStringList ids = column(m_workspace, u"SELECT id FROM drafts ORDER BY id"_s);
     QVERIFY(ids.size() > 20);
-    m_written = int(ids.size());
-    QCOMPARE(program.run(QStringList{u"approve"_s} + ids).exitCode, 0);
+    // But those in which the simulated model made something up: they cannot be approved.
+    for (const QString &id : ids) {
+        const Outcome approved = program.run({u"approve"_s, id});
+        m_written += approved.exitCode == 0 ? 1 : 0;
+        QVERIFY2(approved.exitCode == 0 || approved.error().value(u"message"_s).toString().contains(u"no source supports"_s), approved.text().constData());
+    }
+    QVERIFY(m_written > 15);
     const Outcome sent = program.run({u"send"_s});
     QCOMPARE(sent.object().value(u"sent"_s).toInt(), m_written);
     const Outcome checked = program.run({u"check-replies"_s});

@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -326,6 +327,40 @@ private slots:
                 button->click();
         }
         QTRY_COMPARE(area->state(), gui::ViewState::Rows);
+    }
+
+    void anotherAddressIsChosenWhereTheBounceIsShown()
+    {
+        Desk desk;
+        auto *action = desk.page->findChild<QAction *>(u"actionOtherAddress"_s);
+        QVERIFY(action);
+        QVERIFY(desk.show(MailClass::Reply));
+        QTRY_VERIFY(!action->isEnabled());
+        QVERIFY(desk.show(MailClass::BounceHard));
+        QTRY_VERIFY(action->isEnabled());
+        const auto id = desk.page->model().rowById(desk.page->currentConversation())->conversation.prospectId;
+        const auto address = [&] {
+            return desk.database->readNow([id](store::ReadSession &session) { return store::prospects::byId(session, id); }).value()->contactEmail;
+        };
+        const QString dead = address();
+        const QString other = u"colleague@elsewhere.example"_s;
+        QVERIFY(desk.database->writeNow([&](store::WriteSession &session) {
+            return session.exec(u"INSERT INTO contacts (prospect_id, value) VALUES (:id, :address)"_s, {{u":id"_s, id.value}, {u":address"_s, other}});
+        }));
+        action->trigger();
+        const auto question = [&] { return desk.page->findChild<QInputDialog *>(u"otherAddress"_s); };
+        QTRY_VERIFY(question() && question()->isVisible());
+        const auto lines = question()->comboBoxItems();
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString &text) { return text.startsWith(other); });
+        QVERIFY(line != lines.end());
+        QVERIFY(std::none_of(lines.begin(), lines.end(), [&](const QString &text) { return text.startsWith(dead); }));
+        question()->setTextValue(*line);
+        question()->accept();
+        QTRY_COMPARE(address(), other);
+        desk.window->undoStack().undo();
+        QTRY_COMPARE(address(), dead);
+        desk.window->undoStack().redo();
+        QTRY_COMPARE(address(), other);
     }
 
     void everyControlHasANameAndIsReachedByKeyboard()
