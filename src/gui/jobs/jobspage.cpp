@@ -208,7 +208,14 @@ void JobsPage::showItems()
         ui->itemsArea->showEmpty(u"empty-done"_s, ui->onlyFailed->isChecked() ? tr("Nothing failed") : tr("No items"),
                                  ui->onlyFailed->isChecked() ? tr("Every item that is over went well.") : tr("There was nothing to do for this job."));
     } else {
+        // Who goes through the list by keys stays where they were when it is read again.
+        const auto place = ui->items->currentIndex();
+        const bool hasPlace = place.isValid() || ui->items->hasFocus();
+        const int row = std::clamp(place.row(), 0, int((*items)->size()) - 1);
+        const int column = std::max(0, place.column());
         m_items->setItems(**items);
+        if (hasPlace)
+            ui->items->selectionModel()->setCurrentIndex(m_items->index(row, column), QItemSelectionModel::NoUpdate);
         ui->itemsArea->showRows();
         if ((*items)->size() == ListedItems)
             ui->title->setText(tr("%1 · the first %2 items").arg(ui->title->text(), format::number(ListedItems)));
