@@ -52,6 +52,8 @@ Status typeAddress(WriteSession &session, const Prospect &prospect, const QStrin
     assignments.set("verification_status", toStored(VerificationStatus::Unverified));
     assignments.set("verification_reason", toStored(QString()));
     assignments.set("accepted_at", QVariant()); // it was that address that was accepted
+    assignments.set("accepted_reason", toStored(QString()));
+    assignments.set("accepted_from", toStored(QString()));
     if (!address.isEmpty())
         assignments.set("no_address_reason", toStored(QString()));
     if (auto status = clearPrimary(session, prospect.id); !status)
