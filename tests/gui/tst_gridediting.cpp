@@ -379,6 +379,7 @@ private slots:
         }
         auto *frozen = sheet.grid->findChild<gui::FrozenColumn *>();
         QVERIFY(!frozen->overlay()->isVisible());
+        QTRY_VERIFY(sheet.grid->horizontalScrollBar()->maximum() > 1000); // the columns are laid out a little later
         sheet.grid->horizontalScrollBar()->setValue(sheet.grid->horizontalScrollBar()->maximum());
         QTRY_VERIFY(frozen->overlay()->isVisible());
         QVERIFY(!frozen->overlay()->isColumnHidden(Site));

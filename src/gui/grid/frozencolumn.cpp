@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/grid/frozencolumn.h"
 
+#include "gui/celldelegate.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
@@ -20,7 +22,7 @@ FrozenColumn::FrozenColumn(QTableView *view, const QString &key)
     m_overlay->setAccessibleName(tr("First column"));
     m_overlay->setModel(view->model());
     m_overlay->setSelectionModel(view->selectionModel());
-    m_overlay->setItemDelegate(view->itemDelegate());
+    m_overlay->setItemDelegate(new CellDelegate(m_overlay)); // not the list's: it is told about that one's fields
     m_overlay->setSelectionBehavior(view->selectionBehavior());
     m_overlay->setSelectionMode(view->selectionMode());
     m_overlay->setEditTriggers(QAbstractItemView::NoEditTriggers);
