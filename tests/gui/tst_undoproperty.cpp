@@ -7,6 +7,7 @@
 //   draft_revisions, drafts.revision              the history of a text goes on: an undo is a revision of its own
 //   draft_views                                   what a person has seen, they have seen
 //   file_contents                                 bytes by their hash; what refers to them is compared
+//   studio_facts that are withdrawn               a fact whose approval was taken back stays as a withdrawn one
 //   messages.first_…                              the rules' own class stays noted; overturned_at says whether it holds
 // and every column but updated_at, which says when a row was touched last. Rows that an undo makes anew may have another
 // id where nothing refers to it (`nameless`).
@@ -19,20 +20,26 @@
 #include "gui/prospects/notesact.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/review/draftacts.h"
+#include "gui/review/evidenceacts.h"
 #include "gui/review/mailacts.h"
 #include "gui/review/versionacts.h"
 #include "gui/text/spelling.h"
 #include "gui/undo/tidystack.h"
 #include "guiseed.h"
+#include "pipeline/evidence.h"
 #include "pipeline/rewriting.h"
 #include "store/attachmentrepository.h"
 #include "store/campaignrepository.h"
 #include "store/conversationrepository.h"
 #include "store/draftproposalrepository.h"
+#include "store/evidencerepository.h"
+#include "store/mailaccountrepository.h"
 #include "store/reviewrepository.h"
 #include "store/savedviewrepository.h"
 #include "support/testdatabase.h"
 
+#include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTest>
@@ -47,7 +54,8 @@ namespace {
 constexpr int patience = 240'000;
 
 const QStringList notCompared{u"activity"_s, u"send_decisions"_s, u"schema_migrations"_s, u"draft_revisions"_s, u"draft_views"_s, u"file_contents"_s};
-const QStringList nameless{u"message_effects"_s, u"domain_holds"_s, u"suppressions"_s, u"attachments"_s};
+const QStringList nameless{u"message_effects"_s, u"domain_holds"_s, u"suppressions"_s, u"attachments"_s,
+                           u"draft_vouches"_s};
 
 using Content = QMap<QString, QStringList>;   ///< rows of each table, sorted
 
@@ -78,6 +86,8 @@ Content contentOf(store::Database &database)
                         continue;
                     cells.append(name + u'=' + (row.value(i).isNull() ? u"NULL"_s : row.value(i).toString()));
                 }
+                if (table == u"studio_facts"_s && !cells.contains(u"withdrawn_at=NULL"_s))
+                    return;
                 if (table != u"counters"_s || !cells.contains(u"value=0"_s))
                     rows.append(cells.join(u" | "_s));
             });
@@ -165,7 +175,7 @@ public:
     bool isUndoing = false;
     int pushed = 0;
 
-    static constexpr int Kinds = 31;
+    static constexpr int Kinds = 37;
 
 private:
     Status seedMore(store::WriteSession &session)
@@ -186,6 +196,8 @@ private:
         if (!known)
             return fail(known.error());
         prospects = *known;
+        if (auto status = seedEvidence(session); !status)
+            return status;
         const auto talks = store::conversations::ids(session, {}, {});
         if (!talks)
             return fail(talks.error());
@@ -208,6 +220,27 @@ private:
             if (!made)
                 return fail(made.error());
             proposals.append(*made);
+        }
+        return {};
+    }
+
+    Status seedEvidence(store::WriteSession &session)
+    {
+        for (const auto &address : {u"ada@lindgren.example"_s, u"second@lindgren.example"_s}) {
+            MailAccount account;
+            account.address = address;
+            account.subject = u"subject of "_s + address;
+            account.connectedAt = session.now();
+            if (const auto connected = store::mailaccounts::connect(session, account); !connected)
+                return fail(connected.error());
+        }
+        for (const auto &text : {u"The studio was founded in 1998."_s, u"Ada Lindgren paints on paper."_s}) {
+            if (const auto added = store::studiofacts::add(session, text, u"user"_s); !added)
+                return fail(added.error());
+        }
+        for (const qint64 id : drafts.mid(0, 6)) {
+            if (auto saved = store::evidence::saveSourceCheck(session, DraftId{id}, u"vanished"_s, u"We show paintings."_s); !saved)
+                return saved;
         }
         return {};
     }
@@ -273,6 +306,8 @@ private:
     void perform(int kind);
     void performOnDrafts(int kind);
     void performElsewhere(int kind);
+    void performOnEvidence(int kind);
+    void performOnFacts(int kind);
 
     gui::GuiContext shared{.database = *database, .clock = database.clock()};
     gui::Live<store::FunnelCounts> counts{*database, {}, &store::prospects::funnel, nullptr};
@@ -298,7 +333,10 @@ void Person::perform(int kind)
     case 3: return cells(kind, some(prospects), {int(Column::Email), int(Column::Category)}, &store::prospects::editCells);
     case 4: undo.push(gui::setCategoryAct(shared, gui::RowsOf::Prospects, some(prospects), text(), &context, report(kind))); return;
     case 5: undo.push(gui::setCategoryAct(shared, gui::RowsOf::Drafts, some(drafts), text(), &context, report(kind))); return;
-    case 6: undo.push(gui::assignCampaignAct(shared, gui::RowsOf::Prospects, some(prospects), number(3) ? aCampaign() : store::Campaign(), &context, report(kind))); return;
+    case 6:
+        undo.push(gui::assignCampaignAct(shared, gui::RowsOf::Prospects, some(prospects), number(3) ? aCampaign() : store::Campaign(), &context,
+                                         report(kind)));
+        return;
     case 7: {
         store::Campaign campaign;
         campaign.name = u"Campaign %1"_s.arg(number(12));
@@ -317,7 +355,10 @@ void Person::perform(int kind)
         if (const auto campaign = aCampaign(); campaign.id.isValid())
             undo.push(gui::removeCampaignAct(shared, campaign, &context, report(kind)));
         return;
-    case 10: undo.push(gui::saveViewAct(shared, {{}, u"prospects"_s, u"View %1"_s.arg(number(4)), {{u"lines"_s, number(5)}}, number(2) == 0}, &context, report(kind))); return;
+    case 10:
+        undo.push(gui::saveViewAct(shared, {{}, u"prospects"_s, u"View %1"_s.arg(number(4)), {{u"lines"_s, number(5)}}, number(2) == 0}, &context,
+                                   report(kind)));
+        return;
     case 11: {
         const auto views = database->readNow([](store::ReadSession &session) { return store::savedviews::of(session, u"prospects"_s); });
         if (views && !views->isEmpty())
@@ -345,8 +386,10 @@ void Person::performOnDrafts(int kind)
     };
     switch (kind) {
     case 16: return cells(kind, some(drafts), {int(Column::Subject), int(Column::Text), int(Column::Score)}, &store::drafts::editCells);
-    case 17: undo.push(gui::editDraftAct(shared, DraftId{one(drafts)}, u"Subject %1"_s.arg(number(100)), u"Text %1"_s.arg(number(100)), gui::newSitting(), &context,
-                                         report(kind), number(2))); return;
+    case 17:
+        undo.push(gui::editDraftAct(shared, DraftId{one(drafts)}, u"Subject %1"_s.arg(number(100)), u"Text %1"_s.arg(number(100)), gui::newSitting(),
+                                    &context, report(kind), number(2)));
+        return;
     case 18:
     case 19: {
         const auto ids = some(drafts);
@@ -359,7 +402,9 @@ void Person::performOnDrafts(int kind)
         return;
     }
     case 20: undo.push(gui::rejectDraftsAct(shared, some(drafts), &context, report(kind))); return;
-    case 21: undo.push(gui::snoozeDraftsAct(shared, some(drafts), database.clock().now() + std::chrono::hours(1 + number(500)), &context, report(kind))); return;
+    case 21:
+        undo.push(gui::snoozeDraftsAct(shared, some(drafts), database.clock().now() + std::chrono::hours(1 + number(500)), &context, report(kind)));
+        return;
     case 22: undo.push(gui::wakeDraftsAct(shared, some(drafts), &context, report(kind))); return;
     case 23: undo.push(gui::addCcAct(shared, some(drafts), u"more%1@place.example"_s.arg(number(20)), &context, report(kind))); return;
     case 24: undo.push(gui::addTextAct(shared, some(drafts), u"One more paragraph %1."_s.arg(number(9)), &context, report(kind))); return;
@@ -379,6 +424,12 @@ void Person::performOnDrafts(int kind)
             undo.push(gui::restoreVersionAct(shared, DraftId{id}, one(*history).revision, &context, report(kind)));
         return;
     }
+    case 31: undo.push(gui::setCcAct(shared, some(drafts), number(3) ? u"other%1@place.example"_s.arg(number(20)) : QString(), &context, report(kind))); return;
+    case 32: {
+        const QStringList mailboxes{{}, u"ada@lindgren.example"_s, u"second@lindgren.example"_s, u"nobody@lindgren.example"_s};
+        undo.push(gui::setAccountAct(shared, some(drafts), one(mailboxes), &context, report(kind)));
+        return;
+    }
     default: performElsewhere(kind);
     }
 }
@@ -392,14 +443,17 @@ void Person::performElsewhere(int kind)
         default: {
             QList<qint64> ids;
             (void)database->readNow([&](store::ReadSession &session) {
-                return session.select(u"SELECT id FROM messages WHERE direction = 'in'"_s, {}, [&](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+                return session.select(u"SELECT id FROM messages WHERE direction = 'in'"_s, {},
+                                      [&](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
             });
-            undo.push(gui::reclassifyAct(shared, MessageId{one(ids)}, one(QList{MailClass::Reply, MailClass::OutOfOffice, MailClass::OptOut, MailClass::Other}), &context,
-                                         report(kind)));
+            const QList<MailClass> classes{MailClass::Reply, MailClass::OutOfOffice, MailClass::OptOut, MailClass::Other};
+            undo.push(gui::reclassifyAct(shared, MessageId{one(ids)}, one(classes), &context, report(kind)));
             return;
         }
         }
     }
+    if (kind > 30)
+        return performOnEvidence(kind);
     const auto id = one(proposals);
     const auto proposal = database->readNow([id](store::ReadSession &session) { return store::proposals::byId(session, id); });
     if (!proposal || !*proposal)
@@ -418,6 +472,58 @@ void Person::performElsewhere(int kind)
     undo.push(gui::decideChangesAct(shared, decision, &context, report(kind)));
 }
 
+/// On what is on the screen: nobody vouches for a claim of a text that is gone.
+void Person::performOnEvidence(int kind)
+{
+    if (kind >= 35)
+        return performOnFacts(kind);
+    settle();
+    const DraftId id{one(drafts)};
+    if (kind == 33) {
+        const auto report = database->readNow([id](store::ReadSession &session) { return pipeline::evidenceOf(session, id); });
+        QList<Claim> claims = report ? report->claims : QList<Claim>();
+        claims.removeIf([](const Claim &claim) { return claim.state == ClaimState::Supported; });
+        if (!claims.isEmpty())
+            undo.push(gui::vouchAct(shared, id, {one(claims)}, u"I know it, %1"_s.arg(number(100)), &context, this->report(kind)));
+        return;
+    }
+    QList<std::pair<DraftId, Claim>> given;
+    for (const qint64 draft : std::as_const(drafts)) {
+        const auto stored = database->readNow([draft](store::ReadSession &session) { return store::evidence::ofDraft(session, DraftId{draft}); });
+        for (const Vouch &vouch : stored ? stored->vouches : QList<Vouch>()) {
+            Claim claim;
+            claim.kind = vouch.kind;
+            claim.text = vouch.claim;
+            claim.vouchReason = vouch.reason;
+            given.append({DraftId{draft}, claim});
+        }
+    }
+    if (!given.isEmpty()) {
+        const auto [draft, claim] = one(given);
+        undo.push(gui::takeBackVouchAct(shared, draft, claim, &context, report(kind)));
+    }
+}
+
+void Person::performOnFacts(int kind)
+{
+    settle();
+    if (kind == 36) {
+        const DraftId id{one(drafts.first(6))};
+        const auto check = database->readNow([id](store::ReadSession &session) { return store::evidence::sourceCheck(session, id); });
+        if (check && *check && (*check)->holdsBack())
+            undo.push(gui::overruleVanishedAct(shared, id, u"It is so, %1"_s.arg(number(100)), &context, report(kind)));
+        return;
+    }
+    const auto facts = database->readNow([](store::ReadSession &session) { return store::studiofacts::all(session); });
+    const int act = number(3);
+    if (act == 0 || !facts || facts->isEmpty())
+        undo.push(gui::addFactAct(shared, u"The studio has %1 rooms."_s.arg(number(40)), &context, report(kind)));
+    else if (act == 1)
+        undo.push(gui::changeFactAct(shared, one(*facts), u"The studio has %1 windows."_s.arg(number(40)), &context, report(kind)));
+    else
+        undo.push(gui::withdrawFactAct(shared, one(*facts), &context, report(kind)));
+}
+
 int wantedActs()
 {
     bool isNumber = false;
@@ -431,7 +537,13 @@ class TestUndoProperty : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLoggingCategory::setFilterRules(u"overture.*=false"_s); }
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(u"overture.*=false"_s);
+        // Ten thousand commits: into memory where the system has files there.
+        if (!qEnvironmentVariableIsSet("TMPDIR") && QFileInfo(u"/dev/shm"_s).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+    }
 
     void everyActAndItsUndoLeaveTheDatabaseAsItWas()
     {
