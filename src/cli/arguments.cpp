@@ -181,13 +181,13 @@ const OptionInfo *optionOf(const QString &command, const QString &name)
     return info ? findOption(info->options, name) : nullptr;
 }
 
-/// An option may stand before the command that it belongs to.
-bool takesValueAnywhere(const QString &name)
+/// An option may stand before the command that it belongs to, and be another one's as well: with a value there, without one here.
+bool takesValue(const QString &command, const QString &name)
 {
-    if (const OptionInfo *option = findOption(globalOptions(), name))
+    if (const OptionInfo *option = optionOf(command, name))
         return !option->value.isEmpty();
-    for (const CommandInfo &command : commandInfos()) {
-        if (const OptionInfo *option = findOption(command.options, name))
+    for (const CommandInfo &other : commandInfos()) {
+        if (const OptionInfo *option = findOption(other.options, name))
             return !option->value.isEmpty();
     }
     return false;
@@ -205,6 +205,8 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     Arguments parsed;
     QStringList names;
     bool onlyPositional = false;
+    const auto named = std::find_if(arguments.begin(), arguments.end(), [](const QString &argument) { return findCommand(argument) != nullptr; });
+    const QString presumed = named == arguments.end() ? QString() : *named;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == u"--"_s) {
@@ -213,7 +215,7 @@ Result<Arguments> parseArguments(const QStringList &arguments)
             const auto equals = argument.indexOf(u'=');
             const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
             QString value;
-            if (takesValueAnywhere(name)) {
+            if (takesValue(parsed.command.isEmpty() ? presumed : parsed.command, name)) {
                 if (equals < 0 && i + 1 >= arguments.size())
                     return fail(ErrorKind::InvalidInput, u"The option --%1 needs a value."_s.arg(name), u"See overture-cli --help"_s);
                 value = equals < 0 ? arguments[++i] : argument.mid(equals + 1);

@@ -55,6 +55,10 @@ private slots:
         const Outcome one = m_program.run({u"send"_s, u"--take-back"_s, u"--ids"_s, m_ids.first()});
         QCOMPARE(one.object().value(u"taken_back"_s).toArray().size(), 1);
         QCOMPARE(m_program.run({u"status"_s}).object().value(u"sending"_s).toObject().value(u"planned"_s).toInt(), 1);
+        // Options may stand before their command, whatever another one means by them.
+        const Outcome none = m_program.run({u"--take-back"_s, u"--ids"_s, m_ids.first(), u"send"_s});
+        QVERIFY2(none.exitCode == 0 && none.object().value(u"taken_back"_s).toArray().isEmpty(), none.text().constData());
+        QCOMPARE(m_program.run({u"attach"_s, u"--draft"_s, m_ids.first()}).exitCode, 0);
         QCOMPARE(m_program.run({u"send"_s, u"--take-back"_s}).object().value(u"taken_back"_s).toArray().size(), 1);
         QCOMPARE(deliveredTo(m_program.mailboxFile()), QStringList());
 
