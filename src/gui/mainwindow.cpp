@@ -74,7 +74,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     new MailBanners(*m_context, ui->banners);
     if (m_gui.runner)
         new SendBanners(*m_context, *m_gui.runner, ui->banners);
-    connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::openPage);
+    connect(ui->sidebar, &Sidebar::opened, this, &MainWindow::showPage); // the arrow keys go on in it
     connect(&m_counts, &LiveBase::changed, this, [this] { ui->sidebar->setCounts(m_counts.value()); });
     connect(m_spelling.get(), &Spelling::failed, this, [this](const Error &error) { ui->banners->show(u"spelling"_s, error); });
     connect(&m_settings, &LiveBase::changed, this, &MainWindow::updatePauseAction);
@@ -160,6 +160,14 @@ Sidebar &MainWindow::sidebar() const
 
 void MainWindow::openPage(const QString &pageId, const QString &view)
 {
+    showPage(pageId, view);
+    // The page that went may have left its keys to the sidebar, where the keys of this one do nothing.
+    if (auto *current = page(pageId))
+        current->takeFocus();
+}
+
+void MainWindow::showPage(const QString &pageId, const QString &view)
+{
     auto *wanted = page(pageId);
     if (!wanted)
         return;
@@ -168,8 +176,6 @@ void MainWindow::openPage(const QString &pageId, const QString &view)
     ui->stack->setCurrentWidget(wanted);
     ui->sidebar->setCurrent(pageId, view);
     showHeaderOf(wanted);
-    if (!ui->sidebar->hasFocus())
-        wanted->takeFocus();
 }
 
 void MainWindow::showHeaderOf(Page *page)

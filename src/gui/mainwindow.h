@@ -51,6 +51,8 @@ private:
     void makeMenus();
     void setUpHeader();
     QAction *makeAction(const QString &objectName, const QString &text, const QString &iconName, const QKeySequence &key);
+    /// Without taking the keys from whoever has them.
+    void showPage(const QString &pageId, const QString &view);
     void showHeaderOf(Page *page);
     void updateSummary();
     void updatePauseAction();
