@@ -158,7 +158,9 @@ private:
         for (qsizetype i = 1; i < text.size(); ++i) {
             if (!u";,. ("_s.contains(text.at(i)))
                 continue;
-            const auto tail = translated(text.mid(i), depth + 1);
+            auto tail = translated(text.mid(i), depth + 1);
+            if (const auto other = !tail && text.mid(i, 2) == u"; "_s ? translated(text.mid(i + 2), depth + 1) : std::nullopt)
+                tail = u"; "_s + *other; // two texts beside each other
             if (!tail)
                 continue;
             if (const auto head = translated(text.left(i), depth + 1))
