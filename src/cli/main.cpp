@@ -137,7 +137,8 @@ const QHash<QString, Command> &commands()
     static const QHash<QString, Command> table = {
         {u"run"_s, runPipeline}, {u"discover"_s, runStage}, {u"enrich"_s, runStage}, {u"verify"_s, runStage}, {u"score"_s, runStage},
         {u"draft"_s, runStage}, {u"followups"_s, followUps},
-        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"resolve"_s, resolveMail}, {u"why"_s, showWhy}, {u"attach"_s, attachFiles}, {u"cc"_s, setCopies},
+        {u"templates"_s, categoryTemplates}, {u"send"_s, sendMails}, {u"resolve"_s, resolveMail}, {u"why"_s, showWhy},
+        {u"attach"_s, attachFiles}, {u"cc"_s, setCopies},
         {u"arm"_s, armWorkspace}, {u"check-replies"_s, checkReplies}, {u"prospects"_s, listProspects},
         {u"drafts"_s, listDrafts}, {u"show"_s, show}, {u"export"_s, exportProspects}, {u"jobs"_s, jobsCommand}, {u"status"_s, showStatus},
         {u"keys"_s, keysCommand}, {u"connect"_s, connectMailbox}, {u"accounts"_s, listMailboxes}, {u"disconnect"_s, disconnectMailbox},

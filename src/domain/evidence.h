@@ -127,7 +127,8 @@ struct EvidenceCase
 ///
 /// A sentence that its writer gave citations must find its claims in the cited sources (and in Given ones). Any other
 /// sentence may lean on every source; then a number, date or place has to stand beside a name of the same sentence, so that
-/// swapped facts are seen. What the user's own template says, filled, is supported as it stands. No model is asked. English and German are read fully; of other languages quotes, numbers, dates and
+/// swapped facts are seen. What the user's own template says, filled, is supported as it stands. No model is
+/// asked. English and German are read fully; of other languages quotes, numbers, dates and
 /// names inside a sentence. Takes well under 5 ms for a mail with its pages.
 [[nodiscard]] EvidenceReport checkEvidence(const EvidenceCase &evidence);
 

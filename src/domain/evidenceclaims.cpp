@@ -148,7 +148,8 @@ private:
     /// "two of us", "the two": words that count nothing which could be looked up.
     bool isIdle(const Amount &amount) const
     {
-        static const QStringList idle = {u"of"_s, u"von"_s, u"der"_s, u"times"_s, u"mal"_s, u"things"_s, u"dinge"_s, u"words"_s, u"worte"_s, u"lines"_s, u"zeilen"_s,
+        static const QStringList idle = {u"of"_s, u"von"_s, u"der"_s, u"times"_s, u"mal"_s, u"things"_s, u"dinge"_s, u"words"_s, u"worte"_s,
+                                         u"lines"_s, u"zeilen"_s,
                                          u"sentences"_s, u"satze"_s, u"satzen"_s, u"worten"_s};
         const int next = amount.last + 1;
         return amount.values.first() <= 3 && (next >= m_tokens.size() || idle.contains(m_tokens.at(next).fold));

@@ -384,8 +384,9 @@ private:
             ++amount.last;
         }
         const Token &end = m_tokens.at(amount.last);
-        amount.isPercent = end.after == u'%' || (at(amount.last + 1) && (at(amount.last + 1)->fold == u"percent"_s || at(amount.last + 1)->fold == u"prozent"_s
-                                                                         || (at(amount.last + 1)->fold == u"per"_s && at(amount.last + 2) && at(amount.last + 2)->fold == u"cent"_s)));
+        const Token *unit = at(amount.last + 1);
+        const bool isPerCent = unit && unit->fold == u"per"_s && at(amount.last + 2) && at(amount.last + 2)->fold == u"cent"_s;
+        amount.isPercent = end.after == u'%' || isPerCent || (unit && (unit->fold == u"percent"_s || unit->fold == u"prozent"_s));
         amount.currency = currencyOf(QString(token.before));
         if (amount.currency.isEmpty())
             amount.currency = currencyOf(QString(end.after));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidenceindex.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace overture::evidence {
@@ -12,12 +14,9 @@ namespace {
 
 constexpr qsizetype shortestStem = 3;
 
-/// Coarse: words with the same stem are compared in full (isSame).
+/// The beginning that all forms of a word share.
 QString stemOf(const QString &word)
 {
-    const QString key = placeKey(word);
-    if (key != word)
-        return key;
     qsizetype size = word.size();
     while (size > shortestStem && u"ensmr"_s.contains(word.at(size - 1)))
         --size;
@@ -39,22 +38,38 @@ SourceIndex::SourceIndex(const QList<EvidenceSource> &sources, MailLanguage lang
     : m_sources(sources), m_language(language), m_entries(size_t(sources.size()))
 {
     for (int s = 0; s < sources.size(); ++s) {
-        auto &tokens = m_entries[size_t(s)].tokens;
-        tokens = tokensOf(sources.at(s).text);
-        for (int i = 0; i < tokens.size(); ++i) {
-            m_places[stemOf(tokens.at(i).fold)].append({s, i, 1});
-            // "Blue Door" may be written as one word in the mail; only names are.
-            if (i + 1 < tokens.size() && tokens.at(i).isCapital && tokens.at(i + 1).isCapital && tokens.at(i + 1).isJoined)
-                m_places[stemOf(tokens.at(i).fold + tokens.at(i + 1).fold)].append({s, i, 2});
-        }
+        QString letters = folded(sources.at(s).text);
+        letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        m_entries[size_t(s)].letters = std::move(letters);
     }
+}
+
+const QList<Token> &SourceIndex::tokensAt(int source) const
+{
+    const Entry &entry = m_entries[size_t(source)];
+    if (!entry.tokens)
+        entry.tokens = tokensOf(m_sources.at(source).text);
+    return *entry.tokens;
+}
+
+bool SourceIndex::hasFigures(int source) const
+{
+    static const QRegularExpression figures(
+        u"\\d|two|three|four|five|six|seven|eight|nine|ten|twel|eleven|dozen|teen|twenty|thirty|forty|fifty|hundred|thousand|million|third|fourth|fifth|"
+        "zwei|drei|vier|funf|sechs|sieb|acht|neun|zehn|elf|zwolf|dutzend|zig|ssig|hundert|tausend|dritt|"
+        "jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|day|tag|mittwoch|sonnabend|spring|summer|autumn|winter|fruh|sommer|herbst|"
+        "avril|fevr|aout|enero|abril|gen|lug|dic|giu"_s);
+    const Entry &entry = m_entries[size_t(source)];
+    if (!entry.hasFigures)
+        entry.hasFigures = entry.letters.contains(figures);
+    return *entry.hasFigures;
 }
 
 const NumberFacts &SourceIndex::factsOf(int source) const
 {
     const Entry &entry = m_entries[size_t(source)];
     if (!entry.facts) {
-        entry.facts = numberFactsOf(entry.tokens);
+        entry.facts = hasFigures(source) ? numberFactsOf(tokensAt(source)) : NumberFacts();
         for (const Moment &moment : std::as_const(entry.facts->moments)) {
             if (moment.year > 0)
                 entry.years.append(moment.year);
@@ -82,18 +97,19 @@ bool SourceIndex::isSame(const QString &claimed, const QString &stated, bool isP
     if (isPlace && differsOnlyBy(shorter, longer, {"er"_L1, "ern"_L1}))
         return true;
     // "Blaue", "Blauer", "Blauen": one stem, two endings.
-    return shorter.size() > shortestStem + 1 && stemOf(claimed) == stemOf(stated) && (shorter.endsWith(u'e') || shorter.endsWith(u'n') || shorter.endsWith(u'r'))
+    return shorter.size() > shortestStem + 1 && stemOf(claimed) == stemOf(stated)
+        && (shorter.endsWith(u'e') || shorter.endsWith(u'n') || shorter.endsWith(u'r'))
         && (longer.endsWith(u'e') || longer.endsWith(u'n') || longer.endsWith(u'm') || longer.endsWith(u's'));
 }
 
-bool SourceIndex::goesOn(const Entry &entry, int from, const QStringList &words, int next, bool isVerbatim, bool isPlace) const
+bool SourceIndex::goesOn(const QList<Token> &tokens, int from, const QStringList &words, int next, bool isVerbatim, bool isPlace) const
 {
     constexpr int widestGap = 3;
     for (int w = next; w < words.size(); ++w) {
-        const int last = std::min<int>(from + (isVerbatim ? 1 : widestGap), int(entry.tokens.size()) - 1);
+        const int last = std::min<int>(from + (isVerbatim ? 1 : widestGap), int(tokens.size()) - 1);
         int found = -1;
         for (int i = from + 1; i <= last && found < 0; ++i) {
-            if (isVerbatim ? entry.tokens.at(i).fold == words.at(w) : isSame(words.at(w), entry.tokens.at(i).fold, isPlace))
+            if (isVerbatim ? tokens.at(i).fold == words.at(w) : isSame(words.at(w), tokens.at(i).fold, isPlace))
                 found = i;
         }
         if (found < 0)
@@ -103,24 +119,40 @@ bool SourceIndex::goesOn(const Entry &entry, int from, const QStringList &words,
     return true;
 }
 
+bool SourceIndex::says(int source, const QStringList &words, bool isVerbatim, bool isPlace) const
+{
+    const auto &tokens = tokensAt(source);
+    const auto isFirst = [&](const QString &stated) { return isVerbatim ? stated == words.first() : isSame(words.first(), stated, isPlace); };
+    for (int i = 0; i < tokens.size(); ++i) {
+        if (isFirst(tokens.at(i).fold) && goesOn(tokens, i, words, 1, isVerbatim, isPlace))
+            return true;
+        // "Blue Door" may be written as one word in the mail; only names are.
+        const bool isPair = i + 1 < tokens.size() && tokens.at(i).isCapital && tokens.at(i + 1).isCapital && tokens.at(i + 1).isJoined;
+        if (isPair && !isVerbatim && words.first().size() > tokens.at(i).fold.size() && isFirst(tokens.at(i).fold + tokens.at(i + 1).fold)
+            && goesOn(tokens, i + 1, words, 1, isVerbatim, isPlace))
+            return true;
+    }
+    return false;
+}
+
 QList<int> SourceIndex::withWords(const QStringList &words, bool isVerbatim, bool isPlace) const
 {
-    QList<int> found;
     const auto look = [&](const QStringList &wanted) {
-        for (const Place &place : m_places.value(stemOf(wanted.first()))) {
-            if (!found.isEmpty() && found.last() == place.source)
-                continue;
-            const Entry &entry = m_entries[size_t(place.source)];
-            const QString stated = place.span == 1 ? entry.tokens.at(place.token).fold
-                                                   : QString(entry.tokens.at(place.token).fold + entry.tokens.at(place.token + 1).fold);
-            const bool isFirst = isVerbatim ? stated == wanted.first() : isSame(wanted.first(), stated, isPlace);
-            if (isFirst && goesOn(entry, place.token + place.span - 1, wanted, 1, isVerbatim, isPlace))
-                found.append(place.source);
+        QStringList beginnings;
+        for (const QString &spelling : placeSpellings(wanted.first()))
+            beginnings.append(isVerbatim ? spelling : stemOf(spelling));
+        QList<int> found;
+        for (int s = 0; s < int(m_entries.size()); ++s) {
+            const QString &letters = m_entries[size_t(s)].letters;
+            const bool mayHave = std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return letters.contains(beginning); });
+            if (mayHave && says(s, wanted, isVerbatim, isPlace))
+                found.append(s);
         }
+        return found;
     };
-    look(words);
+    auto found = look(words);
     if (found.isEmpty() && words.size() > 1 && !isVerbatim)
-        look({words.join(QString())});
+        found = look({words.join(QString())});
     return found;
 }
 
@@ -137,7 +169,7 @@ QList<int> SourceIndex::supporting(const RawClaim &claim) const
         if (claim.role.isEmpty())
             return withWords(claim.words, false, false);
         for (int s = 0; s < int(m_entries.size()); ++s) {
-            const auto &tokens = m_entries[size_t(s)].tokens;
+            const auto &tokens = tokensAt(s);
             if (std::any_of(tokens.begin(), tokens.end(), [&](const Token &token) { return roleOf(token.fold) == claim.role; }))
                 found.append(s);
         }

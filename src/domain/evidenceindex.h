@@ -4,8 +4,6 @@
 
 #include "domain/evidenceclaims.h"
 
-#include <QHash>
-
 #include <optional>
 #include <vector>
 
@@ -21,28 +19,28 @@ public:
     [[nodiscard]] QList<int> supporting(const RawClaim &claim) const;
 
 private:
+    /// Most sources are never read word by word: a look at their bare letters tells that they cannot say it.
     struct Entry
     {
-        QList<Token> tokens;
-        mutable std::optional<NumberFacts> facts;
-        mutable QList<int> years;
-    };
-    struct Place
-    {
-        int source = 0;
-        int token = 0;
-        int span = 1;            ///< tokens that make up the word: 2 for "blue door" as "bluedoor"
+        QString letters;         ///< folded letters and digits, nothing between them
+        mutable std::optional<QList<Token>> tokens = {};
+        mutable std::optional<NumberFacts> facts = {};
+        mutable std::optional<bool> hasFigures = {};
+        mutable QList<int> years = {};
     };
 
+    [[nodiscard]] const QList<Token> &tokensAt(int source) const;
     [[nodiscard]] const NumberFacts &factsOf(int source) const;
+    /// Whether any number or date may stand there.
+    [[nodiscard]] bool hasFigures(int source) const;
+    [[nodiscard]] bool says(int source, const QStringList &words, bool isVerbatim, bool isPlace) const;
     [[nodiscard]] QList<int> withWords(const QStringList &words, bool isVerbatim, bool isPlace) const;
-    [[nodiscard]] bool goesOn(const Entry &entry, int from, const QStringList &words, int next, bool isVerbatim, bool isPlace) const;
+    [[nodiscard]] bool goesOn(const QList<Token> &tokens, int from, const QStringList &words, int next, bool isVerbatim, bool isPlace) const;
     [[nodiscard]] bool isSame(const QString &claimed, const QString &stated, bool isPlace) const;
 
     const QList<EvidenceSource> &m_sources;
     MailLanguage m_language;
     std::vector<Entry> m_entries;
-    QHash<QString, QList<Place>> m_places;   ///< by stem
 };
 
 } // namespace overture::evidence

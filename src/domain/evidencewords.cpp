@@ -3,6 +3,7 @@
 #include "domain/evidencewords.h"
 
 #include "domain/evidencetext.h"
+#include "domain/evidencewordlists.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,265 +15,6 @@ namespace overture::evidence {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto commonEnglish =
-    u"about above abstract acquisition across act add address admire advance afternoon again age ago air "
-    u"all almost along already also although always amazing among and animal anniversary annual answer any "
-    u"anybody anyone anything apart apartment apartments appeal approach architect architecture archive "
-    u"area around arrange art article articles artist artistic artists artwork artworks ask at atmosphere "
-    u"attached attachment attention audience author autumn available away back background balance bar base "
-    u"based basket bath beautiful beauty because become bedroom before begin behind being believe beside "
-    u"best better between big birds black blog blogs blue board body bold book books border both bottom "
-    u"box branch bright bring brown brush budget build building business busy but buy call calm came "
-    u"camera canvas canvases card care careful case catalog catalogue category cause cell center centre "
-    u"century ceramic ceramics certain chair chance change chapel character charm cheers child children "
-    u"choice choose church circle city clay clean clear client clients close closing clothes cloud coast "
-    u"coffee cold colleague colleagues collect collection collections collector collectors color colors "
-    u"colour colours come comfort commission commissions common community company compare complete "
-    u"composition concept concern congratulations connect contact contemporary content continue contrast "
-    u"conversation cook corner corridor cost could country couple course courtyard cover craft create "
-    u"creative culture curious current custom customer customers daily dance dark date day days deal dear "
-    u"decide decision decor decoration deep delivery depth describe design designer designers desk detail "
-    u"details develop different dining direct discount discover discovery discuss display distance "
-    u"distinct do dog door doors down draft draw drawing drawings dream dry during each early earth east "
-    u"easy edge edition editions editor editorial effect effort either email emails empty end energy enjoy "
-    u"enough enquiry entire entrance especially essay etching etchings even evening event events ever "
-    u"every everybody everyone everything exact example excellent exchange excited exciting exhibit "
-    u"exhibition exhibitions exist expect experience explain explore express eye eyes fabric face fact "
-    u"fair faithfully fall family famous far fashion favourite feature features feel feeling few field "
-    u"figure figures file fill final find fine finish fire first fit flat floor floors flower flowers "
-    u"focus fold folks follow following fond food foot for forest form format formats former forward found "
-    u"frame framed frames free fresh friend friends from front full fun furniture further future galleries "
-    u"gallery garden gardens general gentle gentlemen gift give given glad glass glaze gold good grain "
-    u"graphic grass grateful great green greetings grey ground group grow guest guests guide half hall "
-    u"hand hand-made handmade hang hanging happy hard have having head hear heart heavy height hello help "
-    u"here hi high hint history hold holiday home homes honest hope hoping hospitality hotel hotels hour "
-    u"hours house houses how however human hundred idea ideas image images imagine impressed impression in "
-    u"inch include indeed indigo individual information ink inside inspiration inspired instead interest "
-    u"interested interesting interior interiors into introduce introduction invitation invite iron issue "
-    u"it item items join journal journey joy just keep kind kindly kitchen know knowing knowledge label "
-    u"ladies lake land landscape landscapes large last late later lead leaf learn leave left lend length "
-    u"less let letter letters library life light like limited line linen lines link linocut linocuts list "
-    u"listen literature little live living lobby local long look looking love loved lovely low lucky madam "
-    u"made magazine mail main make makers making man manner many map mark market marks master match "
-    u"material materials matter may maybe mean meaning measure media meet meeting member members memory "
-    u"mention message metal method middle might mind minimal minute minutes mix model modern moment month "
-    u"months mood more morning most mother mountain move much mural murals museum museums music must my "
-    u"myself name narrow natural nature near need neighbourhood network never new news newsletter next "
-    u"nice night no nobody noise none north note notes nothing notice now number object objects "
-    u"observation ocean of off offer office often oil old on once one online only open opening opinion or "
-    u"orange order orders original originals other others our out outdoor outside over own owner page "
-    u"pages paint painted painter painters painting paintings pair pale paper paragraph part particular "
-    u"partner party pass past path patience pattern patterns people perfect perhaps period permanent "
-    u"person personal perspective photo photograph photographs photography photos phrase picture pictures "
-    u"piece pieces pigment pigments place places plain plan plans plant plants plate play please pleasure "
-    u"poem point portfolio portrait portraits position possible post postcard posts pottery powder "
-    u"practice prefer prepare present press pretty previous price prices print printed printer printing "
-    u"printmaker printmakers prints private probably problem process product profile program programme "
-    u"project projects promise proof proud provide ps public publish pure purpose put quality question "
-    u"questions quick quiet quite range rare rather reach read reader readers reading ready real really "
-    u"reason receive recent recently red reference regards region regular relation remain remember rent "
-    u"reply report request research residency respect respectfully response rest restaurant result return "
-    u"review reviews rhythm rich right river road rock role roof room rooms round rule sale salon same "
-    u"sample samples sand save say scale scene schedule school screen sculpture sculptures sea season "
-    u"seasons seat second section see seeing seem select selected selection selections sell send sense "
-    u"sentence sentences series serious set several shade shadow shape share sheet sheets shelf ship shop "
-    u"short show showing shown shows side sign silence silk silver similar simple since sincerely single "
-    u"sir site size sizes sketch sketches skin sky slow small smart smooth so social soft solo some "
-    u"somebody someone something sometimes somewhere son song soon sorry sound south space spaces speak "
-    u"special spend spirit spot spring square staff stage stand start state statement stay step still "
-    u"stitch stone stop store stories story straight street strong student students studio studios study "
-    u"style subject subtle such suggest suggestion suit summer sun sunday support sure surface surprise "
-    u"sustainable table take talent talk tall taste teach team technique tell text textile textiles "
-    u"texture than thank thanks that the their them theme then there these they thin thing things think "
-    u"third this those though thought thoughts thousand three through throughout time times tiny title to "
-    u"today together tomorrow tone tones too tool top topic touch toward town trace trade tradition "
-    u"traditional tree trees trial trip true trust try turn two type under understand unique unit until up "
-    u"update upon upper us use used useful usual value various very view views village visit visiting "
-    u"visitor visitors visual voice wait walk wall walls want warm warmly warmth was watch water "
-    u"watercolour watercolours wave way ways we wear weather web website wedding week weekend weeks "
-    u"welcome well west what when where whether which while white who whole why wide wild will wind window "
-    u"windows winter wish wishes with within without woman women wonder wonderful wood woodcut woodcuts "
-    u"wooden wool word words work working works workshop workshops world would write writer writers "
-    u"writing wrote year years yellow yes yesterday yet you young your yours";
-
-constexpr auto commonGerman =
-    u"abbildung abbildungen abend abende abenteuer absage abschluss absender abteilung abzug abzuge "
-    u"adresse adressen akzent akzente alles alltag alter anbei anderes anfang anfrage anfragen angebot "
-    u"angebote angelegenheit anhang anlass anliegen anregung anruf ansatz ansicht anspruch antrag antwort "
-    u"antworten anzahl anzeige arbeit arbeiten arbeitsweise arbeitszimmer architektur art arten artikel "
-    u"atelier ateliers atmosphare aufenthalt aufgabe auflage auflagen aufmerksamkeit auftrag auftrage auge "
-    u"augen augenblick ausblick ausdruck ausfahrt ausgabe ausgaben ausnahme aussage aussteller austausch "
-    u"auswahl auto autor bad bahn balance balkon band bande bank basis bau baum baume bedarf bedeutung "
-    u"bedingung begegnung begeisterung beginn begleitung begriff beide beiden beides beispiel beispiele "
-    u"beitrag beitrage bekannte bereich bereiche bericht berichte beruf beschreibung besitz besonderes "
-    u"besonderheit bestand beste besten besuch besuche besucher besucherin besucherinnen besuchern "
-    u"betrachter betreff betrieb bett bewegung bewunderung bezug bibliothek bild bilder bildern "
-    u"bilderrahmen bildes bildhauerei bildsprache bitte blatt blatter blattern blau blick blicke blog "
-    u"blogs blume blumen boden bogen brief briefe brucke bruder buch bucher bucherei buchern buchhandlung "
-    u"buhne bund buro buros cafe chance charakter computer couch dach dame damen dank danke datei dateien "
-    u"datum dauer decke denken design designer detail details dezember dialog dichte ding dinge dingen "
-    u"dorf drittel druck drucke drucken drucker druckerei druckgrafik druckgrafiken druckgraphik duft "
-    u"dunkel durchschnitt ebene ecke edition editionen ehre einblick einblicke eindruck eindrucke einfall "
-    u"einfluss eingang einiges einladung einladungen einrichter einrichtung einrichtungen einsatz "
-    u"einzelausstellung einzelne einzelnen eltern email emails empfang empfehlung ende energie ensemble "
-    u"entdeckung entscheidung entwurf entwurfe erde erfahrung erfahrungen erfolg ergebnis ergebnisse "
-    u"erinnerung erlebnis eroffnung ersten erwartung essay etage etwas exemplar exemplare experiment "
-    u"fabrik fach faden fall falle familie fantasie farbe farben farbigkeit fassade fehler feier feld "
-    u"fenster ferne fest festival feuer figur figuren film firma flache flachen flur folge form format "
-    u"formate formaten formen formensprache foto fotografie fotografien fotos frage fragen frau frauen "
-    u"freiheit fremde freude freund freunde freunden freundin freundinnen freundliche freundlichen frieden "
-    u"fruhjahr fruhling fruhstuck fuhrung fund fuss gang ganze garten gast gaste gasten gastezimmer "
-    u"gasthaus gebaude gebiet geborgenheit gedanke gedanken gedicht gedichte geduld gefuhl gefuhle gegend "
-    u"gegenstand gegenstande gegenwart geheimnis geist geld gelegenheit gemalde gemeinde gemeinschaft "
-    u"genre genuss gern gerne gesamtbild geschaft geschafte geschenk geschichte geschichten geschmack "
-    u"gesellschaft gesicht gesichter gesprach gesprache gestalt gestalter gestaltung gewebe gewicht glas "
-    u"glasur glaube gleichgewicht gluck gold grad grafik grafiken grenze grosse grossen grund grunde "
-    u"gruppe gruppen gruss grusse grussen gute guten gutes haar halfte halle hallo haltung hand handarbeit "
-    u"hande handel handwerk haus hause hauser hausern haut heft heim heimat held herbst herr herren herz "
-    u"herzen herzliche herzlichen hilfe himmel hinblick hintergrund hinweis hinweise historie hof hohe "
-    u"holz holzschnitt holzschnitte horizont hotel hotellerie hotels humor idee ideen illustration "
-    u"illustrationen impuls impulse individuum information informationen inhalt inhalte innenarchitekt "
-    u"innenarchitekten innenarchitektin innenarchitektur innenhof innenraum innenraume inspiration "
-    u"inspirationen instagram interesse interessen interessierte interieur interieurs internet interview "
-    u"jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte jahrzehnten jemand jubilaum "
-    u"jugend junge kaffee kalender kamera kammer kanal kapitel karte karten kasten katalog kataloge "
-    u"kategorie kauf kaufer keller kennenlernen kenntnis keramik keramiken kern kerze kind kinder kindern "
-    u"kindheit kino kirche klang klarheit klassiker kleid kleidung kleine kleinen kleinigkeit knopf "
-    u"kollege kollegen kollegin kolleginnen kollektion kollektionen kombination komfort komposition "
-    u"kompositionen kontakt kontakte kontrast kontraste kontur konzept konzepte konzert kopf korper kosten "
-    u"kraft kreis kreise kritik kuche kultur kunde kunden kundin kundinnen kunst kunstblog kunstblogs "
-    u"kunstdruck kunstdrucke kunste kunsthandwerk kunstler kunstlerin kunstlerinnen kunstlern kunstraum "
-    u"kunstverein kunstwerk kunstwerke kunstwerken kurs kurse kurze kuste lack laden lager lampe land "
-    u"lander landschaft landschaften lange lauf leben lebens leder leichtigkeit leidenschaft leihgabe "
-    u"leihgaben leinen leinwand leinwande lektur lekture leser leserin leserinnen lesern leserschaft "
-    u"letzten leute licht lichtblick liebe lieber liebhaber lieblings lied lieferung linie linien "
-    u"linolschnitt linolschnitte liste literatur lob lobby lokal losung luft lust macht magazin magazine "
-    u"mail mails mal male malen malerei malereien manches mann manner mappe mappen marke markt mass masse "
-    u"massen massstab material materialien mauer medien medium meer mehr meinung meister menge mensch "
-    u"menschen merkmal messe messen metall meter methode minute minuten mischung mitarbeit mitarbeiter "
-    u"mitglied mitglieder mitte mitteilung mittel mittelpunkt mobel moderne moglichkeit moglichkeiten "
-    u"moment momente monat monate monaten montag morgen motiv motive motiven muhe museen museum musik "
-    u"muster mut mutter nachbar nachbarn nachbarschaft nachmittag nachricht nachrichten nachsten nacht "
-    u"nahe name namen natur nebel nein netz netzwerk neue neuen neuer neues neugier neugierde newsletter "
-    u"niemand niveau norden notiz notizen nummer nutzen oberflache oberflachen objekt objekte objekten "
-    u"offenheit offentlichkeit ohr ol olbild olbilder ordnung original originaldruck originaldrucke "
-    u"originale originalen ort orte orten osten paar papier papierarbeiten papiere papieren partner "
-    u"partnerin pause perle person personen perspektive perspektiven pfad pflanze pflanzen phantasie phase "
-    u"photographie pigment pigmente plakat plan plane plastik plastiken platz platze poesie portfolio "
-    u"portrat portrats position positionen post posten postkarte postkarten praxis preis preise preisen "
-    u"preisliste presse prinzip privat probe problem produkt produkte produktion profil programm projekt "
-    u"projekte projekten prozent prozess prozesse publikum punkt punkte quadrat qualitat quelle rabatt "
-    u"radierung radierungen rahmen rand rande rat ratsel raum raume raumen raumgestaltung raumlichkeiten "
-    u"reaktion realitat rechnung rede regal regel region reichweite reife reihe reihen reise reisen rest "
-    u"restaurant restaurants rezension rhythmus richtung risiko rolle ruckmeldung ruckseite rucksicht ruhe "
-    u"rundgang saal sache sachen salon sammler sammlerin sammlern sammlung sammlungen sand satz satze "
-    u"satzen schaffen schale schatten schatz schaufenster schicht schichten schiff schlaf schlafzimmer "
-    u"schluss schmuck schnee schnitt schone schonen schones schonheit schrank schreiben schreibtisch "
-    u"schrift schriften schritt schritte schule schuler schutz schwarz schwerpunkt schwerpunkte schwester "
-    u"see seele sehen sehnsucht sehr seite seiten sekunde selbst sendung serie serien sessel sicht "
-    u"siebdruck siebdrucke sinn sinne sitz skizze skizzen skulptur skulpturen sofa sohn sommer sonne "
-    u"sonnige sorge sorgfalt sound spannung spass spiegel spiel spiele sprache spur spuren staat stadt "
-    u"stadte stadten stand standort standorte start statt staunen stein steine stelle stellen stift stil "
-    u"stile stille stimme stimmen stimmung stimmungen stock stoff stoffe story strand strasse strassen "
-    u"strecke streifen strich struktur strukturen stuck stucke stucken student studenten studie studio "
-    u"studios stuhl stunde stunden suche sucht suden summe symbol szene tafel tag tage tagen takt tal "
-    u"talent tante tasse tat team teams technik techniken teil teile teilen teilnahme telefon telefonat "
-    u"teller teppich termin termine text texte texten textil textilien textur texturen thema themen "
-    u"tiefdruck tiefe tier tiere tisch titel tochter ton tone topf tour tradition traum traume treffen "
-    u"trend treppe treue tuch tur turen typ uberblick uberlegung uberraschung uberzeugung ubung uhr umfang "
-    u"umgang umgebung umschlag umstand unikat unikate universitat unterlagen unternehmen unterschied "
-    u"unterstutzung urlaub ursprung urteil variante varianten vase vater verbindung verein vergangenheit "
-    u"vergleich vergnugen verhaltnis verkauf verlag verlauf vernissage versand verstandnis versuch vertrag "
-    u"vertrauen verwendung viel viele vielfalt viertel vision volk vorbild vorfreude vorgang vorhaben "
-    u"vorhang vorlage vorliebe vormittag vorschau vorschlag vorschlage vorstellung vorteil vorwort wahl "
-    u"wahrnehmung wald wand wandbild wandbilder wande wandel wanden wanderung ware warme wasser weber "
-    u"webseite website wechsel weg wege weile weise weite weiteres welt welten weniges werk werke werken "
-    u"werkes werkgruppe werks werkstatt werkstatten wert werte wesen westen wetter wiedersehen wille wind "
-    u"winter wirkung wissen woche wochen wochenende wohnen wohngefuhl wohnraum wohnraume wohnung wohnungen "
-    u"wohnzimmer wolke wolle wort worte worten worter wunder wunsch wunsche zahl zahlen zeichen zeichnung "
-    u"zeichnungen zeile zeilen zeit zeiten zeitraum zeitschrift zeitung zentrum ziel ziele zimmer zitat "
-    u"zuge zuhause zukunft zusage zusammenarbeit zusammenhang zusammenspiel zusendung zustand zweck "
-    u"zweifel zwischenraum";
-
-constexpr auto functionEnglish =
-    u"a about above after again against all already also although always am among an and another any are "
-    u"arent as at be because been before being below besides best between both but by can cant could "
-    u"couldnt dear did didnt do does doesnt doing dont during each either even every few finally first for "
-    u"from given good had has have having he hello her here hers hey hi him his how however i id if ill im "
-    u"in indeed into is isnt it its ive just kind last lately less let lets many may maybe me meanwhile "
-    u"might mine more moreover most much must my myself neither never next no nor not now of often on once "
-    u"one only onto or other our ours ourselves over own per perhaps please quite rather recently regards "
-    u"same second seeing several shall she should shouldnt since sincerely so some sometimes soon still "
-    u"such than thank thanks that the their theirs them then there therefore these they third this those "
-    u"though through to today tomorrow too toward towards under until upon us very via warm warmest was "
-    u"wasnt we were what when where whether which while who whom whose why will with within without wont "
-    u"would wouldnt yes yesterday yet you your youre yours yourself";
-
-constexpr auto functionGerman =
-    u"ab aber alle allem allen aller alles als also am an anbei andere anderen anderer anderes auch auf "
-    u"aus ausserdem bei beim besonders beste besten bevor bin bis bist bitte da dabei dafur daher damals "
-    u"damit dank danke dann daran darauf darf darin daruber darum das dass davon dein deine deinem deinen "
-    u"deiner dem den denn dennoch der des deshalb deswegen dich die diese diesem diesen dieser dieses dir "
-    u"doch dort drei du durch durfen durfte ein eine einem einen einer eines einige einigen er es etwa "
-    u"euch euer eure falls fast finden freue freuen freundliche freundlichen funf fur ganz gar geben "
-    u"geehrte geehrten geehrter geehrtes gegen genau gerade gern gerne gestern gewesen gibt grussen guten "
-    u"habe haben hallo hat hatte hatten herzliche herzlichen heute hier hiermit hinter ich ihm ihnen ihr "
-    u"ihre ihrem ihren ihrer ihres ihrs im immer in ist ja je jede jedem jeden jeder jedes jene jetzt kann "
-    u"kein keine keinem keinen keiner konnen konnte konnten kurz kurzlich lassen lasst liebe lieber liebes "
-    u"machen macht mag man manche mancher manchmal mehr mehrere mein meine meinem meinen meiner meines "
-    u"mich mir mit mochte mochten mogen morgen muss mussen musste nach nachdem neben nein neulich nicht "
-    u"nichts nie noch nur ob obwohl oder oft ohne pro schliesslich schon sehr sein seine seinem seinen "
-    u"seiner seines seit selbst sich sie sind so sobald sofern solange soll sollen sollte sollten sondern "
-    u"sonst statt tag trotz trotzdem uber um und uns unser unsere unserem unseren unserer unseres unter "
-    u"viele vielen vielleicht vier vom von vor wahrend wann war waren warum was wegen weil welche welchem "
-    u"welchen welcher welches wem wen wenig wenige weniger wenn wer werden wie wieso will wir wird wo "
-    u"wollen wollte worden wurde wurden zu zudem zuerst zuletzt zum zunachst zur zwei zwischen";
-
-constexpr auto nameLinks =
-    u"am an auf bei da de del della den der des di du e en im in la le les of the und van vom von y zu zum "
-    u"zur";
-
-constexpr auto noNames =
-    u"a2 a3 a4 a5 ai cd co cv damen dear din diy dvd email ev faq fax frau fraulein gentlemen gmbh google "
-    u"hallo hd hello herr herren herrn html id ihnen ihr ihre ihrem ihren ihrer ihres inc internet it jpeg "
-    u"jpg kg ki ladies llc ltd madam miss mr mrs ms mwst mx no nr ok okay pc pdf png ps seo sie sir team "
-    u"tel tv url usb uvp vat vol web www xl";
-
-constexpr auto genericParts =
-    u"academy akademie art arts atelier ateliers ausstellung avenue award blog cafe center centre "
-    u"collection design designs exhibition fair festival foundation galerie galerien galleries gallery "
-    u"gmbh haus hotel house institut institute interior interiors journal kunst ltd magazin magazine messe "
-    u"museen museum museums platz preis prize projects projekte restaurant road room rooms sammlung school "
-    u"schule serie series shop show showroom space square stiftung store strasse street studio studios "
-    u"theater theatre universitat university werkstatt workshop zentrum";
-
-constexpr auto abbreviations =
-    u"abb approx apr aug bspw bzw ca co dec dept dez dh dipl dr eg est etc evtl feb fig ggf hrsg ie inc "
-    u"ing inkl jan jh jhd jr ltd ma mag mr mrs ms no nov nr oct okt prof sep sept sog sr st str tel ua usw "
-    u"vgl vol zb";
-
-constexpr auto determiners =
-    u"a alle allen aller am an andere anderen ans any beide beiden beim das dein deine deinem deinen "
-    u"deiner dem den der des die diese diesem diesen dieser dieses each ein eine einem einen einer eines "
-    u"einige euer eure eurem euren eurer every her his ihr ihre ihrem ihren ihrer ihres im ins its jede "
-    u"jedem jeden jeder jedes kein keine manche mehrere mein meine meinem meinen meiner my no our sein "
-    u"seine seinem seinen seiner some that the their these this those unser unsere unserem unseren unserer "
-    u"viele vom welche welcher welches wenige your zum zur";
-
-constexpr auto locatives =
-    u"ab across around at aus bei from in nach near outside throughout to uber um";
-
-constexpr auto offerings =
-    u"anbieten antwort antworten ask bitte bring can could darf durfte falls frage gern gerne glad happy "
-    u"if interessiert interested kann konnte konnten lasst leihe leihen lend let like may mich might "
-    u"mochte mochten offer please reply schicke schicken send sende senden shall show vorstellen wenn "
-    u"would wurde wurden zeige zeigen";
-
-constexpr auto plainVerbs =
-    u"and arbeitet collects curates did does eroffnete founded grundete had has hat hatte is ist kuratiert "
-    u"lebt leitet lives macht made makes malt opened painted paints runs sagt sagte said sammelt says "
-    u"schreibt schrieb showed shows stellt teaches und war was will wird works writes wrote zeigt";
 
 /// The words of a list, folded as every word that is looked up.
 QSet<QString> setOf(const char16_t *words)
@@ -446,7 +188,8 @@ std::optional<double> numberWord(const QString &word)
 {
     static const QHash<QString, int> table = [] {
         QHash<QString, int> map;
-        const QString rows = u"0 zero null;1 one ein eins eine einen einem einer;2 two zwei;3 three drei;4 four vier;5 five fünf;6 six sechs;7 seven sieben;8 eight acht;"
+        const QString rows = u"0 zero null;1 one ein eins eine einen einem einer;2 two zwei;3 three drei;"
+                             "4 four vier;5 five fünf;6 six sechs;7 seven sieben;8 eight acht;"
                              "9 nine neun;10 ten zehn;11 eleven elf;12 twelve zwölf dozen dutzend;13 thirteen dreizehn;14 fourteen vierzehn;"
                              "15 fifteen fünfzehn;16 sixteen sechzehn;17 seventeen siebzehn;18 eighteen achtzehn;19 nineteen neunzehn;"
                              "20 twenty zwanzig;30 thirty dreißig;40 forty vierzig;50 fifty fünfzig;60 sixty sechzig;70 seventy siebzig;"
@@ -501,6 +244,20 @@ bool isCommonRole(const QString &role)
 QString placeKey(const QString &word)
 {
     return places().value(word, word);
+}
+
+QStringList placeSpellings(const QString &word)
+{
+    static const auto byKey = [] {
+        QHash<QString, QStringList> map;
+        for (auto place = places().begin(); place != places().end(); ++place)
+            map[place.value()].append(place.key());
+        return map;
+    }();
+    QStringList spellings{word};
+    if (const auto place = places().constFind(word); place != places().constEnd())
+        spellings += byKey.value(*place);
+    return spellings;
 }
 
 bool isKnownPlace(const QString &word)
@@ -572,7 +329,8 @@ bool isCommonEnglish(const QString &word)
         return word.size() > ending.size() + 2 && word.endsWith(ending) && set.contains(word.chopped(ending.size()) + instead);
     };
     return without("s"_L1) || without("es"_L1) || without("ies"_L1, "y"_L1) || without("ed"_L1) || without("ed"_L1, "e"_L1) || without("d"_L1)
-        || without("ing"_L1) || without("ing"_L1, "e"_L1) || without("ly"_L1) || without("ful"_L1) || without("less"_L1) || endsWithOneOf(word, {"ation"_L1, "ness"_L1, "ment"_L1, "ingly"_L1, "ously"_L1, "ity"_L1}, 3);
+        || without("ing"_L1) || without("ing"_L1, "e"_L1) || without("ly"_L1) || without("ful"_L1) || without("less"_L1)
+        || endsWithOneOf(word, {"ation"_L1, "ness"_L1, "ment"_L1, "ingly"_L1, "ously"_L1, "ity"_L1}, 3);
 }
 
 bool isCommonGerman(const QString &word)
@@ -633,7 +391,8 @@ MailLanguage languageOf(const QString &text, const QString &tag)
 {
     static const auto english = setOf(u"the and of to is are you your with for from that this would have my our we in it was on at like i");
     static const auto german = setOf(u"der die das und ist sind ich sie ihre ihr ihnen mit für auf eine einen ein wir zu den dem nicht von im habe");
-    static const auto others = setOf(u"le les des et est vous votre pour une dans avec que el los las y su para con una il gli di che per della het een van voor uw wij");
+    static const auto others = setOf(u"le les des et est vous votre pour une dans avec que el los las y su para con una "
+                                     u"il gli di che per della het een van voor uw wij");
     int counts[3] = {0, 0, 0};
     for (const auto word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = folded(word);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +34,8 @@ enum class MailLanguage { English, German, Other };
 /// The country or city in one language, of its name or of the adjective ("münchen", "munich"; "französische", "french").
 /// The word itself when it is no known place.
 [[nodiscard]] QString placeKey(const QString &word);
+/// Every word that is the same place, the word itself first; only itself when it is no known place.
+[[nodiscard]] QStringList placeSpellings(const QString &word);
 [[nodiscard]] bool isKnownPlace(const QString &word);
 /// "french": an adjective or a language, too.
 [[nodiscard]] bool isNationality(const QString &word);

@@ -45,7 +45,8 @@ void addFile(GMimeObject *, GMimeObject *object, gpointer into)
         return;
     }
     char *fullType = g_mime_content_type_get_mime_type(type);
-    PreviewFile file{QString::fromUtf8(name), QString::fromUtf8(fullType).toLower(), disposition && !g_mime_content_disposition_is_attachment(disposition), 0, {}, {}};
+    const bool isInline = disposition && !g_mime_content_disposition_is_attachment(disposition);
+    PreviewFile file{QString::fromUtf8(name), QString::fromUtf8(fullType).toLower(), isInline, 0, {}, {}};
     g_free(fullType);
     if (GMimeDataWrapper *content = g_mime_part_get_content(part)) {
         GRef<GMimeStream> stream(g_mime_stream_mem_new());

@@ -231,6 +231,16 @@ void codeSenderName(GMimeMessage *message, const QString &name, const QString &a
     g_mime_header_set_raw_value(header, raw.constData());
 }
 
+/// The library leaves what looks coded already as it is, and readers would decode it: such a subject is coded here.
+void codeSubject(GMimeMessage *message, const QString &subject)
+{
+    if (!subject.contains(u"=?"_s))
+        return;
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "Subject");
+    const QByteArray raw = ' ' + codedWords(subject) + "\n";
+    g_mime_header_set_raw_value(header, raw.constData());
+}
+
 void setHeader(GMimeMessage *message, const char *name, const QByteArray &value)
 {
     g_mime_object_set_header(GMIME_OBJECT(message), name, value.constData(), "utf-8");
@@ -290,6 +300,7 @@ Result<QByteArray> buildMail(const MailParts &parts)
         setHeader(message.get(), header.toUtf8().constData(), value.toUtf8());
     setHeader(message.get(), "MIME-Version", "1.0");
     codeSenderName(message.get(), parts.fromName, from->text());
+    codeSubject(message.get(), parts.subject);
     const auto body = content(parts, *from);
     g_mime_message_set_mime_part(message.get(), body.get());
     return write(message.get());

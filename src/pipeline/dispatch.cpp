@@ -35,7 +35,8 @@ tl::unexpected<Error> overtaken()
 } // namespace
 
 Dispatch::Dispatch(const StageContext &context, Send send, Settings settings)
-    : m_context(context), m_mailer(*mailServices(context.services, send.account).mailer), m_send(std::move(send)), m_owner(m_send.leaseOwner), m_attempt(m_send.attempt),
+    : m_context(context), m_mailer(*mailServices(context.services, send.account).mailer), m_send(std::move(send)),
+      m_owner(m_send.leaseOwner), m_attempt(m_send.attempt),
       m_settings(std::move(settings))
 {
 }

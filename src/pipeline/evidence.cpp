@@ -103,12 +103,12 @@ Result<EvidenceReport> evidenceOf(store::ReadSession &session, DraftId id, const
     return reportOn(session, *draft, subject, body);
 }
 
-Status vouch(store::WriteSession &session, DraftId id, const Claim &claim, const QString &reason, const QString &who)
+Status vouch(store::WriteSession &session, DraftId id, const overture::Claim &claim, const QString &reason, const QString &who)
 {
     return store::evidence::addVouch(session, id, claim.kind, claim.text, reason, who);
 }
 
-Status takeBackVouch(store::WriteSession &session, DraftId id, const Claim &claim)
+Status takeBackVouch(store::WriteSession &session, DraftId id, const overture::Claim &claim)
 {
     const auto removed = store::evidence::removeVouch(session, id, claim.kind, claim.text);
     if (!removed)

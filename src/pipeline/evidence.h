@@ -20,9 +20,9 @@ namespace overture::pipeline {
 
 /// `who` says that the claim is true, and how that is known. Holds for this text of the claim in this draft, until it is
 /// taken back. InvalidInput without a reason.
-[[nodiscard]] Status vouch(store::WriteSession &session, DraftId id, const Claim &claim, const QString &reason, const QString &who);
+[[nodiscard]] Status vouch(store::WriteSession &session, DraftId id, const overture::Claim &claim, const QString &reason, const QString &who);
 /// Undo of vouch(): the claim is unsupported again, and an approval that rested on it no longer holds.
-[[nodiscard]] Status takeBackVouch(store::WriteSession &session, DraftId id, const Claim &claim);
+[[nodiscard]] Status takeBackVouch(store::WriteSession &session, DraftId id, const overture::Claim &claim);
 
 /// What keeps this draft from being approved, as an error for people that names the claims; nothing when all is supported.
 [[nodiscard]] Status approvable(store::ReadSession &session, DraftId id);

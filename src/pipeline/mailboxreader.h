@@ -10,7 +10,8 @@ namespace overture::pipeline {
 /// Brings what is stored of a mailbox up to date: what its history tells since the stored position or, the first time and when
 /// the service no longer knows that position, every mail since the oldest one that is still watched.
 ///
-/// Only mails that belong to one of ours, and those that a person typed in the mailbox to a prospect, are read whole; of the others the headers alone are looked at, and nothing is kept.
+/// Only mails that belong to one of ours, and those that a person typed in the mailbox to a prospect, are read whole; of the others
+/// the headers alone are looked at, and nothing is kept.
 /// The position is stored in the transaction that stores the mails up to it: after a crash the same mails come again, and
 /// each is stored once. Thread: a lane. Errors: the mailbox's; nothing of a failed look is lost.
 class MailboxReader

@@ -234,7 +234,7 @@ Result<DecidedBefore> decide(store::WriteSession &session, const ChangeDecision 
         if (decision.isTaken && change.isLocked && !decision.isUnlocked)
             return fail(ErrorKind::InvalidInput, u"This change would replace words that you typed."_s, u"Unlock it first"_s);
     }
-    DecidedBefore before{open->draft, open->proposal, open->draft.revision};
+    int revisionAfter = open->draft.revision;
     DraftProposal after = open->proposal;
     DraftText text = open->placed.current;
     DraftText offered = open->placed.offered;
@@ -249,13 +249,13 @@ Result<DecidedBefore> decide(store::WriteSession &session, const ChangeDecision 
         const auto now = draftById(session, after.draftId);
         if (!now)
             return fail(now.error());
-        before.revisionAfter = now->revision;
+        revisionAfter = now->revision;
         after.accepted += count;
     } else {
         offered = withChanges(text, others);
         after.declined += count;
     }
-    after.baseRevision = before.revisionAfter;
+    after.baseRevision = revisionAfter;
     after.baseSubject = text.subject;
     after.baseBody = text.body;
     after.offeredSubject = offered.subject;
@@ -264,7 +264,7 @@ Result<DecidedBefore> decide(store::WriteSession &session, const ChangeDecision 
         after.state = after.accepted > 0 ? ProposalState::Accepted : ProposalState::Declined;
     if (auto status = store::proposals::update(session, after); !status)
         return fail(status.error());
-    return before;
+    return DecidedBefore{open->draft, open->proposal, text};
 }
 
 Status takeBack(store::WriteSession &session, const DecidedBefore &before)
@@ -272,14 +272,13 @@ Status takeBack(store::WriteSession &session, const DecidedBefore &before)
     const auto draft = draftById(session, before.draft.id);
     if (!draft)
         return fail(draft.error());
-    if (draft->revision != before.revisionAfter)
+    if (DraftText{draft->subject, draft->body} != before.after)
         return fail(ErrorKind::InvalidInput, u"The draft has changed since, so the step cannot be undone."_s, u"Open its versions and choose one of them"_s);
-    DraftProposal proposal = before.proposal;
     if (draft->subject != before.draft.subject || draft->body != before.draft.body) {
-        if (auto status = store::drafts::restore(session, before.draft, before.revisionAfter); !status)
+        if (auto status = store::drafts::restore(session, before.draft, draft->revision); !status)
             return status;
     }
-    return store::proposals::update(session, proposal);
+    return store::proposals::update(session, before.proposal);
 }
 
 Result<RewriteOffer> RewriteDesk::offer(DraftId draft, const RewriteRequest &request, const QString &writer)

@@ -45,12 +45,12 @@ struct ChangeDecision
     QString who = QStringLiteral("user");
 };
 
-/// What was there before, for undo, and the draft's revision right after.
+/// What was there before, for undo, and the text right after: steps that were undone in between have given it a new number.
 struct DecidedBefore
 {
     Draft draft;
     DraftProposal proposal;
-    int revisionAfter = 0;
+    DraftText after;
 };
 
 /// Takes or declines changes, in the running transaction. What is taken is a revision of the proposal's writer; one proposal

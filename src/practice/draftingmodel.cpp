@@ -84,6 +84,7 @@ DraftingModel::Finding DraftingModel::findEvidence(const QString &prompt) const
     finding.person = labelled(prompt, u"contact[ _]?(?:person|name)"_s);
     if (found) {
         finding.site = found->name;
+        finding.category = found->category;
         for (const Article &article : found->articles) {
             for (const QString &sentence : sentences(article.text)) {
                 if (sentence.size() > finding.sentence.size() && flat.contains(sentence)) {
@@ -195,10 +196,12 @@ QJsonObject DraftingModel::withSources(const ModelDraft &draft, const QString &p
     const QStringList paragraphs = draft.body.split(u"\n\n"_s);
     for (int i = 0; i < paragraphs.size(); ++i)
         list.append(QJsonObject{{u"paragraph"_s, i + 1}, {u"text"_s, paragraphs.at(i)}, {u"sources"_s, sourcesOf(paragraphs.at(i))}});
-    // Like a real model it sometimes knows more than anybody told it, and insists when it is asked again.
-    constexpr int oneIn = 6;
+    // Like a real model it sometimes knows more than anybody told it, and insists when it is asked again: here of houses that
+    // one visits, of every second one by the world's seed.
+    constexpr int oneIn = 2;
+    const bool isVisited = finding.category == u"Museums"_s || finding.category == u"Hospitality"_s;
     const bool isGerman = draft.body.contains(u"Guten Tag"_s);
-    if (!finding.sentence.isEmpty() && paragraphs.size() > 2 && m_world->dice().below(finding.site + u"/invented"_s, oneIn) == 0)
+    if (isVisited && !finding.sentence.isEmpty() && paragraphs.size() > 2 && m_world->dice().below(finding.site + u"/invented"_s, oneIn) == 0)
         list.insert(2, QJsonObject{{u"paragraph"_s, 2},
                                    {u"text"_s, isGerman ? u"Mir wurde auch erzählt, dass Sie 2019 einen zweiten Raum in Antwerpen eröffnet haben."_s
                                                         : u"I also heard that you opened a second room in Antwerp in 2019."_s},

@@ -28,6 +28,7 @@ public:
 private:
     struct Finding {
         QString site;
+        QString category;   ///< of the site in the world, empty for a stranger
         QString person;
         QString title;
         QString sentence;
@@ -38,7 +39,7 @@ private:
     {
     }
     [[nodiscard]] Finding findEvidence(const QString &prompt) const;
-    /// The mail sentence by sentence with the ids of the prompt's lines; for one site in six with an invented fact.
+    /// The mail sentence by sentence with the ids of the prompt's lines; for some museums and hotels with an invented fact.
     [[nodiscard]] QJsonObject withSources(const ModelDraft &draft, const QString &prompt) const;
 
     const SiteWorld *m_world;

@@ -61,7 +61,7 @@ std::optional<Request> GmailService::ofUpload(const Request &request)
         mail = request.body;
     } else if (request.parameter(u"uploadType"_s) == u"multipart" && type.startsWith("multipart/related")) {
         QByteArray boundary = type.mid(type.indexOf("boundary=") + 9);
-        boundary = "--" + boundary.left(boundary.indexOf(';')).replace('"', "").trimmed();
+        boundary = "--" + boundary.split(';').first().replace('"', "").trimmed();
         const qsizetype first = request.body.indexOf(boundary);
         const qsizetype second = request.body.indexOf("\r\n" + boundary, first + 1);
         const qsizetype last = request.body.lastIndexOf("\r\n" + boundary + "--");

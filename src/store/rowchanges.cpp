@@ -56,7 +56,7 @@ Result<RowChanges::Image> RowChanges::read(ReadSession &session, const QString &
                                      Row row;
                                      row.reserve(columns.size());
                                      for (int i = 0; i < columns.size(); ++i)
-                                         row.append(found.value(i + 2));
+                                         row.append(found.isNull(i + 2) ? QVariant() : found.value(i + 2)); // a driver's NULL has a type
                                      const qint64 id = found.value(0).toLongLong();
                                      image.rows.insert(id, row);
                                      image.owners.insert(id, found.value(1).toLongLong());
@@ -136,8 +136,15 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
         return fail(now.error());
     const Followed table = followed(changed.table);
     int conflicts = 0;
+    // What was added goes first, what was removed comes last, and one default gives way before another one takes its place.
+    const auto defaultAt = changed.columns.indexOf(u"is_default"_s);
+    const auto turn = [defaultAt](const Change &change) {
+        return change.before.isEmpty() ? 0 : change.after.isEmpty() ? 3 : defaultAt >= 0 && change.before.at(defaultAt).toInt() == 1 ? 2 : 1;
+    };
+    auto changes = changed.changes;
+    std::stable_sort(changes.begin(), changes.end(), [&](const Change &one, const Change &other) { return turn(one) < turn(other); });
     const auto revertAll = [&]() -> Status {
-        for (const auto &[id, before, after] : changed.changes) {
+        for (const auto &[id, before, after] : std::as_const(changes)) {
             const Row current = now->rows.value(id);
             Bindings bindings{{u":id"_s, id}};
             if (after.isEmpty()) {   // was removed

@@ -237,7 +237,8 @@ Result<QStringList> stagedDrafts(ReadSession &session, const QList<SendState> &s
     auto status = session.select("SELECT s.provider_draft_id FROM sends AS s WHERE s.provider_draft_id <> '' "_L1
                                      "AND (:account = '' OR s.account = '' OR lower(s.account) = :account) AND s.state IN "_L1
                                      + textsIn(session, u":states"_s),
-                                 {{u":account"_s, toStored(account.toLower())}, {u":states"_s, listOf(words(states))}}, [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+                                 {{u":account"_s, toStored(account.toLower())}, {u":states"_s, listOf(words(states))}},
+                                 [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
     if (!status)
         return fail(status.error());
     return ids;

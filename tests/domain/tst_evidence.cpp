@@ -153,7 +153,8 @@ private slots:
 
     void namesClaimsForPeople()
     {
-        const QList<Claim> claims = {{.kind = ClaimKind::Place, .text = u"Leeds"_s}, {.kind = ClaimKind::Number, .text = u"40"_s}, {.kind = ClaimKind::Number, .text = u"40"_s}};
+        const QList<Claim> claims = {{.kind = ClaimKind::Place, .text = u"Leeds"_s}, {.kind = ClaimKind::Number, .text = u"40"_s},
+                                     {.kind = ClaimKind::Number, .text = u"40"_s}};
         QCOMPARE(namedClaims(claims), u"“Leeds” (place), “40” (number)"_s);
         QCOMPARE(namedClaims(claims, 1), u"“Leeds” (place) and 1 more"_s);
     }

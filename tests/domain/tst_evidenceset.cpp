@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <ctime>
+
 using namespace overture;
 using namespace Qt::StringLiterals;
 
@@ -66,16 +68,18 @@ private slots:
             mails.append(mail);
         }
         (void)checkEvidence(mails.first()); // the word lists are made once
-        QElapsedTimer clock;
-        QList<qint64> times;
-        for (const EvidenceCase &mail : std::as_const(mails)) {
-            clock.start();
+        // Time of this program alone: a busy machine plays no part.
+        const std::clock_t before = std::clock();
+        for (const EvidenceCase &mail : std::as_const(mails))
             (void)checkEvidence(mail);
-            times.append(clock.nsecsElapsed());
-        }
-        std::sort(times.begin(), times.end());
-        // The quickest is what the checker takes by itself; the others wait for a busy machine.
-        QVERIFY2(times.first() < 5'000'000, qPrintable(u"%1 µs"_s.arg(times.first() / 1000)));
+        const double each = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC / double(mails.size());
+        qInfo("%.2f ms for a mail", each);
+#ifdef __OPTIMIZE__
+        constexpr double longest = 5;
+#else
+        constexpr double longest = 20; // a build for finding faults
+#endif
+        QVERIFY2(each < longest, qPrintable(u"%1 ms"_s.arg(each)));
     }
 
 private:

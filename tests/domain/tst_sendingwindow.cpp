@@ -233,6 +233,20 @@ private slots:
         QFETCH(QByteArray, zone);
         QCOMPARE(zoneForLocation(location, QTimeZone("Asia/Tokyo")).id(), zone);
     }
+
+    void theWeekendIsThatOfTheirCountry()
+    {
+        const QDate friday(2026, 11, 20);
+        SendingWindow window;
+        window.weekend = weekendForLocation(u"Cairo, Egypt"_s);
+        QVERIFY(!window.isSendingDay(friday) && !window.isSendingDay(friday.addDays(1)) && window.isSendingDay(friday.addDays(2)));
+        window.weekend = weekendForLocation(u"Hamburg, Germany"_s);
+        QVERIFY(window.isSendingDay(friday) && !window.isSendingDay(friday.addDays(1)) && !window.isSendingDay(friday.addDays(2)));
+        QCOMPARE(weekendForLocation(u"Omantown, Ohio"_s), Weekend());
+        QCOMPARE(weekendForLocation(u"Riyadh, Saudi Arabia"_s).text(), u"Fridays and Saturdays"_s);
+        window.weekends = true;
+        QVERIFY(window.isSendingDay(friday.addDays(1)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSendingWindow)

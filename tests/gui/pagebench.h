@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/page.h"
+#include "gui/text/spelling.h"
 #include "guiseed.h"
 #include "support/testdatabase.h"
 
@@ -39,9 +40,12 @@ struct PageBench
     QUndoStack undo;
     overture::gui::Live<overture::store::FunnelCounts> counts{
         *database, {}, [](overture::store::ReadSession &session) { return overture::store::prospects::funnel(session); }, nullptr};
-    overture::gui::Live<QList<overture::Job>> jobs{*database, {}, [](overture::store::ReadSession &) { return overture::Result<QList<overture::Job>>(QList<overture::Job>()); }, nullptr};
+    overture::gui::Live<QList<overture::Job>> jobs{
+        *database, {}, [](overture::store::ReadSession &) { return overture::Result<QList<overture::Job>>(QList<overture::Job>()); }, nullptr};
     overture::gui::Live<QHash<QString, QJsonValue>> settings{
         *database, {}, [](overture::store::ReadSession &session) { return overture::store::settings::all(session); }, nullptr};
+    overture::gui::Spelling spelling{*database, {}};   ///< without a dictionary everything is right
     QStringList opened;                 ///< pages that were asked for
-    overture::gui::PageContext context{gui, banners, undo, counts, jobs, settings, [this](const QString &page, const QString &) { opened.append(page); }};
+    overture::gui::PageContext context{gui, banners, undo, counts, jobs, settings,
+                                        [this](const QString &page, const QString &) { opened.append(page); }, spelling};
 };

@@ -190,6 +190,7 @@ private slots:
     void marksFieldsBracketsAndLinks()
     {
         QTextDocument document;
+        document.documentLayout(); // a document without one tells nobody of its changes
         new MailHighlighter(&document);
         document.setPlainText(u"Dear {{first_name|there}}, see https://a.example/x. Your [show] was fine."_s);
         const auto fields = [&] { return marked(document, [](const QTextCharFormat &format) { return format.fontWeight() == QFont::DemiBold; }); };

@@ -47,10 +47,11 @@ private slots:
         const auto there = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
         const auto local = QUrl::fromLocalFile(file).toString();
         MailPreview mail;
-        mail.html = uR"(<html><head><link rel="stylesheet" href="%2/style.css"><link rel="stylesheet" type="text/css" href="%3"></head>
-            <body background="%2/back.png" style="background-image: url(%2/again.png)"><p>Hello</p>
-            <img src="%1"><img src="%4"><img src="%2/track.png"><img src="//127.0.0.1/x.png"><img src="../../etc/hosts">
-            <table background="%2/cell.png"><tr><td>x</td></tr></table><script>fetch('%2/script')</script><iframe src="%2/frame"></iframe></body></html>)"_s
+        mail.html = u"<html><head><link rel='stylesheet' href='%2/style.css'><link rel='stylesheet' type='text/css' href='%3'></head>"
+                    "<body background='%2/back.png' style='background-image: url(%2/again.png)'><p>Hello</p>"
+                    "<img src='%1'><img src='%4'><img src='%2/track.png'><img src='//127.0.0.1/x.png'><img src='../../etc/hosts'>"
+                    "<table background='%2/cell.png'><tr><td>x</td></tr></table><script>fetch('%2/script')</script>"
+                    "<iframe src='%2/frame'></iframe></body></html>"_s
                         .arg(local, there, QUrl::fromLocalFile(style.fileName()).toString(), file);
         gui::MailView view;
         view.resize(600, 400);

@@ -45,6 +45,9 @@ struct Palette
 {
     explicit Palette(gui::MainWindow &window)
     {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window has not got the keyboard");
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_K, Qt::ControlModifier);
         dialog = window.findChild<gui::CommandPalette *>();
         if (dialog) {

@@ -7,6 +7,7 @@
 //   draft_revisions, drafts.revision              the history of a text goes on: an undo is a revision of its own
 //   draft_views                                   what a person has seen, they have seen
 //   file_contents                                 bytes by their hash; what refers to them is compared
+//   messages.first_…                              the rules' own class stays noted; overturned_at says whether it holds
 // and every column but updated_at, which says when a row was touched last. Rows that an undo makes anew may have another
 // id where nothing refers to it (`nameless`).
 #include "gui/bannerstack.h"
@@ -69,6 +70,10 @@ Content contentOf(store::Database &database)
                 const auto record = row.record();
                 for (int i = 0; i < record.count(); ++i) {
                     const QString name = record.fieldName(i);
+                    if (table == u"message_effects"_s && name == u"subject_id"_s)
+                        continue; // a hold or a suppression that was made anew has another id
+                    if (table == u"messages"_s && (name == u"first_classification"_s || name == u"first_reason"_s))
+                        continue;
                     if (name == u"updated_at"_s || (table == u"drafts"_s && name == u"revision"_s) || (name == u"id"_s && nameless.contains(table)))
                         continue;
                     cells.append(name + u'=' + (row.value(i).isNull() ? u"NULL"_s : row.value(i).toString()));
@@ -479,7 +484,8 @@ private slots:
             person.undo.undo();
             person.settle();
         }
-        QCOMPARE(difference(before, contentOf(*person.database)), QString());
+        const auto told = difference(before, contentOf(*person.database));
+        QVERIFY2(told.isEmpty(), qPrintable(told));
         checkSearchTables(*person.database);
     }
 

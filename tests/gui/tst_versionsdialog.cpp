@@ -92,7 +92,8 @@ private slots:
     void saysThatAnApprovalIsVoid()
     {
         Desk desk;
-        const auto approved = desk.bench.database->writeNow([&](store::WriteSession &session) { return store::drafts::approve(session, desk.id, u"user"_s, u"h"_s); });
+        const auto approved = desk.bench.database->writeNow(
+            [&](store::WriteSession &session) { return store::drafts::approve(session, desk.id, u"user"_s, u"h"_s); });
         QVERIFY(approved);
         desk.bench.setText(desk.id, u"One"_s, u"Changed words."_s, {u"user"_s});
         QTRY_VERIFY_WITH_TIMEOUT(desk.dialog->findChild<QLabel *>(u"lead"_s)->text().contains(u"no longer holds: the text was changed"_s), patienceMs);

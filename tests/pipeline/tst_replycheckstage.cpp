@@ -245,8 +245,8 @@ private slots:
         QCOMPARE(bench.check().done, 1);
         QCOMPARE(bench.messages().size(), 1);
         QCOMPARE(bench.messages().first().matchKind, MatchKind::Reference);
-        // Nobody else's mail is read or kept.
-        QCOMPARE(bench.mailbox.readWhole.list(), QStringList{u"in-1"_s});
+        // Nobody else's mail is read or kept; an own one that the ledger does not know is looked at.
+        QCOMPARE(bench.mailbox.readWhole.list(), (QStringList{u"in-1"_s, u"own-1"_s}));
         QCOMPARE(bench.world.read([](store::ReadSession &session) { return store::messages::list(session, 10); }).size(), 1);
         const auto sync = bench.world.read(
             [](store::ReadSession &session) { return store::mailboxsync::byAccount(session, u"me@studio.example"_s); });
@@ -328,6 +328,38 @@ private slots:
         bench.mailbox.threads[u"thread-1"_s] = {received(u"in-1"_s, MailClass::OptOut)};
         QCOMPARE(bench.check().done, 1);
         QCOMPARE(bench.suppressions().size(), 1);
+    }
+
+    void aMailTypedInTheMailboxCounts()
+    {
+        SentBench bench;
+        bench.check();
+        auto typed = own();
+        typed.threadId = u"thread-1"_s;
+        typed.toAddress = u"info@one.example"_s;
+        typed.recipients = {u"info@one.example"_s};
+        typed.receivedAt = bench.world.clock().now();
+        auto toAnother = typed;
+        toAnother.messageId = u"own-2"_s;
+        toAnother.threadId = u"thread-9"_s;
+        toAnother.recipients = {u"friend@else.example"_s};
+        auto programs = typed;
+        programs.messageId = u"own-3"_s;
+        programs.headers = u"Subject: x\r\nX-Overture-Send-Id: key"_s;
+        bench.mailbox.arrived = {typed, toAnother, programs};
+        bench.check();
+        QCOMPARE(bench.messages().size(), 1);
+        QCOMPARE(bench.messages().first().direction, u"out"_s);
+        QCOMPARE(bench.messages().first().gmailId, u"own-1"_s);
+        QCOMPARE(bench.world.prospect(bench.prospect).lastSent, typed.receivedAt);
+        QCOMPARE(bench.world.prospect(bench.prospect).outreachStatus, OutreachStatus::Sent); // it is no answer
+        const auto facts = bench.world.read([&](store::ReadSession &session) {
+            return store::sends::facts(session, u"info@one.example"_s, bench.prospect, bench.mailer.address, 1);
+        });
+        QCOMPARE(facts.lastOfSequence, typed.receivedAt);
+        QVERIFY(!facts.hasReplied);
+        bench.check();
+        QCOMPARE(bench.messages().size(), 1);
     }
 
     void needsAMailbox()

@@ -149,7 +149,8 @@ private slots:
         QCOMPARE(desk.body(), firstBody);
         QCOMPARE(desk.history().size(), 1);
         QVERIFY(!desk.state().proposal);
-        QCOMPARE(desk.bench.world.read([&](store::ReadSession &session) { return store::proposals::byId(session, proposal.id); })->state, ProposalState::Declined);
+        const auto stored = desk.bench.world.read([&](store::ReadSession &session) { return store::proposals::byId(session, proposal.id); });
+        QCOMPARE(stored->state, ProposalState::Declined);
     }
 
     void typedWordsAreLockedUntilTheyAreUnlocked()

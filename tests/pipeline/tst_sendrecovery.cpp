@@ -306,6 +306,42 @@ private slots:
         QCOMPARE(bench.mailer.delivered().size(), 2); // the first one reached nobody
     }
 
+    /// A wrong yes would send a mail again.
+    void onlyTheSendersOwnServiceCanTakeAMailBack_data()
+    {
+        QTest::addColumn<std::function<void(Message &)>>("change");
+        QTest::addColumn<int>("sign");
+        using Change = std::function<void(Message &)>;
+        using store::senderlimit::LimitSign;
+        QTest::newRow("Gmail says so") << Change([](Message &) {}) << int(LimitSign::NotSent);
+        QTest::newRow("another server") << Change([](Message &mail) { mail.fromAddress = u"mailer-daemon@mx.one.example"_s; }) << int(LimitSign::Reached);
+        QTest::newRow("about somebody else") << Change([](Message &mail) { mail.failedRecipient = u"else@two.example"_s; }) << int(LimitSign::Reached);
+        QTest::newRow("weak match") << Change([](Message &mail) { mail.matchKind = MatchKind::Address; }) << int(LimitSign::Reached);
+        QTest::newRow("none of ours") << Change([](Message &mail) { mail.sendId = {}; }) << int(LimitSign::Reached);
+        QTest::newRow("words in a block") << Change([](Message &mail) {
+            mail.classification = MailClass::BounceBlocked;
+            mail.reason = u"the server refused the mail"_s;
+            mail.text = u"You have reached a limit for sending mail."_s;
+        }) << int(LimitSign::Reached);
+        QTest::newRow("a person quotes it") << Change([](Message &mail) { mail.classification = MailClass::Reply; }) << int(LimitSign::None);
+        QTest::newRow("hard bounce") << Change([](Message &mail) { mail.classification = MailClass::BounceHard; }) << int(LimitSign::None);
+    }
+
+    void onlyTheSendersOwnServiceCanTakeAMailBack()
+    {
+        QFETCH(std::function<void(Message &)>, change);
+        QFETCH(int, sign);
+        Message bounce;
+        bounce.sendId = SendId{7};
+        bounce.matchKind = MatchKind::Thread;
+        bounce.fromAddress = u"mailer-daemon@googlemail.com"_s;
+        bounce.classification = MailClass::BounceLimit;
+        bounce.reason = u"the sender's own sending limit is reached"_s;
+        bounce.text = u"You have reached a limit for sending mail. Your message was not sent."_s;
+        change(bounce);
+        QCOMPARE(int(store::senderlimit::limitSign(bounce, u"info@one.example"_s)), sign);
+    }
+
     void everyRowThatIsNotAtItsEndHasANextStep()
     {
         for (const auto state : {SendState::Queued, SendState::Claimed, SendState::Staged, SendState::InFlight, SendState::Unknown, SendState::NeedsHuman}) {

@@ -38,7 +38,7 @@ public:
     /// `key` is given.
     ClientAnswer send(const QString &service, const QByteArray &method, const QString &target,
                       const QByteArray &body = {}, std::optional<QByteArray> key = std::nullopt,
-                      int timeoutMs = 10'000)
+                      int timeoutMs = 10'000, const QByteArray &type = "application/json")
     {
         QUrl url = m_world.endpoint(service);
         url = QUrl(url.scheme() + QStringLiteral("://127.0.0.1:") + QString::number(url.port()) + target);
@@ -52,7 +52,7 @@ public:
             request.setRawHeader("x-goog-api-key", secret);
         else if (service == QLatin1String("gmail") || service == QLatin1String("openai"))
             request.setRawHeader("Authorization", "Bearer " + secret);
-        return wait(request, method, body, timeoutMs);
+        return wait(request, method, body, timeoutMs, type);
     }
 
     ClientAnswer site(const QString &host, const QString &path)
@@ -66,10 +66,10 @@ public:
 
 private:
     ClientAnswer wait(QNetworkRequest request, const QByteArray &method, const QByteArray &body,
-                      int timeoutMs)
+                      int timeoutMs, const QByteArray &type = "application/json")
     {
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, type);
         request.setTransferTimeout(timeoutMs);
         const std::unique_ptr<QNetworkReply> reply(m_manager.sendCustomRequest(request, method, body));
         QEventLoop loop;

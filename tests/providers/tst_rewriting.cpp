@@ -46,9 +46,11 @@ QByteArray json(const QString &subject, const QString &body)
 QByteArray geminiAnswer(const QByteArray &text)
 {
     const QJsonObject part{{u"text"_s, QString::fromUtf8(text)}};
-    const QJsonObject candidate{{u"content"_s, QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, QJsonArray{part}}}}, {u"finishReason"_s, u"STOP"_s}, {u"index"_s, 0}};
+    const QJsonObject candidate{{u"content"_s, QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, QJsonArray{part}}}}, {u"finishReason"_s, u"STOP"_s},
+                                {u"index"_s, 0}};
     return QJsonDocument(QJsonObject{{u"candidates"_s, QJsonArray{candidate}},
-                                     {u"usageMetadata"_s, QJsonObject{{u"promptTokenCount"_s, 100}, {u"candidatesTokenCount"_s, 50}, {u"totalTokenCount"_s, 150}}},
+                                     {u"usageMetadata"_s, QJsonObject{{u"promptTokenCount"_s, 100},
+                                                                           {u"candidatesTokenCount"_s, 50}, {u"totalTokenCount"_s, 150}}},
                                      {u"modelVersion"_s, u"gemini-x"_s}})
         .toJson(QJsonDocument::Compact);
 }

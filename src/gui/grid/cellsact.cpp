@@ -12,12 +12,15 @@ constexpr qsizetype InTransaction = 1000;
 
 using Revert = std::function<Result<int>(store::WriteSession &)>;
 
-/// Touched on the writer thread, and by the GUI thread once the writer has answered.
 struct Cells
 {
-    QList<Revert> reverts;                  ///< of each transaction, in order
-    CellsOutcome outcome;
+    QList<Revert> reverts;                  ///< of each transaction, in order; touched on the writer thread only
+    QList<CellsOutcome> answered;           ///< in order, until they are reported; on the GUI thread only
 };
+
+/// Of one run of the act: the next one may be on its way before this one was answered. Touched on the writer thread, and
+/// by the GUI thread once the writer has answered.
+using Run = std::shared_ptr<CellsOutcome>;
 
 /// The first failure of several writes, known when the last of them is done: the writer does them in order.
 QFuture<Status> together(const QList<QFuture<Status>> &writes, QObject *context, std::function<Status(const Status &)> finish)
@@ -38,56 +41,62 @@ UndoableAct *cellsAct(store::Database &database, const QString &title, const QLi
 {
     auto cells = std::make_shared<Cells>();
     const auto redo = [&database, edits, writer, cells, context] {
+        const Run run = std::make_shared<CellsOutcome>();
         QList<QFuture<Status>> writes;
         for (qsizetype first = 0; first == 0 || first < edits.size(); first += InTransaction) {
             writes.append(database.write(
-                [part = edits.mid(first, InTransaction), writer, cells, isFirst = first == 0](store::WriteSession &session) -> Status {
+                [part = edits.mid(first, InTransaction), writer, cells, run, isFirst = first == 0](store::WriteSession &session) -> Status {
                     if (isFirst)
-                        *cells = {};
+                        cells->reverts.clear();
                     const auto written = writer(session, part);
                     if (!written)
                         return fail(written.error());
                     cells->reverts.append(written->revert);
-                    cells->outcome.refused.append(written->refused);
-                    cells->outcome.changed += written->changed;
+                    run->refused.append(written->refused);
+                    run->changed += written->changed;
                     return {};
                 },
                 store::Writing::Alone));
         }
-        return together(writes, context, [cells](const Status &status) -> Status {
-            cells->outcome.status = status;
-            if (!status && cells->outcome.changed == 0)
+        return together(writes, context, [cells, run](const Status &status) -> Status {
+            run->status = status;
+            cells->answered.append(*run);
+            if (!status && run->changed == 0)
                 return status;
-            if (cells->outcome.changed > 0)
+            if (run->changed > 0)
                 return {};
             // Nothing to undo: an empty step would only be in the way.
-            return cells->outcome.refused.isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status(fail(cells->outcome.refused.first().error));
+            return run->refused.isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status(fail(run->refused.first().error));
         });
     };
     const auto undo = [&database, cells, context, count = (edits.size() + InTransaction - 1) / InTransaction] {
+        const Run run = std::make_shared<CellsOutcome>();
+        run->isUndo = true;
         QList<QFuture<Status>> writes;
         // How many there are is known here; what they are, on the writer thread only.
         for (qsizetype place = count - 1; place >= 0; --place) {
             writes.append(database.write(
-                [cells, place, isFirst = place == count - 1](store::WriteSession &session) -> Status {
-                    if (isFirst)
-                        cells->outcome = {.status = {}, .refused = {}, .changed = 0, .conflicts = 0, .isUndo = true};
+                [cells, run, place](store::WriteSession &session) -> Status {
                     if (place >= cells->reverts.size())
                         return {};
                     const auto conflicts = cells->reverts.at(place)(session);
                     if (!conflicts)
                         return fail(conflicts.error());
-                    cells->outcome.conflicts += *conflicts;
+                    run->conflicts += *conflicts;
                     return {};
                 },
                 store::Writing::Alone));
         }
-        return together(writes, context, [cells](const Status &status) {
-            cells->outcome.status = status;
+        return together(writes, context, [cells, run](const Status &status) {
+            run->status = status;
+            cells->answered.append(*run);
             return status;
         });
     };
-    return new UndoableAct(title, redo, undo, context, [cells, report = std::move(report)](const Status &) { report(cells->outcome); });
+    return new UndoableAct(title, redo, undo, context, [cells, report = std::move(report)](const Status &) {
+        if (!cells->answered.isEmpty())
+            report(cells->answered.takeFirst());
+    });
 }
 
 } // namespace overture::gui

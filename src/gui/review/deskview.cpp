@@ -23,7 +23,9 @@ namespace {
 // In characters, so that the columns follow the size of the text.
 constexpr int Measure = 72;
 constexpr int EditorChars = Measure + 12;   // its margins and the scroll bar
-constexpr int SideChars = 36;
+constexpr int SideChars = 32;
+constexpr int ThreeFrom = Measure + 2 * 28; // from here on there is room for both sides
+constexpr int TwoFrom = 60 + SideChars;
 constexpr int TabsMinimum = 4;              // lines of text that the panes under the mail keep
 
 } // namespace
@@ -32,6 +34,7 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
 {
     ui->setupUi(this);
     setFocusPolicy(Qt::StrongFocus);
+    ui->rows->setStretchFactor(ui->area, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_tabs->setAccessibleName(tr("Beside the mail"));
@@ -186,7 +189,7 @@ void DeskView::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
     const int room = width() / std::max(1, letter);
-    arrangeAs(room >= EditorChars + 2 * SideChars - 12 ? Layout::Three : room >= 60 + SideChars ? Layout::Two : Layout::One);
+    arrangeAs(room >= ThreeFrom ? Layout::Three : room >= TwoFrom ? Layout::Two : Layout::One);
 }
 
 void DeskView::arrangeAs(Layout layout)

@@ -38,9 +38,10 @@ void ReviewPage::showState()
     }
     area.showRows();
     focusIfAwaited(isDesk() ? static_cast<QWidget *>(ui->desk) : ui->grid);
-    if (m_place->isRestored() && !std::exchange(m_wasFilled, true))
+    if (m_place->isRestored() && !std::exchange(m_wasFilled, true)) {
         select(placeInList());
-    else if (!ui->grid->currentIndex().isValid())
+        keepPlace(); // the page may have been opened before its place was known
+    } else if (!ui->grid->currentIndex().isValid())
         select(m_model->idAt(0));
     if (m_asked != 0 && m_model->rowOf(m_asked) >= 0)
         select(std::exchange(m_asked, 0));

@@ -243,7 +243,8 @@ void RewritePane::showCurrent()
     if (isOpen) {
         const auto &changes = m_shown->placed.changes;
         const auto &change = changes.at(m_current);
-        place = tr("Change %1 of %2 · %3").arg(format::number(m_current + 1), format::number(changes.size()), shown(displayWish(m_shown->proposal->note, m_shown->proposal->tone)));
+        place = tr("Change %1 of %2 · %3").arg(format::number(m_current + 1), format::number(changes.size()),
+                                                  shown(displayWish(m_shown->proposal->note, m_shown->proposal->tone)));
         if (change.isLocked)
             place += isUnlocked(change) ? tr(" · unlocked") : tr(" · locked: you typed words here. L unlocks it");
         if (m_shown->placed.leftOut > 0)

@@ -186,9 +186,13 @@ void SourcePane::showClaim(int index)
         return;
     const Claim &claim = m_report.claims.at(index);
     const bool isOpen = claim.state == ClaimState::Unsupported;
-    m_note->setText(isOpen ? tr("“%1”: %2").arg(claim.text.simplified(), shown(claim.why))
-                           : claim.state == ClaimState::Vouched ? tr("“%1”: %2 vouches for it: %3").arg(claim.text.simplified(), claim.vouchedBy, claim.vouchReason)
-                                                                : shown(m_report.vanished));
+    const QString text = claim.text.simplified();
+    if (isOpen)
+        m_note->setText(tr("“%1”: %2").arg(text, shown(claim.why)));
+    else if (claim.state == ClaimState::Vouched)
+        m_note->setText(tr("“%1”: %2 vouches for it: %3").arg(text, claim.vouchedBy, claim.vouchReason));
+    else
+        m_note->setText(shown(m_report.vanished));
     m_note->setVisible(!m_note->text().isEmpty());
     if (claim.source >= 0) {
         showSource(claim.source);

@@ -36,7 +36,7 @@ UndoableAct *restoreVersionAct(GuiContext &gui, DraftId id, int revision, QObjec
     struct Before
     {
         std::optional<Draft> draft;
-        int revisionAfter = 0;
+        DraftText after;   ///< its number may have changed by steps that were undone in between
     };
     // Touched on the writer thread only, where one transaction follows the other.
     auto before = std::make_shared<Before>();
@@ -50,16 +50,21 @@ UndoableAct *restoreVersionAct(GuiContext &gui, DraftId id, int revision, QObjec
             const auto after = draftById(session, id);
             if (!after)
                 return fail(after.error());
-            *before = {*draft, after->revision};
+            *before = {*draft, {after->subject, after->body}};
             return {};
         });
     };
     const auto undo = [&gui, before] {
         return gui.database.write([before](store::WriteSession &session) -> Status {
             // The text may have been the same already.
-            if (!before->draft || before->draft->revision == before->revisionAfter)
+            if (!before->draft || DraftText{before->draft->subject, before->draft->body} == before->after)
                 return {};
-            return store::drafts::restore(session, *before->draft, before->revisionAfter);
+            const auto now = draftById(session, before->draft->id);
+            if (!now)
+                return fail(now.error());
+            if (DraftText{now->subject, now->body} != before->after)
+                return fail(ErrorKind::InvalidInput, tr("The draft has changed since, so the step cannot be undone."));
+            return store::drafts::restore(session, *before->draft, now->revision);
         });
     };
     return new UndoableAct(tr("choose an older version"), redo, undo, context, std::move(report));
