@@ -1420,6 +1420,10 @@
         <source>withdraw a fact</source>
         <translation>Faktum zurückziehen</translation>
     </message>
+    <message>
+        <source>The draft has changed since, so the step cannot be undone.</source>
+        <translation>Der Entwurf hat sich seitdem geändert, deshalb lässt sich der Schritt nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::AboutDialog</name>
@@ -9172,10 +9176,6 @@
         <translation>ein Verzeichnis</translation>
     </message>
     <message>
-        <source>a file of the database cannot be opened</source>
-        <translation>eine Datei der Datenbank lässt sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>a mailing to many</source>
         <translation>eine Mail an viele</translation>
     </message>
@@ -9306,10 +9306,6 @@
     <message>
         <source>asks for no more mail: “%1”</source>
         <translation>möchte keine weitere Mail: „%1“</translation>
-    </message>
-    <message>
-        <source>asks the sender to prove to be a person</source>
-        <translation>verlangt vom Absender den Beweis, ein Mensch zu sein</translation>
     </message>
     <message>
         <source>automatic answer (%1)</source>
@@ -9552,10 +9548,6 @@
         <translation>ist ein Ordner, keine Datei</translation>
     </message>
     <message>
-        <source>is a link to a file that does not exist</source>
-        <translation>ist ein Verweis auf eine Datei, die es nicht gibt</translation>
-    </message>
-    <message>
         <source>is a text file – it is not an Overture database</source>
         <translation>ist eine Textdatei – keine Overture-Datenbank</translation>
     </message>
@@ -9576,20 +9568,12 @@
         <translation>ist schon bestätigt</translation>
     </message>
     <message>
-        <source>it called a tool that was not offered</source>
-        <translation>es rief ein Werkzeug, das nicht angeboten war</translation>
-    </message>
-    <message>
         <source>it contains a space or control character</source>
         <translation>sie enthält ein Leerzeichen oder Steuerzeichen</translation>
     </message>
     <message>
         <source>it did not answer a moment ago</source>
         <translation>er antwortete eben nicht</translation>
-    </message>
-    <message>
-        <source>it does not begin as a vault does</source>
-        <translation>er beginnt nicht wie ein Tresor</translation>
     </message>
     <message>
         <source>it has more than one @</source>
@@ -9744,10 +9728,6 @@
         <translation>Buchstaben außerhalb von ASCII vor dem @ lassen sich nicht überall zustellen</translation>
     </message>
     <message>
-        <source>lies in a folder that may only be read</source>
-        <translation>liegt in einem Ordner, der nur gelesen werden darf</translation>
-    </message>
-    <message>
         <source>may not be read</source>
         <translation>darf nicht gelesen werden</translation>
     </message>
@@ -9758,10 +9738,6 @@
     <message>
         <source>more than 15 minutes late</source>
         <translation>mehr als 15 Minuten verspätet</translation>
-    </message>
-    <message>
-        <source>more than 64 characters stand before the @</source>
-        <translation>mehr als 64 Zeichen stehen vor dem @</translation>
     </message>
     <message>
         <source>next month</source>
@@ -9794,10 +9770,6 @@
     <message>
         <source>no longer due</source>
         <translation>nicht mehr fällig</translation>
-    </message>
-    <message>
-        <source>no page of the site could be read</source>
-        <translation>keine Seite der Website ließ sich lesen</translation>
     </message>
     <message>
         <source>no sender can be read</source>
@@ -9858,10 +9830,6 @@
     <message>
         <source>one mail for each step</source>
         <translation>eine Mail je Schritt</translation>
-    </message>
-    <message>
-        <source>only the ports 80 and 443 are used for websites</source>
-        <translation>für Websites werden nur die Ports 80 und 443 benutzt</translation>
     </message>
     <message>
         <source>optional; left empty, the category itself is searched for</source>
@@ -10028,32 +9996,16 @@
         <translation>die Antwort brach ab</translation>
     </message>
     <message>
-        <source>the answer came too close to a published text</source>
-        <translation>die Antwort kam einem veröffentlichten Text zu nahe</translation>
-    </message>
-    <message>
         <source>the answer ended with “%1”</source>
         <translation>die Antwort endete mit „%1“</translation>
-    </message>
-    <message>
-        <source>the answer held content that is not allowed</source>
-        <translation>die Antwort enthielt unerlaubten Inhalt</translation>
     </message>
     <message>
         <source>the answer held sensitive personal data</source>
         <translation>die Antwort enthielt sensible persönliche Daten</translation>
     </message>
     <message>
-        <source>the answer held words that are not allowed</source>
-        <translation>die Antwort enthielt unerlaubte Wörter</translation>
-    </message>
-    <message>
         <source>the answer is empty</source>
         <translation>die Antwort ist leer</translation>
-    </message>
-    <message>
-        <source>the answer was cut off at its longest length</source>
-        <translation>die Antwort wurde bei ihrer größten Länge abgeschnitten</translation>
     </message>
     <message>
         <source>the character %1 is not allowed before the @</source>
@@ -10064,24 +10016,12 @@
         <translation>die Prüfung sagt, dass Mail %1 nicht erreicht</translation>
     </message>
     <message>
-        <source>the connection to the database server was lost</source>
-        <translation>die Verbindung zum Datenbankserver ging verloren</translation>
-    </message>
-    <message>
         <source>the database file is damaged</source>
         <translation>die Datenbankdatei ist beschädigt</translation>
     </message>
     <message>
         <source>the database may only be read</source>
         <translation>die Datenbank darf nur gelesen werden</translation>
-    </message>
-    <message>
-        <source>the database server has no room for more work</source>
-        <translation>der Datenbankserver hat keinen Platz für mehr Arbeit</translation>
-    </message>
-    <message>
-        <source>the database server refused the user or the password</source>
-        <translation>der Datenbankserver hat Benutzer oder Passwort abgelehnt</translation>
     </message>
     <message>
         <source>the database server&apos;s disk is full</source>
@@ -10102,10 +10042,6 @@
     <message>
         <source>the disk reported an error</source>
         <translation>der Datenträger meldete einen Fehler</translation>
-    </message>
-    <message>
-        <source>the domain does not exist or takes no mail</source>
-        <translation>die Domain existiert nicht oder nimmt keine Mail an</translation>
     </message>
     <message>
         <source>the file is not a database</source>
@@ -10160,18 +10096,6 @@
         <translation>der Modellserver</translation>
     </message>
     <message>
-        <source>the part after the @ begins with xn-- and stands for no letters</source>
-        <translation>der Teil nach dem @ beginnt mit xn-- und steht für keine Buchstaben</translation>
-    </message>
-    <message>
-        <source>the part after the @ is not a domain name</source>
-        <translation>der Teil nach dem @ ist kein Domainname</translation>
-    </message>
-    <message>
-        <source>the person cannot be reached there any more</source>
-        <translation>die Person ist dort nicht mehr erreichbar</translation>
-    </message>
-    <message>
         <source>the person is away (%1)</source>
         <translation>die Person ist abwesend (%1)</translation>
     </message>
@@ -10190,10 +10114,6 @@
     <message>
         <source>the server confirms the delivery</source>
         <translation>der Server bestätigt die Zustellung</translation>
-    </message>
-    <message>
-        <source>the server could not be reached or was busy</source>
-        <translation>der Server war nicht erreichbar oder beschäftigt</translation>
     </message>
     <message>
         <source>the server did not say why</source>
@@ -10234,10 +10154,6 @@
     <message>
         <source>there is none</source>
         <translation>es gibt keine</translation>
-    </message>
-    <message>
-        <source>this user may not do that on the database server</source>
-        <translation>dieser Benutzer darf das auf dem Datenbankserver nicht</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -11432,10 +11348,6 @@
         <translation>wie zuvor</translation>
     </message>
     <message>
-        <source>as short as it can be and still polite</source>
-        <translation>so kurz wie möglich und noch höflich</translation>
-    </message>
-    <message>
         <source>curious and concrete, with a picture in it</source>
         <translation>neugierig und konkret, mit einem Bild darin</translation>
     </message>
@@ -11682,6 +11594,98 @@
     <message>
         <source>1 word</source>
         <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>a file of the database cannot be opened</source>
+        <translation>eine Datei der Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>as short as it can be and still polite</source>
+        <translation>so kurz wie möglich und noch höflich</translation>
+    </message>
+    <message>
+        <source>asks the sender to prove to be a person</source>
+        <translation>verlangt vom Absender den Beweis, ein Mensch zu sein</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>ist ein Verweis auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it called a tool that was not offered</source>
+        <translation>es rief ein Werkzeug, das nicht angeboten war</translation>
+    </message>
+    <message>
+        <source>it does not begin as a vault does</source>
+        <translation>er beginnt nicht wie ein Tresor</translation>
+    </message>
+    <message>
+        <source>lies in a folder that may only be read</source>
+        <translation>liegt in einem Ordner, der nur gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>more than 64 characters stand before the @</source>
+        <translation>mehr als 64 Zeichen stehen vor dem @</translation>
+    </message>
+    <message>
+        <source>no page of the site could be read</source>
+        <translation>keine Seite der Website ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>only the ports 80 and 443 are used for websites</source>
+        <translation>für Websites werden nur die Ports 80 und 443 benutzt</translation>
+    </message>
+    <message>
+        <source>the answer came too close to a published text</source>
+        <translation>die Antwort kam einem veröffentlichten Text zu nahe</translation>
+    </message>
+    <message>
+        <source>the answer held content that is not allowed</source>
+        <translation>die Antwort enthielt unerlaubten Inhalt</translation>
+    </message>
+    <message>
+        <source>the answer held words that are not allowed</source>
+        <translation>die Antwort enthielt unerlaubte Wörter</translation>
+    </message>
+    <message>
+        <source>the answer was cut off at its longest length</source>
+        <translation>die Antwort wurde bei ihrer größten Länge abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the connection to the database server was lost</source>
+        <translation>die Verbindung zum Datenbankserver ging verloren</translation>
+    </message>
+    <message>
+        <source>the database server has no room for more work</source>
+        <translation>der Datenbankserver hat keinen Platz für mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>the database server refused the user or the password</source>
+        <translation>der Datenbankserver hat Benutzer oder Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>the domain does not exist or takes no mail</source>
+        <translation>die Domain existiert nicht oder nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>the part after the @ begins with xn-- and stands for no letters</source>
+        <translation>der Teil nach dem @ beginnt mit xn-- und steht für keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>the part after the @ is not a domain name</source>
+        <translation>der Teil nach dem @ ist kein Domainname</translation>
+    </message>
+    <message>
+        <source>the person cannot be reached there any more</source>
+        <translation>die Person ist dort nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>the server could not be reached or was busy</source>
+        <translation>der Server war nicht erreichbar oder beschäftigt</translation>
+    </message>
+    <message>
+        <source>this user may not do that on the database server</source>
+        <translation>dieser Benutzer darf das auf dem Datenbankserver nicht</translation>
     </message>
 </context>
 </TS>
