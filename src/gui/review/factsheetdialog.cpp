@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/factsheetdialog.h"
 
-#include "gui/language/shown.h"
 #include "gui/format.h"
 #include "gui/guicontext.h"
+#include "gui/language/shown.h"
 #include "gui/review/evidenceacts.h"
 #include "gui/theme.h"
 
