@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>To review</source>
-        <translation>Zur Freigabe</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -11686,6 +11686,10 @@
     <message>
         <source>this user may not do that on the database server</source>
         <translation>dieser Benutzer darf das auf dem Datenbankserver nicht</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
     </message>
 </context>
 </TS>

@@ -1354,6 +1354,7 @@ const QList<const char *> &sourceTexts()
         QT_TRANSLATE_NOOP("texts", "may only be read"),
         QT_TRANSLATE_NOOP("texts", "media"),
         QT_TRANSLATE_NOOP("texts", "messages"),
+        QT_TRANSLATE_NOOP("texts", "missing: %1"),
         QT_TRANSLATE_NOOP("texts", "more than 15 minutes late"),
         QT_TRANSLATE_NOOP("texts", "more than 64 characters stand before the @"),
         QT_TRANSLATE_NOOP("texts", "ms"),
