@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punkte</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punkte</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Goes / went</source>
-        <translation>Geht / ging hinaus</translation>
+        <translation>Geht / ging</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>Every gate was open. %1 had approved this very text%2.</source>
-        <translation>Alle Schranken waren offen. %1 hatte genau diesen Text freigegeben%2.</translation>
+        <translation>Alle Schranken waren offen. Freigabe genau dieses Textes: %1%2.</translation>
     </message>
     <message>
         <source>Export it as CSV and import that</source>
@@ -11690,6 +11690,14 @@
     <message>
         <source>missing: %1</source>
         <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>on %1 UTC</source>
+        <translation>am %1 UTC</translation>
     </message>
 </context>
 </TS>
