@@ -931,6 +931,38 @@
 <context>
     <name>overture::gui</name>
     <message>
+        <source>No other address of this prospect is known.</source>
+        <translation>Von diesem Interessenten ist keine andere Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Type one in on the Prospects page</source>
+        <translation>Tragen Sie eine auf der Seite „Interessenten“ ein</translation>
+    </message>
+    <message>
+        <source>%1 (mailbox: %2)</source>
+        <translation>%1 (Postfach: %2)</translation>
+    </message>
+    <message>
+        <source>Write to another address</source>
+        <translation>An eine andere Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>The mail has reached nobody. Whom shall the next one go to?</source>
+        <translation>Die E-Mail hat niemanden erreicht. An wen soll die nächste gehen?</translation>
+    </message>
+    <message>
+        <source>Write a draft</source>
+        <translation>Entwurf schreiben</translation>
+    </message>
+    <message>
+        <source>write to another address</source>
+        <translation>an eine andere Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
         <source>class “%1”</source>
         <translation>Art „%1“</translation>
     </message>
@@ -2194,6 +2226,14 @@
         <translation>Neben der Mail</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The mail, what was checked, the site</source>
+        <translation>Die Mail, was geprüft wurde, die Website</translation>
+    </message>
+    <message>
         <source>%1, to %2</source>
         <translation>%1, an %2</translation>
     </message>
@@ -2696,6 +2736,14 @@
 </context>
 <context>
     <name>overture::gui::InboxPage</name>
+    <message>
+        <source>Write to another &amp;address …</source>
+        <translation>An eine andere &amp;Adresse schreiben …</translation>
+    </message>
+    <message>
+        <source>Their address does not exist: choose another one that is known and write a draft to it.</source>
+        <translation>Die Adresse gibt es nicht: Wählen Sie eine andere bekannte und schreiben Sie einen Entwurf an sie.</translation>
+    </message>
     <message>
         <source>Mark &amp;handled</source>
         <translation>&amp;Erledigt</translation>
@@ -4380,6 +4428,14 @@
         <translation>zurück</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not yet: the draft is still being read.</source>
+        <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>%1 draft</source>
         <translation>%1 Entwurf</translation>
     </message>
@@ -5443,6 +5499,14 @@
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>%1 is no other address of %2 that may be written to.</source>
+        <translation>%1 ist keine andere Adresse von %2, an die geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose one of its known addresses, or type the right one in</source>
+        <translation>Wählen Sie eine der bekannten Adressen oder tragen Sie die richtige ein</translation>
+    </message>
     <message>
         <source>$ per 10 results</source>
         <translation>$ je 10 Ergebnisse</translation>

@@ -99,6 +99,8 @@ const QList<CommandInfo> &commandInfos()
          {{u"reason"_s, u"TEXT"_s, u"why; it is kept in the journal"_s},
           {u"undo"_s, {}, u"take it back"_s},
           {u"suggestion"_s, {}, u"use the address that was probably meant instead; it is to be checked anew"_s}}, 1, -1},
+        {u"addresses"_s, u"PROSPECT"_s, u"the known addresses of a prospect, and which one is written to"_s,
+         {{u"use"_s, u"ADDRESS"_s, u"write to this one instead, such as after a bounce; then draft --ids PROSPECT"_s}}, 1, 1},
         {u"send"_s, {}, u"send approved drafts"_s,
          {{u"dry-run"_s, {}, u"say what would be sent or held, by which gate, and when it would go"_s},
           {u"take-back"_s, {}, u"take planned mails back before they go; their drafts stay approved"_s},

@@ -73,6 +73,7 @@ ExitCode studioFacts(const CommandContext &context);
 ExitCode rejectDrafts(const CommandContext &context);
 ExitCode suppress(const CommandContext &context);
 ExitCode acceptAddresses(const CommandContext &context);   ///< commands_acceptance.cpp
+ExitCode showAddresses(const CommandContext &context);     ///< commands_addresses.cpp
 
 ExitCode resolveMail(const CommandContext &context);       ///< commands_sends.cpp
 // What came back (commands_inbox.cpp)

@@ -146,7 +146,8 @@ const QHash<QString, Command> &commands()
         {u"import"_s, importFile}, {u"edit"_s, editDraft}, {u"versions"_s, showVersions}, {u"rewrite"_s, rewriteDraft},
         {u"evidence"_s, showEvidence}, {u"facts"_s, studioFacts}, {u"approve"_s, approveDrafts}, {u"reject"_s, rejectDrafts},
         {u"suppress"_s, suppress},
-        {u"accept"_s, acceptAddresses}, {u"queries"_s, listQueries}, {u"locations"_s, findLocations}, {u"categorize"_s, categorize},
+        {u"accept"_s, acceptAddresses}, {u"addresses"_s, showAddresses},
+        {u"queries"_s, listQueries}, {u"locations"_s, findLocations}, {u"categorize"_s, categorize},
         {u"inbox"_s, listInbox}, {u"reclassify"_s, reclassifyMail}};
     return table;
 }

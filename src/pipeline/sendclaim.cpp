@@ -8,6 +8,7 @@
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
 #include "store/attachmentrepository.h"
+#include "store/deadaddress.h"
 #include "store/draftrepository.h"
 #include "store/evidencerepository.h"
 #include "store/mailaccountrepository.h"
@@ -35,17 +36,21 @@ bool liesStaged(const Send &ledger, const QString &account, const QString &hash)
         && ledger.contentHash == hash;
 }
 
-/// The generation for a new mail of this step; empty when another draft's mail of the step has gone out or may have.
+/// The generation for a new mail of this step; empty when another draft's mail of the step has gone out or may have. One that
+/// reached nobody, because its address does not exist, does not count.
 Result<std::optional<int>> freeGeneration(store::ReadSession &session, ProspectId prospect, int step)
 {
     const auto rows = store::sends::byProspect(session, prospect);
     if (!rows)
         return fail(rows.error());
+    const auto lost = store::deadaddress::lostSends(session, prospect);
+    if (!lost)
+        return fail(lost.error());
     int generation = 0;
     for (const Send &row : *rows) {
         if (row.step != step)
             continue;
-        if (row.state != SendState::Rejected && row.state != SendState::Cancelled)
+        if (row.state != SendState::Rejected && row.state != SendState::Cancelled && !lost->contains(row.id))
             return std::nullopt;
         generation = std::max(generation, row.generation + 1);
     }

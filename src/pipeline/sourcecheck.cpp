@@ -91,6 +91,9 @@ Status lookAtSources(const SendSubject &subject, const StageContext &context)
     if (!look)
         return fail(look.error());
     const QString state = !look->vanished.isEmpty() ? u"vanished"_s : look->unread.isEmpty() ? u"present"_s : u"unread"_s;
+    // What has vanished stays so until a page says otherwise: one that cannot be read says nothing.
+    if (state == u"unread" && known->check && known->check->state == u"vanished")
+        return {};
     const QString text = !look->vanished.isEmpty() ? u"No longer on their page: %1"_s.arg(look->vanished.join(u", "_s)) : look->unread;
     return context.database.writeNow([&](store::WriteSession &session) { return store::evidence::saveSourceCheck(session, id, state, text); });
 }

@@ -97,9 +97,6 @@ Result<CostEstimate> writingEstimate(store::ReadSession &session, const QList<st
 Result<WritingMaterial> writingMaterial(const StageContext &context, const Prospect &prospect)
 {
     return context.database.readNow([&prospect](store::ReadSession &session) -> Result<WritingMaterial> {
-        auto drafts = store::drafts::byProspect(session, prospect.id);
-        if (!drafts)
-            return fail(drafts.error());
         auto pages = store::prospects::pages(session, prospect.id);
         if (!pages)
             return fail(pages.error());
@@ -109,7 +106,7 @@ Result<WritingMaterial> writingMaterial(const StageContext &context, const Prosp
         auto facts = store::studiofacts::all(session);
         if (!facts)
             return fail(facts.error());
-        return WritingMaterial{std::move(*drafts), std::move(*pages), std::move(*categoryTemplate), std::move(*facts)};
+        return WritingMaterial{std::move(*pages), std::move(*categoryTemplate), std::move(*facts)};
     });
 }
 

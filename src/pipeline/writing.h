@@ -22,7 +22,6 @@ namespace overture::pipeline {
 /// What is stored of a prospect to write from.
 struct WritingMaterial
 {
-    QList<Draft> drafts;
     QList<Page> pages;
     std::optional<CategoryTemplate> categoryTemplate;
     QList<StudioFact> facts;

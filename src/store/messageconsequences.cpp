@@ -3,6 +3,7 @@
 #include "store/messageconsequences.h"
 
 #include "core/emailaddress.h"
+#include "store/deadaddress.h"
 #include "store/domainholdrepository.h"
 #include "store/draftrepository.h"
 #include "store/prospectrepository.h"
@@ -103,14 +104,12 @@ Result<QString> writtenTo(ReadSession &session, SendId id)
 /// Names another address of the prospect, when one is known that may work.
 Status offerOther(WriteSession &session, const Message &message, const QString &dead)
 {
-    auto known = prospects::contacts(session, message.prospectId);
+    const auto known = deadaddress::otherAddresses(session, message.prospectId);
     if (!known)
         return fail(known.error());
     QStringList others;
-    for (const Contact &contact : *known) {
-        if (contact.value != dead && contact.mailboxStatus != "invalid"_L1 && contact.mailboxStatus != "disposable"_L1)
-            others.append(contact.value);
-    }
+    for (const Contact &contact : *known)
+        others.append(contact.value);
     if (others.isEmpty())
         return {};
     return activity::add(session, u"program"_s, u"prospect.other_address"_s, message.prospectId.value,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gates of ARCHITECTURE.md §13: which prospects a stage may work on. Each begins at an index that knows the open ones.
+#include "store/deadaddress.h"
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
 
@@ -92,14 +93,14 @@ Result<QList<DueRow>> dueForFollowUp(ReadSession &session, const FollowUpRule &r
             AND NOT EXISTS (SELECT 1 FROM sends AS s WHERE s.prospect_id = p.id
                 AND s.state IN ('queued', 'claimed', 'staged', 'in_flight', 'unknown', 'needs_human'))
             AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
-                AND m.classification IN ('reply', 'opt_out', 'complaint', 'bounce_hard'))
+                AND (m.classification IN ('reply', 'opt_out', 'complaint') OR (m.classification = 'bounce_hard' AND %1)))
             AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification = 'out_of_office' AND m.return_date > :now)
             AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'address' AND x.value = p.contact_email)
             AND NOT EXISTS (SELECT 1 FROM suppressions AS x WHERE x.scope = 'domain' AND (x.value = p.domain
                 OR p.contact_email LIKE '%@' || x.value OR p.contact_email LIKE '%.' || x.value))
             AND NOT EXISTS (SELECT 1 FROM domain_holds AS h WHERE :hold = 1 AND h.released_at IS NULL AND (h.domain = p.domain
-                OR p.contact_email LIKE '%@' || h.domain OR p.contact_email LIKE '%.' || h.domain)))"_s
+                OR p.contact_email LIKE '%@' || h.domain OR p.contact_email LIKE '%.' || h.domain)))"_s.arg(QLatin1StringView(deadaddress::isAboutAddress))
                                      + only + " ORDER BY p.last_sent, p.id LIMIT :limit"_L1,
                                  bindings, [&](const QSqlQuery &row) {
                                      rows.append({row.value(0).toLongLong(), row.value(1).toString()});
@@ -114,9 +115,12 @@ Result<QList<DueRow>> dueForDraft(ReadSession &session, const QList<qint64> &ids
     if (ids.isEmpty())
         return QList<DueRow>{};
     // A site that was written to is followed up, not written to for the first time again.
+    // One whose mail reached nobody is, at another address.
     return due(session, uR"(p.contact_email <> '' AND NOT EXISTS (SELECT 1 FROM drafts AS d
-        WHERE d.prospect_id = p.id AND d.state <> 'rejected'))"_s,
-        ids);
+        WHERE d.prospect_id = p.id AND d.state <> 'rejected' AND NOT (d.state = 'sent'
+            AND EXISTS (SELECT 1 FROM sends AS s WHERE s.draft_id = d.id AND s.state = 'sent' AND %1))))"_s
+                            .arg(QLatin1StringView(deadaddress::reachedNobody)),
+               ids);
 }
 
 } // namespace overture::store::prospects

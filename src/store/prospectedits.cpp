@@ -3,6 +3,7 @@
 // What a person does to a prospect, and the one word that says where it stands.
 #include "core/emailaddress.h"
 #include "store/contactrecord.h"
+#include "store/deadaddress.h"
 #include "store/draftrepository.h"
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
@@ -176,10 +177,11 @@ Status refreshOutreachStatus(WriteSession &session, ProspectId id)
                 AND m.classification IN ('opt_out', 'complaint')) THEN 'opted_out'
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification = 'bounce_hard'
-                AND (m.failed_recipient = '' OR lower(m.failed_recipient) = p.contact_email)) THEN 'bounced'
+                AND %1) THEN 'bounced'
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification = 'reply') THEN 'replied'
-            WHEN EXISTS (SELECT 1 FROM sends AS s WHERE s.prospect_id = p.id AND s.state = 'sent') THEN 'sent'
+            WHEN EXISTS (SELECT 1 FROM sends AS s WHERE s.prospect_id = p.id AND s.state = 'sent'
+                AND NOT %2) THEN 'sent'
             WHEN EXISTS (SELECT 1 FROM drafts AS d WHERE d.prospect_id = p.id AND d.state = 'approved') THEN 'approved'
             WHEN EXISTS (SELECT 1 FROM drafts AS d WHERE d.prospect_id = p.id AND d.state = 'proposed') THEN 'drafted'
             WHEN p.contact_email <> '' AND p.verification_status = 'verified' THEN 'verified'
@@ -188,7 +190,7 @@ Status refreshOutreachStatus(WriteSession &session, ProspectId id)
             WHEN p.scrape_status IN ('no_address', 'failed') THEN 'no_address'
             ELSE 'found'
         END
-        FROM prospects AS p WHERE p.id = :id)"_s,
+        FROM prospects AS p WHERE p.id = :id)"_s.arg(QLatin1StringView(deadaddress::isAboutAddress), QLatin1StringView(deadaddress::reachedNobody)),
         {{u":id"_s, id.value}}, [&](const QSqlQuery &row) {
             before = row.value(0).toString();
             word = row.value(1).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sendrepository.h"
 
+#include "store/deadaddress.h"
 #include "store/domainholdrepository.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
@@ -272,7 +273,8 @@ Result<SendFacts> facts(ReadSession &session, const QString &recipient, Prospect
         SELECT
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE lower(s.recipient) = :recipient AND %1
                 AND (:step = 0 OR s.prospect_id <> :prospect)),
-            (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.prospect_id = :prospect AND %1),
+            (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s JOIN prospects AS p ON p.id = s.prospect_id
+                WHERE p.id = :prospect AND %1 AND NOT %2),
             (SELECT COUNT(*) FROM sends AS s WHERE s.account = :account AND coalesce(s.sent_at, s.started_at) > :day AND %1),
             (SELECT MAX(coalesce(s.sent_at, s.started_at)) FROM sends AS s WHERE s.account = :account AND %1),
             (SELECT COUNT(*) FROM messages AS m WHERE m.prospect_id = :prospect
@@ -281,7 +283,7 @@ Result<SendFacts> facts(ReadSession &session, const QString &recipient, Prospect
             (SELECT MAX(m.received_at) FROM messages AS m WHERE m.direction = 'out' AND lower(m.to_address) = :recipient
                 AND (:step = 0 OR m.prospect_id <> :prospect)),
             (SELECT MAX(m.received_at) FROM messages AS m WHERE m.direction = 'out' AND m.prospect_id = :prospect))"_s
-            .arg(maybeSent),
+            .arg(maybeSent, QLatin1StringView(deadaddress::reachedNobody)),
         {{u":recipient"_s, toStored(recipient.toLower())}, {u":prospect"_s, prospect.value}, {u":account"_s, toStored(account)},
          {u":day"_s, toStored(session.now() - std::chrono::hours(24))}, {u":step"_s, step}},
         [&](const QSqlQuery &row) {

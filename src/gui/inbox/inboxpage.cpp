@@ -8,6 +8,7 @@
 #include "gui/inbox/conversationsmodel.h"
 #include "gui/inbox/inboxacts.h"
 #include "gui/inbox/threadview.h"
+#include "gui/prospects/addressacts.h"
 #include "gui/splits.h"
 #include "gui/startdialog.h"
 #include "gui/theme.h"
@@ -112,13 +113,18 @@ void InboxPage::makeActions()
     m_prospect = addPageAction(u"actionGoToProspect"_s, tr("Go to &prospect"), u"prospects"_s, QKeySequence(Qt::Key_P),
                                [this] { goToProspect(); });
     m_prospect->setProperty("leavesPage", true); // chosen in the menu, it must not bring the inbox back
+    m_otherAddress = addPageAction(u"actionOtherAddress"_s, tr("Write to another &address …"), {}, {}, [this] {
+        if (const auto *row = currentRow())
+            askForOtherAddress(m_context, this, row->conversation.prospectId);
+    });
+    m_otherAddress->setToolTip(tr("Their address does not exist: choose another one that is known and write a draft to it."));
     m_gmail = addPageAction(u"actionOpenInGmail"_s, tr("Open in &Gmail"), {}, QKeySequence(Qt::Key_G), [this] { openInGmail(); });
     m_quotes = addPageAction(u"actionShowQuotes"_s, tr("Show &quoted text"), {}, QKeySequence(Qt::Key_Q), [this] { ui->thread->toggleQuotes(); });
     m_next = addPageAction(u"actionNextConversation"_s, tr("&Next conversation"), {}, QKeySequence(Qt::Key_J), [this] { step(1); });
     m_previous = addPageAction(u"actionPreviousConversation"_s, tr("Pre&vious conversation"), {}, QKeySequence(Qt::Key_K), [this] { step(-1); });
     m_undoLast = addPageAction(u"actionUndoInInbox"_s, tr("&Undo"), u"undo"_s, QKeySequence(Qt::Key_U), [this] { m_context.undo.undo(); });
     ui->grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    ui->grid->addActions({m_handled, m_suppress, m_prospect, m_gmail});
+    ui->grid->addActions({m_handled, m_otherAddress, m_suppress, m_prospect, m_gmail});
     for (const auto &[mailClass, action] : std::as_const(m_classes))
         ui->grid->addAction(action);
 }
@@ -294,6 +300,7 @@ void InboxPage::updateActions()
     m_handled->setText(waits || !row ? tr("Mark &handled") : tr("Wait &again"));
     m_suppress->setEnabled(row && !row->conversation.fromAddress.isEmpty());
     m_prospect->setEnabled(row && row->conversation.prospectId.isValid());
+    m_otherAddress->setEnabled(row && row->conversation.prospectId.isValid() && mail && mail->classification == MailClass::BounceHard);
     const bool hasLink = row && !gmailLink(row->conversation.account, row->conversation.threadId).isEmpty();
     m_gmail->setEnabled(hasLink && !m_context.gui.practice);
     m_gmail->setToolTip(m_context.gui.practice ? tr("Mails of the practice world are not in Gmail.") : tr("Opens the conversation in your browser (G)"));

@@ -77,6 +77,7 @@ private:
     QAction *m_suppress = nullptr;
     QAction *m_gmail = nullptr;
     QAction *m_prospect = nullptr;
+    QAction *m_otherAddress = nullptr;
     QAction *m_quotes = nullptr;
     QAction *m_undoLast = nullptr;
     QList<std::pair<MailClass, QAction *>> m_classes;

@@ -3,17 +3,23 @@
 #include "gui/prospects/addressacts.h"
 
 #include "gui/bannerstack.h"
+#include "core/whendone.h"
 #include "gui/format.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
+#include "gui/startdialog.h"
 #include "gui/undo/recordedact.h"
 
 #include "store/celledits.h"
+#include "store/deadaddress.h"
 #include "store/prospectrepository.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QPointer>
 
 #include <memory>
+#include <utility>
 
 namespace overture::gui {
 
@@ -103,6 +109,63 @@ void useSuggestions(PageContext &context, const QList<qint64> &ids)
                 context->report(u"address"_s, status.error());
             else
                 context->banners.clear(u"address"_s);
+        }));
+}
+
+void askForOtherAddress(PageContext &context, QWidget *parent, ProspectId id)
+{
+    auto known = context.gui.database.read([id](store::ReadSession &session) { return store::deadaddress::otherAddresses(session, id); });
+    whenDone(known, parent, [context = &context, parent, id](const Result<QList<Contact>> &others) {
+        if (!others) {
+            context->report(u"address"_s, others.error());
+            return;
+        }
+        if (others->isEmpty()) {
+            context->report(u"address"_s, {ErrorKind::NotFound, tr("No other address of this prospect is known."),
+                                           tr("Type one in on the Prospects page"), {}, {}});
+            return;
+        }
+        QStringList lines;
+        QStringList addresses;
+        for (const Contact &contact : *others) {
+            addresses.append(contact.value);
+            lines.append(tr("%1 (mailbox: %2)").arg(contact.value, contact.mailboxStatus.isEmpty()
+                                                        ? tr("not checked") : shown(QString(contact.mailboxStatus).replace(u'_', u' '))));
+        }
+        auto *dialog = new QInputDialog(parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setObjectName(u"otherAddress"_s);
+        dialog->setWindowTitle(tr("Write to another address"));
+        dialog->setLabelText(tr("The mail has reached nobody. Whom shall the next one go to?"));
+        dialog->setComboBoxItems(lines);
+        dialog->setOkButtonText(tr("Write a draft"));
+        QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [context, parent, id, lines, addresses](const QString &line) {
+            if (const auto at = lines.indexOf(line); at >= 0)
+                useOtherAddress(*context, parent, id, addresses.at(at));
+        });
+        dialog->open();
+    });
+}
+
+void useOtherAddress(PageContext &context, QWidget *parent, ProspectId id, const QString &address)
+{
+    // The first time only: a redo gives the address back, no further draft.
+    auto isBegun = std::make_shared<bool>(false);
+    context.undo.push(recordedAct(
+        context.gui.database, tr("write to another address"),
+        [id, address](store::WriteSession &session) {
+            return store::prospects::addressChanges(session, {id.value}, [&]() -> Status {
+                return store::deadaddress::useAddress(session, id, address).map([](const QString &) {});
+            });
+        },
+        &context.banners, [context = &context, page = QPointer<QWidget>(parent), id, isBegun](const Status &status) {
+            if (!status) {
+                context->report(u"address"_s, status.error());
+                return;
+            }
+            context->banners.clear(u"address"_s);
+            if (!std::exchange(*isBegun, true) && page)
+                beginStage(*context, u"draft"_s, {id.value}, page);
         }));
 }
 

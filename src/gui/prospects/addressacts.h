@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QList>
 
 class QWidget;
@@ -18,5 +20,12 @@ void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QStri
 
 /// Takes the suggested address of each of these prospects, to be checked anew; one undoable step.
 void useSuggestions(PageContext &context, const QList<qint64> &ids);
+
+/// After a bounce: lets a person choose another known address of the prospect, and asks to draft a mail to it. The choice is
+/// one undoable step; the draft is a job like any other.
+void askForOtherAddress(PageContext &context, QWidget *parent, ProspectId id);
+
+/// The same without the question; the job is begun from `parent`.
+void useOtherAddress(PageContext &context, QWidget *parent, ProspectId id, const QString &address);
 
 } // namespace overture::gui

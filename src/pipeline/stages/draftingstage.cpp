@@ -8,8 +8,6 @@
 #include "pipeline/writing.h"
 #include "store/draftrepository.h"
 
-#include <algorithm>
-
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -38,11 +36,6 @@ Result<QList<store::DueRow>> dueRows(store::ReadSession &session, const QJsonObj
     }
     due->removeIf([&](const store::DueRow &row) { return !wanted.contains(row.id); });
     return due;
-}
-
-bool hasOpenDraft(const QList<Draft> &drafts)
-{
-    return std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return draft.state != DraftState::Rejected; });
 }
 
 } // namespace
@@ -91,13 +84,17 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     const auto prospect = subjectProspect(item, context);
     if (!prospect)
         return fail(prospect.error());
+    if (prospect->contactEmail.isEmpty())
+        return skipped(u"has no address"_s);
+    const auto due = context.database.readNow(
+        [id = prospect->id](store::ReadSession &session) { return store::prospects::dueForDraft(session, {id.value}); });
+    if (!due)
+        return fail(due.error());
+    if (due->isEmpty())
+        return skipped(u"has a draft already"_s);
     const auto known = writingMaterial(context, *prospect);
     if (!known)
         return fail(known.error());
-    if (prospect->contactEmail.isEmpty())
-        return skipped(u"has no address"_s);
-    if (hasOpenDraft(known->drafts))
-        return skipped(u"has a draft already"_s);
     const auto writer = draftWriter(context.services, context.settings, chosenWriter(context.job.params));
     if (!writer)
         return fail(writer.error());

@@ -6,6 +6,7 @@
 #include "pipeline/stages/params.h"
 #include "pipeline/stages/subject.h"
 #include "pipeline/writing.h"
+#include "store/deadaddress.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"
 
@@ -70,8 +71,15 @@ Result<ItemOutcome> FollowUpStage::process(const JobItem &item, const StageConte
     if (!known)
         return fail(known.error());
     const int step = prospect->followupsSent + 1;
-    const auto sent = context.database.readNow(
-        [&](store::ReadSession &session) { return store::sends::sentBefore(session, prospect->id, step); });
+    const auto sent = context.database.readNow([&](store::ReadSession &session) -> Result<QList<Send>> {
+        auto mails = store::sends::sentBefore(session, prospect->id, step);
+        const auto lost = store::deadaddress::lostSends(session, prospect->id);
+        if (!lost)
+            return fail(lost.error());
+        if (mails)
+            mails->removeIf([&](const Send &mail) { return lost->contains(mail.id); });
+        return mails;
+    });
     if (!sent)
         return fail(sent.error());
     if (sent->isEmpty())
