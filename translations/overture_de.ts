@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2226,14 +2226,6 @@
         <translation>Neben der Mail</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>The mail, what was checked, the site</source>
-        <translation>Die Mail, was geprüft wurde, die Website</translation>
-    </message>
-    <message>
         <source>%1, to %2</source>
         <translation>%1, an %2</translation>
     </message>
@@ -2952,7 +2944,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation>Versuche</translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4426,14 +4418,6 @@
     <message>
         <source>previous</source>
         <translation>zurück</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Not yet: the draft is still being read.</source>
-        <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
     </message>
     <message>
         <source>%1 draft</source>
