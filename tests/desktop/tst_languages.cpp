@@ -144,7 +144,8 @@ QStringList contentOf(store::Database &database)
 
 QString withoutContent(QString text, const QStringList &content)
 {
-    static const QRegularExpression quoted(u"<[^>]*>|GPL-3.0-or-later|„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
+    static const QRegularExpression quoted(u"<[^>]*>|GPL-3.0-or-later|„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|"
+        "\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
     text.remove(QChar(0x200b)).replace(u"&amp;"_s, u"&"_s); // where a long word may be broken; in links
     for (const auto &part : content)
         text.replace(part, QString());
