@@ -6,16 +6,19 @@
 #include "gui/grid/filterheader.h"
 #include "gui/recordtable.h"
 #include "gui/statuschip.h"
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 
 #include <algorithm>
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QToolTip>
 
 namespace overture::gui {
 
@@ -23,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Margin = 8;
+constexpr qsizetype MostDrawn = 2000;   ///< characters of a cell: it has room for less, and laying out a long text takes time
 constexpr int EdgeMargin = 16;   ///< of the first column, in line with the page's title
 
 int scaled(int width)
@@ -62,6 +66,22 @@ void paintFault(QPainter *painter, const QRect &cell)
         wave.append(QPoint(x, cell.bottom() - 3 - up));
     painter->drawPolyline(wave);
     painter->restore();
+}
+
+constexpr auto filledProperty = "filled";   ///< the text that a field was opened with, as the field gives it back
+
+QString textIn(const QWidget &editor)
+{
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&editor))
+        return fieldText(*text->document());
+    const auto *line = qobject_cast<const QLineEdit *>(&editor);
+    return line ? line->text() : QString();
+}
+
+bool isTyped(const QWidget &editor)
+{
+    const auto filled = editor.property(filledProperty);
+    return filled.isValid() && filled.toString() != textIn(editor);
 }
 
 void setUpLook(QTableView *view)
@@ -136,7 +156,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(option.font);
     const bool isSecondary = index.data(RecordTable::SecondaryRole).toBool();
     painter->setPen(isSecondary ? theme::tones().secondary : option.palette.color(QPalette::Text));
-    QString text = index.data(Qt::DisplayRole).toString();
+    QString text = index.data(Qt::DisplayRole).toString().left(MostDrawn);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (alignment & Qt::AlignRight) {
         theme::drawTabular(painter, box, alignment, text);
@@ -144,7 +164,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setClipRect(option.rect);
         painter->drawText(box.adjusted(0, theme::HalfGap, 0, -theme::HalfGap), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
     } else {
-        text.replace(u'\n', u' ');
+        text = asInField(text).replace(u'\n', u' ');
         painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                           QFontMetrics(option.font).elidedText(text, Qt::ElideRight, box.width()));
     }
@@ -153,10 +173,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = tipText(index.data(Qt::ToolTipRole).toString());
+    QToolTip::showText(event->globalPos(), text, view, option.rect);
+    event->setAccepted(!text.isEmpty());
+    return true;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * Margin, theme::rowHeight()};
+    const QString text = asInField(index.data(Qt::DisplayRole).toString().left(MostDrawn)).replace(u'\n', u' ');
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * Margin, theme::rowHeight()};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -173,6 +203,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cell", true);
     editor->setFrame(false);
+    editor->setMaxLength(LongestLine);
     editor->setAccessibleName(name);
     return editor;
 }
@@ -196,22 +227,22 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *text = qobject_cast<QPlainTextEdit *>(editor);
-    if (!text)
-        return QStyledItemDelegate::setEditorData(editor, index);
-    if (text->document()->isModified())
+    if (isTyped(*editor))
         return; // the row was read again meanwhile: what is typed stays
-    text->setPlainText(index.data(Qt::EditRole).toString());
-    text->selectAll();
-    text->document()->setModified(false);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
+        text->setPlainText(index.data(Qt::EditRole).toString());
+        text->selectAll();
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+    editor->setProperty(filledProperty, textIn(*editor));
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        model->setData(index, text->toPlainText(), Qt::EditRole);
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+    // A field cannot give back every text as it got it: looking changes nothing.
+    if (isTyped(*editor))
+        model->setData(index, textIn(*editor), Qt::EditRole);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

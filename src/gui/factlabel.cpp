@@ -83,6 +83,30 @@ void FactLabel::setLink(const QString &text, const QString &link)
     setAccessibleName(text);
 }
 
+/// There is one link: the way from the label to its link and from there out of it is one step, not two.
+bool FactLabel::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next);
+}
+
+void FactLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    const auto reason = event->reason();
+    m_isMarked = !m_link.isEmpty() && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason;
+    if (m_isMarked)
+        setSelection(0, int(breakable(m_text).size())); // Enter opens the link that is selected
+}
+
+void FactLabel::focusOutEvent(QFocusEvent *event)
+{
+    if (m_isMarked && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_isMarked = false;
+        setSelection(0, 0);
+    }
+    QLabel::focusOutEvent(event);
+}
+
 void FactLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

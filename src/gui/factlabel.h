@@ -7,7 +7,7 @@
 namespace overture::gui {
 
 /// Selectable text or a link in a narrow column. Long words (addresses, paths) wrap where they must instead of being
-/// cut off; what is copied is the text as it was set. Thread: GUI.
+/// cut off; what is copied is the text as it was set. Tab comes to a link and leaves it again; Enter opens it. Thread: GUI.
 class FactLabel final : public QLabel
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     void setLink(const QString &text, const QString &link);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,6 +31,7 @@ private:
     void copy(bool everything);
     QString m_text;
     QString m_link;
+    bool m_isMarked = false;   // the keyboard is on the link
 };
 
 } // namespace overture::gui

@@ -249,6 +249,22 @@ void paintChip(QPainter *painter, const QRect &rect, const Chip &chip, bool isSe
     painter->restore();
 }
 
+int markSize(const QFontMetrics &metrics)
+{
+    return glyphSize(metrics);
+}
+
+void paintMark(QPainter *painter, const QRect &rect, Chip::Shape shape, Chip::Tone tone)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(rect.width(), rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(rect).center());
+    paintShape(painter, box, shape, colourOf(tone));
+    painter->restore();
+}
+
 ChipLabel::ChipLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

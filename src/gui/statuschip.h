@@ -44,6 +44,10 @@ struct Chip
 [[nodiscard]] QSize chipSize(const QFontMetrics &metrics, const Chip &chip);
 /// Left-aligned and vertically centred in `rect`.
 void paintChip(QPainter *painter, const QRect &rect, const Chip &chip, bool isSelected = false);
+/// The shape alone, as large as fits into the middle of `rect`, for places where the word stands elsewhere.
+void paintMark(QPainter *painter, const QRect &rect, Chip::Shape shape, Chip::Tone tone);
+/// Height and width of the shape beside text of this size.
+[[nodiscard]] int markSize(const QFontMetrics &metrics);
 
 /// A chip on a form.
 class ChipLabel final : public QWidget

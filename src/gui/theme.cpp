@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyle>
@@ -139,6 +140,7 @@ QTableView, QTreeView, QListView { background: @base; border: none; gridline-col
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @base; }
 QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
 QListWidget, QTreeWidget, QTableWidget { border: 1px solid @line; border-radius: 6px; }
+QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid @accent; }
 QTreeWidget::item { padding: 4px 8px; border: none; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
@@ -157,7 +159,11 @@ QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; min-h
 QScrollBar::handle:hover { background: @grey; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QScrollArea { background: @base; border: none; }
+QScrollArea { background: @base; border: 1px solid @base; }
+QScrollArea:focus { border: 1px solid @accent; }
+QTextEdit { border: 1px solid @line; }
+QTextEdit#sourceText { border: 1px solid @base; }
+QTextEdit:focus, QTextEdit#sourceText:focus { border: 1px solid @accent; }
 QScrollArea > QWidget > QWidget { background: @base; }
 QGroupBox { border: none; margin-top: 0; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -200,6 +206,15 @@ public:
         case PM_IndicatorHeight: return std::max(14, QFontMetrics(QApplication::font()).height() - 2);
         default: return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+    using QProxyStyle::polish;
+    /// What a site, a model or a person wrote is never taken for HTML, neither in a label nor in a tool tip.
+    void polish(QWidget *widget) override
+    {
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+        QProxyStyle::polish(widget);
     }
 };
 

@@ -18,6 +18,7 @@ struct Followed
     Table table;
     bool hasUpdatedAt;
     QStringList words;
+    QString owner = {};   ///< the column that names the followed row, when it is another table's
 };
 
 Followed followed(const QString &table)
@@ -32,6 +33,10 @@ Followed followed(const QString &table)
         return {Table::SavedViews, true, {}};
     if (table == u"messages"_s)
         return {Table::Messages, false, {}};
+    if (table == u"studio_facts"_s)
+        return {Table::StudioFacts, true, {}};
+    if (table == u"draft_vouches"_s)
+        return {Table::Drafts, false, {}, u"draft_id"_s};
     if (table == u"conversations"_s)
         return {Table::Conversations, false, {}};
     return {Table::Contacts, false, {}};
@@ -143,6 +148,12 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
     };
     auto changes = changed.changes;
     std::stable_sort(changes.begin(), changes.end(), [&](const Change &one, const Change &other) { return turn(one) < turn(other); });
+    const auto owner = table.owner.isEmpty() ? -1 : changed.columns.indexOf(table.owner);
+    const auto noteOwner = [&](const Row &row) {
+        if (owner >= 0)
+            session.changes().update(table.table, row.at(owner).toLongLong());
+        return owner >= 0;
+    };
     const auto revertAll = [&]() -> Status {
         for (const auto &[id, before, after] : std::as_const(changes)) {
             const Row current = now->rows.value(id);
@@ -158,7 +169,8 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
                                                                                             changed.columns.join(u", :"_s)), bindings);
                 if (!added)
                     return fail(added.error());
-                session.changes().insert(table.table, id);
+                if (!noteOwner(before))
+                    session.changes().insert(table.table, id);
                 continue;
             }
             if (before.isEmpty()) {  // was added
@@ -168,7 +180,8 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
                 }
                 if (auto removed = session.exec(u"DELETE FROM %1 WHERE id = :id"_s.arg(changed.table), bindings); !removed)
                     return fail(removed.error());
-                session.changes().remove(table.table, id);
+                if (!noteOwner(after))
+                    session.changes().remove(table.table, id);
                 continue;
             }
             QStringList sets;
@@ -190,7 +203,8 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
             }
             if (auto put = session.exec(u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(changed.table, sets.join(u", "_s)), bindings); !put)
                 return fail(put.error());
-            session.changes().update(table.table, id);
+            if (!noteOwner(before))
+                session.changes().update(table.table, id);
         }
         return {};
     };

@@ -150,7 +150,9 @@ private:
         const auto planned = studio.application->database().writeNow([](store::WriteSession &session) -> Status {
             if (auto set = store::settings::set(session, u"send.undo_seconds"_s, 7200); !set)
                 return set;
-            const auto proposed = store::drafts::ids(session, {{}, {DraftState::Proposed}, {}}, {});
+            store::DraftFilter toReview;
+            toReview.states = {DraftState::Proposed};
+            const auto proposed = store::drafts::ids(session, toReview, {});
             if (!proposed)
                 return fail(proposed.error());
             QList<DraftId> ids;

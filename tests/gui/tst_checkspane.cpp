@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/checkspane.h"
+#include "gui/statuschip.h"
 #include "gui/theme.h"
 
 #include <QAccessible>
@@ -29,6 +30,11 @@ class TestChecksPane : public QObject
                 12};
     }
 
+    static int distance(const QColor &one, const QColor &other)
+    {
+        return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue());
+    }
+
 private slots:
     void initTestCase()
     {
@@ -51,6 +57,31 @@ private slots:
         pane.clear(u"Nothing is chosen."_s);
         QCOMPARE(list->count(), 0);
         QCOMPARE(pane.problems(), 0);
+    }
+
+    /// Shape and colour before each line, in the same column.
+    void eachLineHasTheMarkOfItsState()
+    {
+        ChecksPane pane;
+        pane.resize(400, 300);
+        pane.QWidget::show();
+        pane.showChecks(checks());
+        auto *list = pane.findChild<QListWidget *>(u"checks"_s);
+        QTRY_VERIFY(list->isVisible() && list->visualItemRect(list->item(2)).isValid());
+        const QImage picture = list->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QList<int> painted;
+        int row = 0;
+        for (const auto tone : {Chip::Tone::Vermilion, Chip::Tone::Orange, Chip::Tone::Green}) {
+            const QRect cell = list->visualItemRect(list->item(row++));
+            int pixels = 0;
+            for (int y = cell.top(); y <= cell.bottom(); ++y) {
+                for (int x = cell.left(); x < cell.left() + 2 * theme::Gap + markSize(list->fontMetrics()); ++x)
+                    pixels += distance(picture.pixelColor(x, y), colourOf(tone)) < 90; // the edges are smoothed
+            }
+            QVERIFY2(pixels >= 8, qPrintable(QString::number(row)));
+            painted.append(pixels);
+        }
+        QVERIFY(painted.at(0) != painted.at(2)); // a filled triangle and a stroked hook
     }
 
     void aLineLeadsToItsPlace()

@@ -285,9 +285,22 @@ private slots:
         QVERIFY(tabs->mapTo(view, QPoint()).x() > desk.body->mapTo(view, QPoint()).x());
         picture(desk, u"two-columns"_s);
         widen(80);
-        QTRY_VERIFY(tabs->mapTo(view, QPoint()).y() > desk.body->mapTo(view, QPoint()).y());
-        QVERIFY(desk.body->height() >= desk.body->fontMetrics().height() * 5);
+        QTRY_VERIFY(tabs->isAncestorOf(desk.body));
+        QVERIFY(desk.body->isVisible()); // the mail stands in front, with the whole height
+        QVERIFY(desk.body->height() >= desk.body->fontMetrics().height() * 10);
         picture(desk, u"one-column"_s);
+        view->setFocus();
+        desk.press(Qt::Key_Right);
+        QVERIFY(!desk.body->isVisible() && view->findChild<QWidget *>(u"checks"_s)->isVisible());
+        desk.press(Qt::Key_Right);
+        QVERIFY(view->findChild<QWidget *>(u"site"_s)->isVisible());
+        desk.press(Qt::Key_E); // brings up what is typed in
+        QTRY_VERIFY(desk.body->isVisible() && desk.body->hasFocus());
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(view->hasFocus());
+        desk.press(Qt::Key_Right);
+        desk.press(Qt::Key_J); // the next one is seen before a key decides about it
+        QTRY_VERIFY(desk.body->isVisible());
         widen(180);
         QTRY_VERIFY(!tabs->isVisible());
         QVERIFY(view->findChild<QWidget *>(u"site"_s)->isVisible() && view->findChild<QWidget *>(u"checks"_s)->isVisible());

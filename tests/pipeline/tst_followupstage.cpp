@@ -22,6 +22,9 @@ public:
             written.subject = u"The writer's own subject"_s;
             written.body = u"Mail number %1."_s.arg(brief.earlier.size() + 1);
             written.provider = u"template"_s;
+            // A template's text is its own source.
+            written.sources = {{.kind = SourceKind::Template, .text = written.body}};
+            written.citations = {{false, written.body, {0}}};
             return written;
         };
     }

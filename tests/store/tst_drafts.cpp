@@ -14,6 +14,31 @@ using namespace overture;
 using namespace overture::store;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+DraftFilter withText(const QString &text)
+{
+    DraftFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+DraftFilter inCategory(const QString &category)
+{
+    DraftFilter filter;
+    filter.category = category;
+    return filter;
+}
+
+DraftFilter inStates(const QList<DraftState> &states)
+{
+    DraftFilter filter;
+    filter.states = states;
+    return filter;
+}
+
+} // namespace
+
 class DraftsTest : public QObject
 {
     Q_OBJECT
@@ -173,21 +198,21 @@ private slots:
         QCOMPARE(ids({}), QList<qint64>({first.value, second.value}));
         QCOMPARE(ids({}, {DraftColumn::Subject, false}), QList<qint64>({second.value, first.value}));
         QCOMPARE(ids({}, {DraftColumn::Score, true}), QList<qint64>({first.value, second.value}));
-        QCOMPARE(ids({u"zuer"_s, {}, {}}), QList<qint64>());
-        QCOMPARE(ids({engine == u"sqlite"_s ? u"zurich"_s : u"zürich"_s, {}, {}}), QList<qint64>({first.value}));
-        QCOMPARE(ids({u"pear app"_s, {}, {}}), QList<qint64>({second.value}));
-        QCOMPARE(ids({u"gallery"_s, {}, {}}), QList<qint64>({first.value}));
-        QCOMPARE(ids({u"jane"_s, {}, {}}), QList<qint64>({first.value}));
-        QCOMPARE(ids({{}, {}, u"Galleries"_s}), QList<qint64>({first.value}));
+        QCOMPARE(ids(withText(u"zuer"_s)), QList<qint64>());
+        QCOMPARE(ids(withText(engine == u"sqlite"_s ? u"zurich"_s : u"zürich"_s)), QList<qint64>({first.value}));
+        QCOMPARE(ids(withText(u"pear app"_s)), QList<qint64>({second.value}));
+        QCOMPARE(ids(withText(u"gallery"_s)), QList<qint64>({first.value}));
+        QCOMPARE(ids(withText(u"jane"_s)), QList<qint64>({first.value}));
+        QCOMPARE(ids(inCategory(u"Galleries"_s)), QList<qint64>({first.value}));
         world.write([&](WriteSession &session) { return drafts::reject(session, second); });
-        QCOMPARE(ids({{}, {DraftState::Rejected}, {}}), QList<qint64>({second.value}));
-        QCOMPARE(ids({{}, {DraftState::Rejected, DraftState::Proposed}, {}}), QList<qint64>({first.value, second.value}));
-        QCOMPARE(world.read([](ReadSession &session) { return drafts::count(session, {{}, {DraftState::Proposed}, {}}); }), 1);
+        QCOMPARE(ids(inStates({DraftState::Rejected})), QList<qint64>({second.value}));
+        QCOMPARE(ids(inStates({DraftState::Rejected, DraftState::Proposed})), QList<qint64>({first.value, second.value}));
+        QCOMPARE(world.read([](ReadSession &session) { return drafts::count(session, inStates({DraftState::Proposed})); }), 1);
         // Text that is changed is found by its new words only.
         world.write([&](WriteSession &session) { return drafts::setText(session, empty, u"Now"_s, u"visible melon"_s, u"user"_s); });
         world.write([&](WriteSession &session) { return drafts::setText(session, first, u"Now"_s, u"other"_s, u"user"_s); });
-        QCOMPARE(ids({u"melon"_s, {}, {}}), QList<qint64>({empty.value}));
-        QCOMPARE(ids({u"canvas"_s, {}, {}}), QList<qint64>());
+        QCOMPARE(ids(withText(u"melon"_s)), QList<qint64>({empty.value}));
+        QCOMPARE(ids(withText(u"canvas"_s)), QList<qint64>());
 
         const auto rows = world.read([&](ReadSession &session) { return drafts::rowsByIds(session, {second.value, first.value}); });
         QCOMPARE(rows.size(), 2);

@@ -271,11 +271,23 @@ void GridEditing::tell(const CellsOutcome &outcome)
 
 bool GridEditing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride && isTyped(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // no action of the window or the page takes it
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress)
         return onKey(*static_cast<QKeyEvent *>(event));
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress)
         m_isEntering = false;
     return QObject::eventFilter(watched, event);
+}
+
+/// A character on a cell that can be typed in begins to replace what stands there.
+bool GridEditing::isTyped(const QKeyEvent &event) const
+{
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return isPlain && !event.text().isEmpty() && event.text().at(0).isPrint() && (m_view->editTriggers() & QAbstractItemView::AnyKeyPressed)
+        && m_view->currentIndex().isValid() && m_model->isEditable(m_view->currentIndex().column());
 }
 
 /// Keys of the view itself: while a cell is edited they go to its field, and the delegate hands on where to go.

@@ -63,6 +63,7 @@ protected:
 private:
     GridEditing(QTableView *view, RecordTable *model, PageContext &context);
     QAction *addAction(const QString &objectName, const QString &text, const QKeySequence &key, void (GridEditing::*act)());
+    [[nodiscard]] bool isTyped(const QKeyEvent &event) const;
     bool onKey(const QKeyEvent &event);
     void goOn(int rows, int columns);
     void move(int rows, int columns);

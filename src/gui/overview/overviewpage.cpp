@@ -152,6 +152,11 @@ QString OverviewPage::textOf(const store::ActivityEntry &entry) const
     return shown(entry.text);
 }
 
+void OverviewPage::takeFocus()
+{
+    ui->scroll->setFocus(); // the page is read by scrolling
+}
+
 QString OverviewPage::summary() const
 {
     return m_context.gui.workspaceName;

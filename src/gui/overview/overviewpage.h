@@ -25,6 +25,7 @@ public:
     OverviewPage(PageContext &context, QWidget *parent);
     ~OverviewPage() override;
     QString summary() const override;
+    void takeFocus() override;
 
 private:
     struct Figure

@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/format.h"
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 #include "store/reviewrepository.h"
 
@@ -68,7 +69,7 @@ void ApproveShownDialog::fill(const Shown &shown)
     for (const auto &row : shown.rows) {
         m_ids.append(row.draft.id.value);
         auto *item = new QListWidgetItem(tr("%1 – %2").arg(row.to, row.draft.subject), ui->drafts);
-        item->setToolTip(row.draft.body);
+        item->setToolTip(tipText(row.draft.body));
     }
     ui->note->setText(shown.unseen == 0 ? QString()
                                         : format::counted(shown.unseen, tr("%1 draft of the list was not shown as it is now and is left alone."),

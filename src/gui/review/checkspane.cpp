@@ -23,17 +23,23 @@ namespace {
 
 enum Role { StateRole = Qt::UserRole + 1 };
 
-Chip chipOf(CheckState state)
+struct Mark
+{
+    Chip::Shape shape;
+    Chip::Tone tone;
+};
+
+Mark markOf(CheckState state)
 {
     switch (state) {
-    case CheckState::Problem: return {Chip::Shape::Triangle, Chip::Tone::Vermilion, {}};
-    case CheckState::Remark: return {Chip::Shape::Diamond, Chip::Tone::Orange, {}};
+    case CheckState::Problem: return {Chip::Shape::Triangle, Chip::Tone::Vermilion};
+    case CheckState::Remark: return {Chip::Shape::Diamond, Chip::Tone::Orange};
     case CheckState::Good: break;
     }
-    return {Chip::Shape::Check, Chip::Tone::Green, {}};
+    return {Chip::Shape::Check, Chip::Tone::Green};
 }
 
-/// The chip's shape before a sentence that wraps.
+/// The state as shape and colour before a sentence that wraps.
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
@@ -47,9 +53,10 @@ public:
         base.widget->style()->drawControl(QStyle::CE_ItemViewItem, &base, painter, base.widget);
         const bool isSelected = option.state & QStyle::State_Selected;
         const auto state = CheckState(index.data(StateRole).toInt());
-        const QRect lines = textRect(option.rect);
-        paintChip(painter, QRect(option.rect.x() + theme::HalfGap, lines.y(), lines.x() - option.rect.x(), option.fontMetrics.height()),
-                  chipOf(state), isSelected);
+        const QRect lines = textRect(option.rect, option.fontMetrics);
+        const int side = markSize(option.fontMetrics);
+        const Mark mark = markOf(state);
+        paintMark(painter, QRect(option.rect.x() + theme::Gap, lines.y() + (option.fontMetrics.height() - side) / 2, side, side), mark.shape, mark.tone);
         painter->save();
         const auto &tones = theme::tones();
         painter->setPen(state == CheckState::Good && !isSelected ? tones.secondary : option.palette.color(QPalette::Text));
@@ -61,16 +68,15 @@ public:
     {
         const auto *list = qobject_cast<const QListWidget *>(option.widget);
         const int width = list ? list->viewport()->width() : option.rect.width();
-        const QRect room = textRect(QRect(0, 0, std::max(80, width), 10'000));
+        const QRect room = textRect(QRect(0, 0, std::max(80, width), 10'000), option.fontMetrics);
         const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
         return {width, text.height() + 2 * theme::HalfGap};
     }
 
 private:
-    static QRect textRect(const QRect &cell)
+    static QRect textRect(const QRect &cell, const QFontMetrics &metrics)
     {
-        return cell.adjusted(theme::HalfGap + chipSize(QFontMetrics(theme::font(theme::TextSize::Body)), chipOf(CheckState::Good)).width() + theme::HalfGap,
-                             theme::HalfGap, -theme::HalfGap, -theme::HalfGap);
+        return cell.adjusted(2 * theme::Gap + markSize(metrics), theme::HalfGap, -theme::HalfGap, -theme::HalfGap);
     }
 };
 

@@ -9,8 +9,9 @@
 
 #include "ui_deskview.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -26,25 +27,37 @@ constexpr int EditorChars = Measure + 12;   // its margins and the scroll bar
 constexpr int SideChars = 32;
 constexpr int ThreeFrom = Measure + 2 * 28; // from here on there is room for both sides
 constexpr int TwoFrom = 60 + SideChars;
-constexpr int TabsMinimum = 4;              // lines of text that the panes under the mail keep
 
 } // namespace
 
-DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::DeskView>()), m_tabs(new QTabWidget(this))
+/// Shows that the desk itself has the keys.
+class DeskView::FocusLine final : public QWidget
+{
+public:
+    explicit FocusLine(DeskView *desk) : QWidget(desk) { setFixedHeight(2); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (parentWidget()->hasFocus())
+            QPainter(this).fillRect(rect(), theme::tones().accent);
+    }
+};
+
+DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::DeskView>()), m_tabs(new QTabWidget(this)), m_focusLine(new FocusLine(this))
 {
     ui->setupUi(this);
     setFocusPolicy(Qt::StrongFocus);
+    ui->rows->insertWidget(0, m_focusLine);
     ui->rows->setStretchFactor(ui->area, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
-    m_tabs->setAccessibleName(tr("Beside the mail"));
-    theme::setTextSize(ui->sourceTitle, theme::TextSize::Caption, true);
     theme::setSecondary(ui->position);
     theme::setSecondary(ui->said);
     theme::setTextSize(ui->keys, theme::TextSize::Caption);
     ui->keys->setMinimumWidth(1); // it makes do with less
     ui->keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    ui->progress->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    ui->progress->setFixedWidth(fontMetrics().averageCharWidth() * 10);
     ui->progress->setFixedHeight(6);
     ui->middle->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     say({});
@@ -67,11 +80,10 @@ StatefulView &DeskView::area() const
     return *ui->area;
 }
 
-void DeskView::setLeaveAction(QAction *leave)
+void DeskView::showMail()
 {
-    ui->back->setDefaultAction(leave);
-    ui->back->setFocusPolicy(Qt::TabFocus);
-    ui->back->setAccessibleName(QString(leave->text()).remove(u'&'));
+    if (m_tabs->indexOf(ui->middle) >= 0)
+        m_tabs->setCurrentWidget(ui->middle);
 }
 
 void DeskView::setEditor(QWidget *editor)
@@ -92,7 +104,8 @@ void DeskView::setEditor(QWidget *editor)
 
 void DeskView::showItem(const pipeline::ReviewItem &item)
 {
-    m_draft = item.row.draft.id.value;
+    if (std::exchange(m_draft, item.row.draft.id.value) != item.row.draft.id.value)
+        showMail(); // no key decides about a text that stands behind something else
     m_title = tr("%1, to %2").arg(item.row.draft.subject, item.row.to);
     fillSite(item);
     ui->sources->show(item.evidence, item.pages);
@@ -173,7 +186,7 @@ void DeskView::showKeys(const QList<std::pair<QString, QString>> &keys)
 void DeskView::layKeys()
 {
     const QFontMetrics metrics(theme::font(theme::TextSize::Caption, true));
-    const int room = width() * 3 / 4;
+    const int room = width() * 3 / 4 - ui->position->sizeHint().width() - ui->progress->width();
     int taken = 0;
     QStringList words;
     for (const auto &[key, word] : std::as_const(m_keys)) {
@@ -192,41 +205,46 @@ void DeskView::arrange()
     arrangeAs(room >= ThreeFrom ? Layout::Three : room >= TwoFrom ? Layout::Two : Layout::One);
 }
 
+/// Three columns; the mail and tabs beside it; or everything in tabs, so that the mail has the whole height.
 void DeskView::arrangeAs(Layout layout)
 {
     if (layout == m_layout)
         return;
-    const bool wasThree = !m_layout || m_layout == Layout::Three;
     m_layout = layout;
     const int letter = fontMetrics().averageCharWidth();
-    const int line = fontMetrics().height();
+    const auto *focus = QApplication::focusWidget();
+    const bool hasKeys = focus && isAncestorOf(focus);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    QList<QWidget *> columns = {ui->middle};
+    QList<std::pair<QWidget *, QString>> tabs = {{ui->checks, tr("Checks")}, {ui->site, tr("Site")}};
     if (layout == Layout::Three) {
-        m_tabs->hide();
-        if (!wasThree) {
-            m_tabs->setParent(this);
-            ui->columns->insertWidget(0, ui->site);
-            ui->columns->addWidget(ui->checks);
-            ui->site->show();
-            ui->checks->show();
-        }
-        ui->columns->setOrientation(Qt::Horizontal);
+        columns = {ui->site, ui->middle, ui->checks};
+        tabs.clear();
+    } else if (layout == Layout::One) {
+        columns = {};
+        tabs.prepend({ui->middle, tr("Mail")});
+    }
+    for (const auto &[page, title] : std::as_const(tabs))
+        m_tabs->addTab(page, title);
+    m_tabs->setAccessibleName(layout == Layout::One ? tr("The mail, what was checked, the site") : tr("Beside the mail"));
+    if (tabs.isEmpty())
+        m_tabs->setParent(this);
+    else
+        columns.append(m_tabs);
+    for (int i = 0; i < columns.size(); ++i) {
+        ui->columns->insertWidget(i, columns.at(i));
+        columns.at(i)->show();
+        ui->columns->setStretchFactor(i, columns.at(i) == ui->middle ? 2 : 1);
+    }
+    m_tabs->setVisible(!tabs.isEmpty());
+    theme::setTextSize(ui->sourceTitle, theme::TextSize::Caption, true); // a style sheet takes it back when its place changes
+    if (layout == Layout::Three)
         ui->columns->setSizes({letter * SideChars, letter * EditorChars, letter * SideChars});
-        for (int i = 0; i < 3; ++i)
-            ui->columns->setStretchFactor(i, i == 1 ? 2 : 1);
-        return;
-    }
-    if (wasThree) {
-        m_tabs->addTab(ui->checks, tr("Checks"));
-        m_tabs->addTab(ui->site, tr("Site"));
-        ui->columns->addWidget(m_tabs);
-        m_tabs->show();
-    }
-    const bool isOne = layout == Layout::One;
-    ui->columns->setOrientation(isOne ? Qt::Vertical : Qt::Horizontal);
-    m_tabs->setMinimumHeight(isOne ? line * TabsMinimum : 0);
-    ui->columns->setStretchFactor(0, 2);
-    ui->columns->setStretchFactor(1, 1);
-    ui->columns->setSizes(isOne ? QList<int>{height() * 2 / 3, height() / 3} : QList<int>{letter * EditorChars, letter * SideChars});
+    else if (layout == Layout::Two)
+        ui->columns->setSizes({letter * EditorChars, letter * SideChars});
+    if (hasKeys && !isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // what had the keys was hidden for a moment
 }
 
 void DeskView::resizeEvent(QResizeEvent *event)
@@ -236,6 +254,18 @@ void DeskView::resizeEvent(QResizeEvent *event)
     layKeys();
 }
 
+void DeskView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_focusLine->update();
+}
+
+void DeskView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_focusLine->update();
+}
+
 void DeskView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
@@ -243,7 +273,7 @@ void DeskView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// The mail scrolls while the desk has the keys, so that a long one can be read to its end without a mouse.
+/// The mail scrolls and the tabs change while the desk has the keys, so that everything can be read without a mouse.
 void DeskView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -251,6 +281,8 @@ void DeskView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up: emit scrollWanted(-1, false); return;
     case Qt::Key_PageDown: emit scrollWanted(1, true); return;
     case Qt::Key_PageUp: emit scrollWanted(-1, true); return;
+    case Qt::Key_Left: m_tabs->setCurrentIndex(std::max(0, m_tabs->currentIndex() - 1)); return;
+    case Qt::Key_Right: m_tabs->setCurrentIndex(std::min(m_tabs->count() - 1, m_tabs->currentIndex() + 1)); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QAction;
 class QTabWidget;
 
 namespace Ui {
@@ -23,7 +22,7 @@ class SourcePane;
 class StatefulView;
 
 /// One draft at a time: what the site says on the left, the mail in the middle at a readable width, what was checked on
-/// the right. A narrow window has two columns, a very narrow one the mail above the rest. Shows; decides nothing.
+/// the right. A narrow window has two columns, a very narrow one shows one of them at a time. Shows; decides nothing.
 class DeskView final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +31,8 @@ public:
     ~DeskView() override;
 
     void setClock(const Clock &clock) { m_clock = &clock; }
-    /// The button that goes back to the list.
-    void setLeaveAction(QAction *leave);
+    /// Brings the mail to the front where it shares its place with the rest.
+    void showMail();
     /// The middle column, until the next call; nullptr gives it back to whoever takes it.
     void setEditor(QWidget *editor);
     void showItem(const pipeline::ReviewItem &item);
@@ -55,9 +54,12 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class FocusLine;
     enum class Layout { Three, Two, One };
     void layKeys();
     void arrange();
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<Ui::DeskView> ui;
     const Clock *m_clock = nullptr;
     QTabWidget *m_tabs;
+    FocusLine *m_focusLine;
     std::optional<Layout> m_layout;
     qint64 m_draft = 0;
     Prospect m_prospect;                   ///< whose facts are shown

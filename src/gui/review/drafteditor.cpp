@@ -4,6 +4,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/page.h"
+#include "gui/text/fieldtext.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -29,20 +30,6 @@ Result<Row> readRow(store::ReadSession &session, DraftId id)
     return rows->isEmpty() ? Row() : Row(rows->first());
 }
 
-/// A text as the field gives it back: what ends a line is one sign there. Without this a draft with other line ends would
-/// be changed by looking at it.
-QString asShown(QString text)
-{
-    text.replace(u"\r\n"_s, u"\n"_s);
-    for (auto &sign : text) {
-        if (sign == u'\r' || sign == QChar::ParagraphSeparator || sign == QChar::LineSeparator || sign == QChar(0xfdd0) || sign == QChar(0xfdd1))
-            sign = u'\n';
-    }
-    return text;
-}
-
-constexpr int LongestSubject = 1 << 24;   // a longer one than a line should hold is shown whole, and not cut by looking at it
-
 } // namespace
 
 DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdit *body, QLabel *saved, QObject *parent)
@@ -50,7 +37,7 @@ DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdi
       m_stored(context.gui.database, {store::Table::Drafts, store::Table::Prospects},
                [](store::ReadSession &) -> Result<Row> { return Row(); }, this)
 {
-    m_subject->setMaxLength(LongestSubject);
+    m_subject->setMaxLength(LongestLine);
     m_pause.setSingleShot(true);
     m_pause.setInterval(AutosaveMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftEditor::save);
@@ -64,10 +51,9 @@ DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdi
     open({});
 }
 
-/// Unlike toPlainText() it keeps spaces that must not break.
 QString DraftEditor::typedBody() const
 {
-    return asShown(m_body->document()->toRawText());
+    return fieldText(*m_body->document());
 }
 
 bool DraftEditor::isDirty() const
@@ -162,7 +148,7 @@ void DraftEditor::showRow(const store::DraftRow &row)
     const bool isFirst = !m_row;
     if (isFirst || (!isDirty() && m_writes == 0)) {
         m_row = row;
-        m_knownBody = asShown(row.draft.body);
+        m_knownBody = asInField(row.draft.body);
         if (m_subject->text() != row.draft.subject)
             m_subject->setText(row.draft.subject);
         m_knownSubject = m_subject->text();

@@ -3,13 +3,18 @@
 #include "gui/review/evidenceacts.h"
 
 #include "gui/guicontext.h"
+#include "gui/undo/recordedact.h"
 
 #include "pipeline/evidence.h"
+#include "store/draftrepository.h"
 #include "store/evidencerepository.h"
+#include "store/settingsrepository.h"
 
 #include <QCoreApplication>
 
 namespace overture::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,22 +30,40 @@ UndoableAct::Act writing(store::Database &database, std::function<Status(store::
     return [&database, write = std::move(write)] { return database.write([write](store::WriteSession &session) { return write(session); }); };
 }
 
-Status vouchForAll(store::WriteSession &session, DraftId draft, const QList<Claim> &claims, const QString &reason)
+/// What a word for a claim touches: the word, and the approval that rests on it.
+QList<store::RowScope> wordsOf(DraftId draft)
 {
-    for (const Claim &claim : claims) {
-        if (auto done = pipeline::vouch(session, draft, claim, reason, user); !done)
-            return done;
-    }
-    return {};
+    return {{u"draft_vouches"_s, u"draft_id"_s, {u"draft_id"_s, u"kind"_s, u"claim"_s, u"claim_key"_s, u"reason"_s, u"who"_s, u"vouched_at"_s}, {draft.value}},
+            {u"drafts"_s, u"id"_s, {u"prospect_id"_s, u"state"_s, u"approved_by"_s, u"approved_at"_s, u"approval_hash"_s, u"approval_void"_s}, {draft.value}}};
 }
 
-Status takeAllBack(store::WriteSession &session, DraftId draft, const QList<Claim> &claims)
+using OnClaim = std::function<Status(store::WriteSession &, const Claim &)>;
+
+/// `what` and `note` are the journal's line of its undo.
+UndoableAct *claimsAct(GuiContext &gui, const QString &title, DraftId draft, const QList<Claim> &claims, OnClaim act, const QString &what,
+                       const QString &note, QObject *context, UndoableAct::Report report)
 {
-    for (const Claim &claim : claims) {
-        if (auto done = pipeline::takeBackVouch(session, draft, claim); !done)
-            return done;
-    }
-    return {};
+    const auto redo = [=](store::WriteSession &session) {
+        return store::RowChanges::during(session, wordsOf(draft), [&]() -> Status {
+            for (const Claim &claim : claims) {
+                if (auto done = act(session, claim); !done)
+                    return done;
+            }
+            return {};
+        });
+    };
+    const auto undone = [=](store::WriteSession &session) -> Status {
+        const auto stored = store::drafts::byId(session, draft);
+        if (!stored)
+            return fail(stored.error());
+        for (const Claim &claim : claims) {
+            const auto text = note.arg(claim.text).arg(draft.value);
+            if (auto noted = store::activity::add(session, user, what, *stored ? (*stored)->prospectId.value : 0, text); !noted)
+                return noted;
+        }
+        return {};
+    };
+    return recordedAct(gui.database, title, redo, context, std::move(report), undone);
 }
 
 } // namespace
@@ -48,16 +71,16 @@ Status takeAllBack(store::WriteSession &session, DraftId draft, const QList<Clai
 UndoableAct *vouchAct(GuiContext &gui, DraftId draft, const QList<Claim> &claims, const QString &reason, QObject *context,
                       UndoableAct::Report report)
 {
-    const auto redo = writing(gui.database, [=](store::WriteSession &session) { return vouchForAll(session, draft, claims, reason); });
-    const auto undo = writing(gui.database, [=](store::WriteSession &session) { return takeAllBack(session, draft, claims); });
-    return new UndoableAct(tr("vouch for a claim"), redo, undo, context, std::move(report));
+    const auto act = [draft, reason](store::WriteSession &session, const Claim &claim) { return pipeline::vouch(session, draft, claim, reason, user); };
+    return claimsAct(gui, tr("vouch for a claim"), draft, claims, act, u"claim.unvouched"_s, u"The word for “%1” in draft %2 was taken back by undo"_s,
+                     context, std::move(report));
 }
 
 UndoableAct *takeBackVouchAct(GuiContext &gui, DraftId draft, const Claim &claim, QObject *context, UndoableAct::Report report)
 {
-    const auto redo = writing(gui.database, [=](store::WriteSession &session) { return takeAllBack(session, draft, {claim}); });
-    const auto undo = writing(gui.database, [=](store::WriteSession &session) { return vouchForAll(session, draft, {claim}, claim.vouchReason); });
-    return new UndoableAct(tr("vouch no more"), redo, undo, context, std::move(report));
+    const auto act = [draft](store::WriteSession &session, const Claim &one) { return pipeline::takeBackVouch(session, draft, one); };
+    return claimsAct(gui, tr("vouch no more"), draft, {claim}, act, u"claim.vouched"_s, u"The word for “%1” in draft %2 holds again by undo"_s, context,
+                     std::move(report));
 }
 
 UndoableAct *overruleVanishedAct(GuiContext &gui, DraftId draft, const QString &reason, QObject *context, UndoableAct::Report report)
@@ -90,13 +113,14 @@ UndoableAct *addFactAct(GuiContext &gui, const QString &text, QObject *context, 
 
 UndoableAct *changeFactAct(GuiContext &gui, const StudioFact &fact, const QString &text, QObject *context, UndoableAct::Report report)
 {
-    const auto redo = writing(gui.database, [id = fact.id, text](store::WriteSession &session) {
-        return store::studiofacts::setText(session, id, text, user);
-    });
-    const auto undo = writing(gui.database, [id = fact.id, before = fact.text](store::WriteSession &session) {
-        return store::studiofacts::setText(session, id, before, user);
-    });
-    return new UndoableAct(tr("change a fact"), redo, undo, context, std::move(report));
+    const store::RowScope row{u"studio_facts"_s, u"id"_s, {u"text"_s, u"approved_by"_s, u"approved_at"_s}, {fact.id.value}};
+    const auto redo = [row, id = fact.id, text](store::WriteSession &session) {
+        return store::RowChanges::during(session, {row}, [&] { return store::studiofacts::setText(session, id, text, user); });
+    };
+    const auto undone = [before = fact.text](store::WriteSession &session) {
+        return store::activity::add(session, user, u"fact.changed"_s, 0, u"Fact in its former words again by undo: %1"_s.arg(before));
+    };
+    return recordedAct(gui.database, tr("change a fact"), redo, context, std::move(report), undone);
 }
 
 UndoableAct *withdrawFactAct(GuiContext &gui, const StudioFact &fact, QObject *context, UndoableAct::Report report)

@@ -13,9 +13,10 @@ struct GuiContext;
 
 /// The undoable steps about evidence. Each posts its write at once and reports the answer on the thread of `context`.
 
-/// The person's word for claims of a draft; its undo takes the word back, and with it an approval that rested on it.
+/// The person's word for claims of a draft. Undo puts back what was there: no word, or an earlier one.
 [[nodiscard]] UndoableAct *vouchAct(GuiContext &gui, DraftId draft, const QList<Claim> &claims, const QString &reason, QObject *context,
                                     UndoableAct::Report report);
+/// An approval that rests on the word goes with it; undo brings back both.
 [[nodiscard]] UndoableAct *takeBackVouchAct(GuiContext &gui, DraftId draft, const Claim &claim, QObject *context, UndoableAct::Report report);
 /// A mail may go out although a sentence that it cites has vanished from the page.
 [[nodiscard]] UndoableAct *overruleVanishedAct(GuiContext &gui, DraftId draft, const QString &reason, QObject *context, UndoableAct::Report report);

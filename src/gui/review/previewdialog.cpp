@@ -67,15 +67,9 @@ void PreviewDialog::showPreview(const Result<MailPreview> &preview)
         head->addFact(tr("Cc"), preview->cc.join(u", "_s));
     if (preview->date)
         head->addFact(tr("Date"), format::exact(*preview->date));
-    if (!preview->cc.isEmpty())
-        head->addFact(tr("Cc"), preview->cc.join(u", "_s));
     for (const PreviewFile &file : preview->files)
         head->addFact(file.isInline ? tr("Picture") : tr("File"), u"%1 (%2)"_s.arg(file.name, sizeText(file.size)));
     head->addFact(tr("Unsubscribe"), preview->unsubscribe.isEmpty() ? tr("none") : preview->unsubscribe);
-    if (!preview->files.isEmpty())
-        head->addHeading(tr("WITH IT"));
-    for (const auto &file : preview->files)
-        head->addFact(file.name.isEmpty() ? file.mimeType : file.name, QLocale().formattedDataSize(file.size), file.mimeType);
     head->addHeading(tr("ALL HEADERS"));
     for (const auto &[name, value] : preview->headers)
         head->addFact(name, value);

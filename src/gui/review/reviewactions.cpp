@@ -157,6 +157,7 @@ void ReviewPage::showKeys()
         add(m_showPreview, tr("preview"));
         add(m_next, tr("next"));
         add(m_previous, tr("previous"));
+        add(m_leave, tr("list"));
     }
     ui->desk->showKeys(keys);
 }
@@ -165,8 +166,12 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
 {
     using Kind = ReviewDecisions::Kind;
     const auto ids = selectedIds();
-    if (ids.isEmpty() || (isDesk() && !m_editor->row()))
-        return; // nothing is decided before it is on the screen
+    if (ids.isEmpty())
+        return;
+    if (isDesk() && !m_editor->row()) {
+        ui->desk->say(tr("Not yet: the draft is still being read.")); // nothing is decided before it is on the screen
+        return;
+    }
     m_asked = 0;
     m_editor->save();
     if (kind == Kind::Approve && m_editor->isDirty()) {
@@ -236,6 +241,7 @@ void ReviewPage::edit()
 {
     if (currentDraft() == 0)
         return;
+    ui->desk->showMail();
     ui->body->setFocus(Qt::ShortcutFocusReason);
     ui->body->moveCursor(QTextCursor::Start);
 }

@@ -125,10 +125,12 @@ void ReviewPage::jump(const CheckTarget &target)
     switch (target.place) {
     case Place::None: break;
     case Place::Subject:
+        ui->desk->showMail();
         ui->subject->setFocus(Qt::ShortcutFocusReason);
         ui->subject->setSelection(target.start, target.length);
         break;
     case Place::Body: {
+        ui->desk->showMail();
         ui->body->setFocus(Qt::ShortcutFocusReason);
         auto cursor = ui->body->textCursor();
         const int end = ui->body->document()->characterCount() - 1;
@@ -138,7 +140,10 @@ void ReviewPage::jump(const CheckTarget &target)
         ui->body->ensureCursorVisible();
         break;
     }
-    case Place::Attachments: m_attachments->setFocus(Qt::ShortcutFocusReason); break;
+    case Place::Attachments:
+        ui->desk->showMail();
+        m_attachments->setFocus(Qt::ShortcutFocusReason);
+        break;
     case Place::Settings: m_context.open(u"settings"_s, target.key); break;
     case Place::Recipient:
     case Place::Prospect:
@@ -190,6 +195,7 @@ void ReviewPage::regenerate(int tone)
         return;
     m_editor->save();
     setDesk(true);
+    ui->desk->showMail();
     m_rewrite->open(DraftId{currentDraft()});
     m_rewrite->show();
     if (tone > 0)

@@ -96,7 +96,6 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     ui->to->setMinimumWidth(80);
     theme::setTextSize(ui->saved, theme::TextSize::Caption);
     makeActions();
-    ui->desk->setLeaveAction(m_leave);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPauseMs);
@@ -213,6 +212,7 @@ void ReviewPage::setDesk(bool isDesk)
         ui->detail->insertWidget(0, ui->editor);
     }
     ui->modes->setCurrentWidget(isDesk ? static_cast<QWidget *>(ui->desk) : ui->split);
+    ui->subject->setFont(theme::font(theme::TextSize::Body, true)); // a style sheet takes it back when its place changes
     ui->desk->say({});
     showState();
     showCurrent();
@@ -355,6 +355,8 @@ void ReviewPage::showDraft()
     }
     if (row && isVisible())
         m_place->lookAt(row->draft.id, row->draft.revision);
+    if (row)
+        keepPlace();
     updateActions();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/review/reviewpage.h"
 
 #include "gui/format.h"
+#include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/viewstate.h"
@@ -104,10 +105,13 @@ void ReviewPage::goBackToPlace()
     showState();
 }
 
+/// A draft whose text is not on the screen yet is not the place: no key can be about it.
 void ReviewPage::keepPlace()
 {
-    if (m_place->isRestored() && m_wasFilled)
-        m_place->setPlace({DraftId{currentDraft()}, m_view, m_typed, isDesk(), isVisible()});
+    if (!m_place->isRestored() || !m_wasFilled)
+        return;
+    const bool isRead = currentDraft() == 0 || m_editor->row();
+    m_place->setPlace({isRead ? DraftId{currentDraft()} : m_place->place().draft, m_view, m_typed, isDesk(), isVisible()});
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

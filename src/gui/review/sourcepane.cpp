@@ -65,6 +65,8 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(thi
     m_text->setOpenLinks(false);
     m_text->setOpenExternalLinks(false);
     m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(0);
     m_text->setPlaceholderText(tr("No page of this site has been read."));
     rows->addWidget(m_note);
     rows->addWidget(m_text, 1);
@@ -73,12 +75,20 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(thi
 
 void SourcePane::show(const EvidenceReport &report, const QList<Page> &pages)
 {
+    auto *bar = m_text->verticalScrollBar();
+    const bool isSame = report.draft == m_report.draft && pages == m_pages; // only the mail was typed in
+    const int place = bar->value();
     m_report = report;
+    m_pages = pages;
     m_places.clear();
     m_lit.clear();
     m_text->clear();
     write(pages);
     m_text->moveCursor(QTextCursor::Start);
+    if (isSame)
+        bar->setValue(place);
+    else
+        bringUpCited();
     m_note->setVisible(!report.vanished.isEmpty());
     m_note->setText(shown(report.vanished));
 }
@@ -160,6 +170,32 @@ void SourcePane::write(const QList<Page> &pages)
     }
 }
 
+/// What the draft leans on most, the longest that is lit, without marking it.
+void SourcePane::bringUpCited()
+{
+    int from = 0;
+    int longest = 0;
+    for (const auto &[at, length] : std::as_const(m_places)) {
+        if (length > longest || (length == longest && at < from)) {
+            from = at;
+            longest = length;
+        }
+    }
+    if (longest == 0)
+        return;
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(from);
+    m_text->setTextCursor(cursor);
+    scrollTo(cursor);
+}
+
+/// A little of what stands before is seen as well.
+void SourcePane::scrollTo(const QTextCursor &cursor)
+{
+    auto *bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect(cursor).top() - m_text->viewport()->height() / 3);
+}
+
 void SourcePane::mark(int from, int length)
 {
     QTextCursor cursor(m_text->document());
@@ -167,10 +203,7 @@ void SourcePane::mark(int from, int length)
     cursor.setPosition(std::min(from + length, m_text->document()->characterCount() - 1), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
-    // A little of what stands before is seen as well.
-    auto *bar = m_text->verticalScrollBar();
-    const int top = m_text->cursorRect(cursor).top();
-    bar->setValue(bar->value() + top - m_text->viewport()->height() / 3);
+    scrollTo(cursor);
 }
 
 void SourcePane::showSource(int index)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QTextBrowser;
+class QTextCursor;
 
 namespace overture::gui {
 
@@ -24,7 +25,7 @@ public:
 
     using QWidget::show;
     /// Replaces what is shown. `pages` as they are stored now.
-    void show(const EvidenceReport &report, const QList<Page> &pages);
+    void show(const EvidenceReport &report, const QList<overture::Page> &pages);
     /// Brings the source of this claim (index into the report's claims) into view and marks it; of an unsupported one the
     /// place where it stands all the same, or why there is none.
     void showClaim(int index);
@@ -35,12 +36,15 @@ public:
     [[nodiscard]] QString markedText() const;
 
 private:
-    void write(const QList<Page> &pages);
+    void write(const QList<overture::Page> &pages);
     void mark(int from, int length);
+    void bringUpCited();
+    void scrollTo(const QTextCursor &cursor);
 
     QLabel *m_note;
     QTextBrowser *m_text;
     EvidenceReport m_report;
+    QList<overture::Page> m_pages;
     QHash<int, std::pair<int, int>> m_places;   ///< of a source: position and length in the document
     QStringList m_lit;
 };

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/vouchbar.h"
 
-#include "gui/guicontext.h"
 #include "gui/language/shown.h"
+#include "gui/review/evidenceacts.h"
 #include "gui/theme.h"
-#include "pipeline/evidence.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -71,14 +70,9 @@ void VouchBar::keyPressEvent(QKeyEvent *event)
 
 UndoableAct *vouchAct(GuiContext &gui, DraftId id, const Claim &claim, const QString &reason, QObject *context, UndoableAct::Report report)
 {
-    auto &database = gui.database;
-    const auto redo = [&database, id, claim, reason] {
-        return database.write([=](store::WriteSession &session) { return pipeline::vouch(session, id, claim, reason, u"user"_s); });
-    };
-    const auto undo = [&database, id, claim] {
-        return database.write([=](store::WriteSession &session) { return pipeline::takeBackVouch(session, id, claim); });
-    };
-    return new UndoableAct(VouchBar::tr("vouch for “%1”").arg(claim.text), redo, undo, context, std::move(report));
+    auto *act = vouchAct(gui, id, QList{claim}, reason, context, std::move(report));
+    act->setText(VouchBar::tr("vouch for “%1”").arg(claim.text));
+    return act;
 }
 
 } // namespace overture::gui

@@ -60,6 +60,7 @@ MailAccountRow::MailAccountRow(const QString &address, QWidget *parent) : QWidge
 {
     ui->setupUi(this);
     setObjectName(u"mailbox."_s + address);
+    setAccessibleName(address);
     ui->address->setText(address);
     theme::setSecondary(ui->facts);
     ui->cap->setAccessibleName(tr("Mails a day from %1").arg(address));
@@ -91,6 +92,11 @@ void MailAccountRow::showAccount(const MailAccount &account)
     const QSignalBlocker blocker(ui->cap);
     if (!ui->cap->hasFocus())
         ui->cap->setValue(account.dailyCap.value_or(0));
+}
+
+void MailAccountRow::takeFocus()
+{
+    ui->reconnect->setFocus();
 }
 
 void MailAccountRow::setUsable(bool isUsable)

@@ -25,6 +25,8 @@ public:
     void showAccount(const MailAccount &account);
     /// Without the callbacks of a whole program, or while a sign-in waits, nothing can be done here.
     void setUsable(bool isUsable);
+    /// The keyboard goes to what mends the connection.
+    void takeFocus();
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString factsText() const;
 

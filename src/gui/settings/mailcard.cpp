@@ -57,7 +57,7 @@ QString MailCard::resultText() const
 void MailCard::choose(const QString &address)
 {
     if (auto *row = m_rows.value(address))
-        row->setFocus();
+        row->takeFocus();
 }
 
 void MailCard::showAccounts()
@@ -88,7 +88,6 @@ void MailCard::showAccounts()
 MailAccountRow *MailCard::addRow(const QString &address)
 {
     auto *row = new MailAccountRow(address, this);
-    row->setFocusPolicy(Qt::StrongFocus);
     m_rows.insert(address, row);
     connect(row, &MailAccountRow::reconnectWanted, this, [this, address] { connectTyped(address); });
     connect(row, &MailAccountRow::disconnectWanted, this, [this, address] { askToDisconnect(address); });

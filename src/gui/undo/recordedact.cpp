@@ -9,7 +9,7 @@
 namespace overture::gui {
 
 UndoableAct *recordedAct(store::Database &database, const QString &title, std::function<Result<store::RowChanges>(store::WriteSession &)> act,
-                         QObject *context, UndoableAct::Report report)
+                         QObject *context, UndoableAct::Report report, std::function<Status(store::WriteSession &)> undone)
 {
     // Touched on the writer thread only, where one transaction follows the other.
     auto changes = std::make_shared<store::RowChanges>();
@@ -22,8 +22,8 @@ UndoableAct *recordedAct(store::Database &database, const QString &title, std::f
             return changes->isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status();
         });
     };
-    const auto undo = [&database, changes] {
-        return database.write([changes](store::WriteSession &session) -> Status {
+    const auto undo = [&database, changes, undone = std::move(undone)] {
+        return database.write([changes, undone](store::WriteSession &session) -> Status {
             const auto conflicts = changes->revert(session);
             if (!conflicts)
                 return fail(conflicts.error());
@@ -32,7 +32,7 @@ UndoableAct *recordedAct(store::Database &database, const QString &title, std::f
                             format::counted(*conflicts, QCoreApplication::translate("recordedact", "%1 row has changed since, so the step cannot be undone."),
                                             QCoreApplication::translate("recordedact", "%1 rows have changed since, so the step cannot be undone.")),
                             QCoreApplication::translate("recordedact", "Change them by hand"));
-            return {};
+            return undone ? undone(session) : Status();
         });
     };
     return new UndoableAct(title, redo, undo, context, [report = std::move(report)](const Status &status) {

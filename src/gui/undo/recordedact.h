@@ -11,8 +11,9 @@ namespace overture::gui {
 
 /// An act whose opposite follows from what it changed: exactly those values are put back. The undo is refused, as a whole,
 /// when one of them has been changed by somebody else since. An act that changed nothing takes its step away again.
+/// `undone` runs after the values are back, in the same transaction (a line in the journal).
 [[nodiscard]] UndoableAct *recordedAct(store::Database &database, const QString &title,
                                        std::function<Result<store::RowChanges>(store::WriteSession &)> act, QObject *context,
-                                       UndoableAct::Report report);
+                                       UndoableAct::Report report, std::function<Status(store::WriteSession &)> undone = {});
 
 } // namespace overture::gui
