@@ -2269,6 +2269,14 @@
         <source>Site</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The mail, what was checked, the site</source>
+        <translation>Die Mail, die Prüfungen, die Website</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::DraftEditor</name>
@@ -3773,10 +3781,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>WITH IT</source>
-        <translation>DABEI</translation>
-    </message>
-    <message>
         <source>%1 thing outside of the mail is not loaded here.</source>
         <translation>%1 Inhalt außerhalb der Mail wird hier nicht geladen.</translation>
     </message>
@@ -4506,6 +4510,14 @@
     <message>
         <source>The approval no longer holds: %1.</source>
         <translation>Die Freigabe gilt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not yet: the draft is still being read.</source>
+        <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
     </message>
 </context>
 <context>
