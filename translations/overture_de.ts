@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>To review</source>
-        <translation>Zur Freigabe</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1451,6 +1451,10 @@
     <message>
         <source>withdraw a fact</source>
         <translation>Faktum zurückziehen</translation>
+    </message>
+    <message>
+        <source>The draft has changed since, so the step cannot be undone.</source>
+        <translation>Der Entwurf hat sich seitdem geändert, deshalb lässt sich der Schritt nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2222,14 +2226,6 @@
         <translation>Neben der Mail</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>The mail, what was checked, the site</source>
-        <translation>Die Mail, was geprüft wurde, die Website</translation>
-    </message>
-    <message>
         <source>%1, to %2</source>
         <translation>%1, an %2</translation>
     </message>
@@ -2272,6 +2268,14 @@
     <message>
         <source>Site</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The mail, what was checked, the site</source>
+        <translation>Die Mail, die Prüfungen, die Website</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2360,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punkte</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2948,7 +2952,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation>Versuche</translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3777,10 +3781,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>WITH IT</source>
-        <translation>DABEI</translation>
-    </message>
-    <message>
         <source>%1 thing outside of the mail is not loaded here.</source>
         <translation>%1 Inhalt außerhalb der Mail wird hier nicht geladen.</translation>
     </message>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punkte</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4424,14 +4424,6 @@
         <translation>zurück</translation>
     </message>
     <message>
-        <source>list</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Not yet: the draft is still being read.</source>
-        <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
-    </message>
-    <message>
         <source>%1 draft</source>
         <translation>%1 Entwurf</translation>
     </message>
@@ -4518,6 +4510,14 @@
     <message>
         <source>The approval no longer holds: %1.</source>
         <translation>Die Freigabe gilt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not yet: the draft is still being read.</source>
+        <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Goes / went</source>
-        <translation>Geht / ging hinaus</translation>
+        <translation>Geht / ging</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>Every gate was open. %1 had approved this very text%2.</source>
-        <translation>Alle Schranken waren offen. %1 hatte genau diesen Text freigegeben%2.</translation>
+        <translation>Alle Schranken waren offen. Freigabe genau dieses Textes: %1%2.</translation>
     </message>
     <message>
         <source>Export it as CSV and import that</source>
@@ -9236,10 +9236,6 @@
         <translation>ein Verzeichnis</translation>
     </message>
     <message>
-        <source>a file of the database cannot be opened</source>
-        <translation>eine Datei der Datenbank lässt sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>a mailing to many</source>
         <translation>eine Mail an viele</translation>
     </message>
@@ -9370,10 +9366,6 @@
     <message>
         <source>asks for no more mail: “%1”</source>
         <translation>möchte keine weitere Mail: „%1“</translation>
-    </message>
-    <message>
-        <source>asks the sender to prove to be a person</source>
-        <translation>verlangt vom Absender den Beweis, ein Mensch zu sein</translation>
     </message>
     <message>
         <source>automatic answer (%1)</source>
@@ -9616,10 +9608,6 @@
         <translation>ist ein Ordner, keine Datei</translation>
     </message>
     <message>
-        <source>is a link to a file that does not exist</source>
-        <translation>ist ein Verweis auf eine Datei, die es nicht gibt</translation>
-    </message>
-    <message>
         <source>is a text file – it is not an Overture database</source>
         <translation>ist eine Textdatei – keine Overture-Datenbank</translation>
     </message>
@@ -9640,20 +9628,12 @@
         <translation>ist schon bestätigt</translation>
     </message>
     <message>
-        <source>it called a tool that was not offered</source>
-        <translation>es rief ein Werkzeug, das nicht angeboten war</translation>
-    </message>
-    <message>
         <source>it contains a space or control character</source>
         <translation>sie enthält ein Leerzeichen oder Steuerzeichen</translation>
     </message>
     <message>
         <source>it did not answer a moment ago</source>
         <translation>er antwortete eben nicht</translation>
-    </message>
-    <message>
-        <source>it does not begin as a vault does</source>
-        <translation>er beginnt nicht wie ein Tresor</translation>
     </message>
     <message>
         <source>it has more than one @</source>
@@ -9808,10 +9788,6 @@
         <translation>Buchstaben außerhalb von ASCII vor dem @ lassen sich nicht überall zustellen</translation>
     </message>
     <message>
-        <source>lies in a folder that may only be read</source>
-        <translation>liegt in einem Ordner, der nur gelesen werden darf</translation>
-    </message>
-    <message>
         <source>may not be read</source>
         <translation>darf nicht gelesen werden</translation>
     </message>
@@ -9822,10 +9798,6 @@
     <message>
         <source>more than 15 minutes late</source>
         <translation>mehr als 15 Minuten verspätet</translation>
-    </message>
-    <message>
-        <source>more than 64 characters stand before the @</source>
-        <translation>mehr als 64 Zeichen stehen vor dem @</translation>
     </message>
     <message>
         <source>next month</source>
@@ -9858,10 +9830,6 @@
     <message>
         <source>no longer due</source>
         <translation>nicht mehr fällig</translation>
-    </message>
-    <message>
-        <source>no page of the site could be read</source>
-        <translation>keine Seite der Website ließ sich lesen</translation>
     </message>
     <message>
         <source>no sender can be read</source>
@@ -9922,10 +9890,6 @@
     <message>
         <source>one mail for each step</source>
         <translation>eine Mail je Schritt</translation>
-    </message>
-    <message>
-        <source>only the ports 80 and 443 are used for websites</source>
-        <translation>für Websites werden nur die Ports 80 und 443 benutzt</translation>
     </message>
     <message>
         <source>optional; left empty, the category itself is searched for</source>
@@ -10092,32 +10056,16 @@
         <translation>die Antwort brach ab</translation>
     </message>
     <message>
-        <source>the answer came too close to a published text</source>
-        <translation>die Antwort kam einem veröffentlichten Text zu nahe</translation>
-    </message>
-    <message>
         <source>the answer ended with “%1”</source>
         <translation>die Antwort endete mit „%1“</translation>
-    </message>
-    <message>
-        <source>the answer held content that is not allowed</source>
-        <translation>die Antwort enthielt unerlaubten Inhalt</translation>
     </message>
     <message>
         <source>the answer held sensitive personal data</source>
         <translation>die Antwort enthielt sensible persönliche Daten</translation>
     </message>
     <message>
-        <source>the answer held words that are not allowed</source>
-        <translation>die Antwort enthielt unerlaubte Wörter</translation>
-    </message>
-    <message>
         <source>the answer is empty</source>
         <translation>die Antwort ist leer</translation>
-    </message>
-    <message>
-        <source>the answer was cut off at its longest length</source>
-        <translation>die Antwort wurde bei ihrer größten Länge abgeschnitten</translation>
     </message>
     <message>
         <source>the character %1 is not allowed before the @</source>
@@ -10128,24 +10076,12 @@
         <translation>die Prüfung sagt, dass Mail %1 nicht erreicht</translation>
     </message>
     <message>
-        <source>the connection to the database server was lost</source>
-        <translation>die Verbindung zum Datenbankserver ging verloren</translation>
-    </message>
-    <message>
         <source>the database file is damaged</source>
         <translation>die Datenbankdatei ist beschädigt</translation>
     </message>
     <message>
         <source>the database may only be read</source>
         <translation>die Datenbank darf nur gelesen werden</translation>
-    </message>
-    <message>
-        <source>the database server has no room for more work</source>
-        <translation>der Datenbankserver hat keinen Platz für mehr Arbeit</translation>
-    </message>
-    <message>
-        <source>the database server refused the user or the password</source>
-        <translation>der Datenbankserver hat Benutzer oder Passwort abgelehnt</translation>
     </message>
     <message>
         <source>the database server&apos;s disk is full</source>
@@ -10166,10 +10102,6 @@
     <message>
         <source>the disk reported an error</source>
         <translation>der Datenträger meldete einen Fehler</translation>
-    </message>
-    <message>
-        <source>the domain does not exist or takes no mail</source>
-        <translation>die Domain existiert nicht oder nimmt keine Mail an</translation>
     </message>
     <message>
         <source>the file is not a database</source>
@@ -10224,18 +10156,6 @@
         <translation>der Modellserver</translation>
     </message>
     <message>
-        <source>the part after the @ begins with xn-- and stands for no letters</source>
-        <translation>der Teil nach dem @ beginnt mit xn-- und steht für keine Buchstaben</translation>
-    </message>
-    <message>
-        <source>the part after the @ is not a domain name</source>
-        <translation>der Teil nach dem @ ist kein Domainname</translation>
-    </message>
-    <message>
-        <source>the person cannot be reached there any more</source>
-        <translation>die Person ist dort nicht mehr erreichbar</translation>
-    </message>
-    <message>
         <source>the person is away (%1)</source>
         <translation>die Person ist abwesend (%1)</translation>
     </message>
@@ -10254,10 +10174,6 @@
     <message>
         <source>the server confirms the delivery</source>
         <translation>der Server bestätigt die Zustellung</translation>
-    </message>
-    <message>
-        <source>the server could not be reached or was busy</source>
-        <translation>der Server war nicht erreichbar oder beschäftigt</translation>
     </message>
     <message>
         <source>the server did not say why</source>
@@ -10298,10 +10214,6 @@
     <message>
         <source>there is none</source>
         <translation>es gibt keine</translation>
-    </message>
-    <message>
-        <source>this user may not do that on the database server</source>
-        <translation>dieser Benutzer darf das auf dem Datenbankserver nicht</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -11496,10 +11408,6 @@
         <translation>wie zuvor</translation>
     </message>
     <message>
-        <source>as short as it can be and still polite</source>
-        <translation>so kurz wie möglich und noch höflich</translation>
-    </message>
-    <message>
         <source>curious and concrete, with a picture in it</source>
         <translation>neugierig und konkret, mit einem Bild darin</translation>
     </message>
@@ -11746,6 +11654,110 @@
     <message>
         <source>1 word</source>
         <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>a file of the database cannot be opened</source>
+        <translation>eine Datei der Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>as short as it can be and still polite</source>
+        <translation>so kurz wie möglich und noch höflich</translation>
+    </message>
+    <message>
+        <source>asks the sender to prove to be a person</source>
+        <translation>verlangt vom Absender den Beweis, ein Mensch zu sein</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>ist ein Verweis auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it called a tool that was not offered</source>
+        <translation>es rief ein Werkzeug, das nicht angeboten war</translation>
+    </message>
+    <message>
+        <source>it does not begin as a vault does</source>
+        <translation>er beginnt nicht wie ein Tresor</translation>
+    </message>
+    <message>
+        <source>lies in a folder that may only be read</source>
+        <translation>liegt in einem Ordner, der nur gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>more than 64 characters stand before the @</source>
+        <translation>mehr als 64 Zeichen stehen vor dem @</translation>
+    </message>
+    <message>
+        <source>no page of the site could be read</source>
+        <translation>keine Seite der Website ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>only the ports 80 and 443 are used for websites</source>
+        <translation>für Websites werden nur die Ports 80 und 443 benutzt</translation>
+    </message>
+    <message>
+        <source>the answer came too close to a published text</source>
+        <translation>die Antwort kam einem veröffentlichten Text zu nahe</translation>
+    </message>
+    <message>
+        <source>the answer held content that is not allowed</source>
+        <translation>die Antwort enthielt unerlaubten Inhalt</translation>
+    </message>
+    <message>
+        <source>the answer held words that are not allowed</source>
+        <translation>die Antwort enthielt unerlaubte Wörter</translation>
+    </message>
+    <message>
+        <source>the answer was cut off at its longest length</source>
+        <translation>die Antwort wurde bei ihrer größten Länge abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the connection to the database server was lost</source>
+        <translation>die Verbindung zum Datenbankserver ging verloren</translation>
+    </message>
+    <message>
+        <source>the database server has no room for more work</source>
+        <translation>der Datenbankserver hat keinen Platz für mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>the database server refused the user or the password</source>
+        <translation>der Datenbankserver hat Benutzer oder Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>the domain does not exist or takes no mail</source>
+        <translation>die Domain existiert nicht oder nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>the part after the @ begins with xn-- and stands for no letters</source>
+        <translation>der Teil nach dem @ beginnt mit xn-- und steht für keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>the part after the @ is not a domain name</source>
+        <translation>der Teil nach dem @ ist kein Domainname</translation>
+    </message>
+    <message>
+        <source>the person cannot be reached there any more</source>
+        <translation>die Person ist dort nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>the server could not be reached or was busy</source>
+        <translation>der Server war nicht erreichbar oder beschäftigt</translation>
+    </message>
+    <message>
+        <source>this user may not do that on the database server</source>
+        <translation>dieser Benutzer darf das auf dem Datenbankserver nicht</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>on %1 UTC</source>
+        <translation>am %1 UTC</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/processprotection.h"
+#include "app/workspacelanguage.h"
 #include "desktop/singleinstance.h"
 #include "desktop/windowcontext.h"
 #include "gui/language/language.h"
@@ -80,7 +81,7 @@ int main(int argc, char *argv[])
     if (!application)
         return refuse(application.error());
     instance.listen();
-    gui::language::use(desktop::languageSetting(**application));
+    gui::language::use(app::workspaceLanguage((*application)->database()));
 
     gui::MainWindow window(desktop::windowContext(**application));
     if (parser.isSet(u"screenshots"_s)) {

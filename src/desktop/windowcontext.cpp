@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowcontext.h"
 
-#include "domain/settings.h"
-#include "store/settingsrepository.h"
-
 #include <QDesktopServices>
 #include <QFileInfo>
 
@@ -65,12 +62,6 @@ gui::GuiContext windowContext(app::Application &application)
     context.previewDraft = [&application](DraftId draft) { return application.previewDraft(draft); };
     context.prepareFile = [&application](const MailFile &file) { return application.prepareFile(file); };
     return context;
-}
-
-QString languageSetting(app::Application &application)
-{
-    const auto stored = application.database().readNow([](store::ReadSession &session) { return store::settings::all(session); });
-    return stored ? Settings(*stored).text(u"ui.language"_s) : QString();
 }
 
 } // namespace overture::desktop

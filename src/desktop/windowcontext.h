@@ -9,7 +9,5 @@ namespace overture::desktop {
 
 /// What the window needs of an open workspace. `application` must outlive the window.
 [[nodiscard]] gui::GuiContext windowContext(app::Application &application);
-/// The setting ui.language of the workspace; empty where it cannot be read.
-[[nodiscard]] QString languageSetting(app::Application &application);
 
 } // namespace overture::desktop

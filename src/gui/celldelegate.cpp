@@ -113,7 +113,7 @@ void fitColumns(QTableView *view, const QList<Column> &columns, const QString &k
     const QFontMetrics titles = view->horizontalHeader()->fontMetrics(); // another language may need more room
     for (const auto &column : columns) {
         ColumnWidth width;
-        width.wanted = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + 2 * Margin) + (widths.isEmpty() ? EdgeMargin - Margin : 0);
+        width.wanted = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + 3 * Margin) + (widths.isEmpty() ? EdgeMargin - Margin : 0);
         width.minimum = column.isChip || column.isNumber ? width.wanted : width.wanted * 7 / 10;
         width.isMain = column.isMain;
         width.isExtra = column.isExtra;

@@ -38,7 +38,8 @@ public:
         if (role == FaultRole)
             return fault != nullptr;
         if (fault && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
-            return fault->error.action.isEmpty() ? shown(fault->error.message) : QString(shown(fault->error.message) + u' ' + shown(fault->error.action) + u'.');
+            return fault->error.action.isEmpty() ? shown(fault->error.message)
+                                                       : QString(shown(fault->error.message) + u' ' + shown(fault->error.action) + u'.');
         if (fault && role == Qt::AccessibleTextRole)
             return RecordTable::tr("%1, not stored: %2").arg(fault->typed, shown(fault->error.message));
         if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole) {

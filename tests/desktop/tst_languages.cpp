@@ -62,6 +62,8 @@ QList<Seen> textsOf(QWidget *top)
         if (!widget->isVisibleTo(top))
             continue;
         const QString where = pathOf(widget);
+        if (where.contains(u"headers/"_s)) // the names of a mail's headers are the same everywhere
+            continue;
         for (const auto &text : {widget->toolTip(), widget->statusTip(), widget->accessibleName(), widget->accessibleDescription()})
             seen.append({where, text});
         if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -100,7 +102,7 @@ bool isEnglish(const QString &text)
         "nothing|nobody|every|each|only|there|their|them|they|to|by|or|if|as|at|one|none|no|yes|all|more|less|"
         "send|sent|draft|drafts|address|addresses|page|pages|sites|search|open|close|show|found|find|selected|select|choose|"
         "approve|approved|reject|rejected|failed|done|waiting|planned|settings|prospect|prospects|reply|replies|mailbox|key|keys|"
-        "day|days|hour|hours|per|minute|second|calls|try|tries|again|undo|edit|copy|next|previous|add|remove)\\b"_s,
+        "day|days|hour|hours|per|calls|try|tries|again|undo|edit|copy|next|previous|add|remove)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
@@ -142,7 +144,9 @@ QStringList contentOf(store::Database &database)
 
 QString withoutContent(QString text, const QStringList &content)
 {
-    static const QRegularExpression quoted(u"<[^>]*>|GPL-3.0-or-later|„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
+    static const QRegularExpression quoted(u"<[^>]*>|GPL-3.0-or-later|„[^“]*“|\\{\\{[^}]*\\}\\}|https?:\\S+|\\S+@\\S+|"
+        "\\S+\\.(?:example|test|com|org|json|csv|tsv|txt)\\b|\\(Strg[^)]*\\)"_s);
+    text.remove(QChar(0x200b)).replace(u"&amp;"_s, u"&"_s); // where a long word may be broken; in links
     for (const auto &part : content)
         text.replace(part, QString());
     return text.replace(quoted, QString());

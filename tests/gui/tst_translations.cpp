@@ -198,6 +198,10 @@ private slots:
                                     << u"Geplant für Dienstag 09:30 (Ortszeit dort). Zwischen zwei Mails liegt eine Pause."_s;
         QTest::newRow("a job") << u"Find addresses finished with errors: 38 done, 4 failed, 0 skipped"_s
                                << u"Adressen finden mit Fehlern beendet: 38 erledigt, 4 fehlgeschlagen, 0 übersprungen"_s;
+        QTest::newRow("two texts") << u"no address on 6 pages read; Hunter knows no address for a.example"_s
+                                   << u"keine Adresse; gelesen: 6 Seiten; Hunter kennt keine Adresse für a.example"_s;
+        QTest::newRow("a piece with a blank") << u"Every gate was open. You had approved this very text on 2026-11-22 17:33 UTC."_s
+                                              << u"Alle Schranken waren offen. Freigabe genau dieses Textes: Sie am 22. Nov. 2026, 17:33 UTC."_s;
         QTest::newRow("somebody else's words") << u"The quick brown fox."_s << u"The quick brown fox."_s;
         QTest::newRow("nothing") << QString() << QString();
     }

@@ -49,7 +49,7 @@ QString PseudoTranslator::translate(const char *context, const char *text, const
     if (qstrcmp(context, "QGuiApplication") == 0 && qstrcmp(text, "QT_LAYOUT_DIRECTION") == 0)
         return m_direction == Qt::RightToLeft ? u"RTL"_s : u"LTR"_s;
     const QString source = QString::fromUtf8(text);
-    return source.contains(u"yyyy"_s) ? source : lengthened(source); // the form of a date is no text
+    return source.contains(u"MMM"_s) ? source : lengthened(source); // the form of a date is no text
 }
 
 QString PseudoTranslator::lengthened(const QString &text)

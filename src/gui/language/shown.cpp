@@ -77,6 +77,10 @@ public:
     {
         if (text.isEmpty() || depth > deepest)
             return {};
+        if (text.front().isSpace() || text.back().isSpace()) { // a piece that is put behind another text
+            const auto piece = translated(text.trimmed(), depth + 1);
+            return piece ? std::optional(QString(text).replace(text.trimmed(), *piece)) : std::nullopt;
+        }
         if (text.at(0).isDigit() || text.endsWith(u" their time")) {
             if (auto date = writtenDate(text))
                 return date;
@@ -112,7 +116,7 @@ private:
             from = place + piece.size();
         }
         values.append(text.mid(from, end - from));
-        if (pattern.isWord && std::any_of(values.cbegin(), values.cend(), [](const QString &value) { return value.contains(u' '); }))
+        if (pattern.isWord && std::any_of(values.cbegin(), values.cend(), [](const QString &value) { return value.contains(u' ') && !writtenDate(value); }))
             return {};
         // Two sentences are not one with a long value: "The mail to a@b.c is planned. Look at …".
         if (tail.endsWith(u'.') && values.constLast().contains(u". "_s) && !head.isEmpty() && tail.size() == 1)
@@ -158,7 +162,9 @@ private:
         for (qsizetype i = 1; i < text.size(); ++i) {
             if (!u";,. ("_s.contains(text.at(i)))
                 continue;
-            const auto tail = translated(text.mid(i), depth + 1);
+            auto tail = translated(text.mid(i), depth + 1);
+            if (const auto other = !tail && text.mid(i, 2) == u"; "_s ? translated(text.mid(i + 2), depth + 1) : std::nullopt)
+                tail = u"; "_s + *other; // two texts beside each other
             if (!tail)
                 continue;
             if (const auto head = translated(text.left(i), depth + 1))

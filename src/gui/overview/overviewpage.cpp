@@ -131,6 +131,7 @@ void OverviewPage::showActivity()
         auto *what = new QLabel(textOf(entry), line);
         what->setTextFormat(Qt::PlainText);
         what->setWordWrap(true);
+        what->setMinimumHeight(what->fontMetrics().height()); // a full card squeezes nobody
         row->addWidget(when);
         row->addWidget(what, 1);
         ui->feedLines->addWidget(line);

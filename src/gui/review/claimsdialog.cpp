@@ -3,6 +3,7 @@
 #include "gui/review/claimsdialog.h"
 
 #include "gui/guicontext.h"
+#include "gui/language/shown.h"
 #include "gui/review/evidenceacts.h"
 #include "gui/theme.h"
 
@@ -74,7 +75,7 @@ void ClaimsDialog::showClaims()
         // A sign beside the word: the state is not told by colour.
         const QString sign = claim.state == ClaimState::Supported ? u"✓"_s : claim.state == ClaimState::Vouched ? u"●"_s : u"✗"_s;
         auto *item = new QListWidgetItem(u"%1 %2 – %3"_s.arg(sign, claim.text.simplified(), state), ui->claims);
-        item->setToolTip(claim.why);
+        item->setToolTip(shown(claim.why));
     }
     const auto open = m_shown.report.unsupported();
     if (row < 0 && !open.isEmpty())
@@ -133,7 +134,7 @@ void ClaimsDialog::report(const Status &status)
     if (status)
         return;
     const Error &error = status.error();
-    ui->note->setText(error.action.isEmpty() ? error.message : error.message + u' ' + error.action + u'.');
+    ui->note->setText(error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.'));
 }
 
 } // namespace overture::gui

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("evidenceacts", text);
+    return QCoreApplication::translate("overture::gui", text);
 }
 
 const QString user = QStringLiteral("user");

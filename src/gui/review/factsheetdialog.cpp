@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/guicontext.h"
+#include "gui/language/shown.h"
 #include "gui/review/evidenceacts.h"
 #include "gui/theme.h"
 
@@ -100,7 +101,7 @@ void FactSheetDialog::report(const Status &status)
     if (status)
         return;
     const Error &error = status.error();
-    ui->note->setText(error.action.isEmpty() ? error.message : error.message + u' ' + error.action + u'.');
+    ui->note->setText(error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.'));
     m_facts.refresh();
 }
 

@@ -85,7 +85,8 @@ UndoableAct *decideChangesAct(GuiContext &gui, const pipeline::ChangeDecision &d
     const auto undo = [&gui, before] {
         return gui.database.write([before](store::WriteSession &session) { return *before ? pipeline::takeBack(session, **before) : Status(); });
     };
-    const auto text = decision.isTaken ? tr("take %n change(s)", nullptr, int(decision.changes.size())) : tr("decline %n change(s)", nullptr, int(decision.changes.size()));
+    const auto text = decision.isTaken ? tr("take %n change(s)", nullptr, int(decision.changes.size()))
+                                       : tr("decline %n change(s)", nullptr, int(decision.changes.size()));
     return new UndoableAct(text, redo, undo, context, std::move(report));
 }
 

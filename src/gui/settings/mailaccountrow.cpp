@@ -39,7 +39,8 @@ QString factsOf(const MailAccount &account)
     if (account.state != MailAccountState::Disconnected) {
         QStringList rights;
         for (const auto capability : allMailCapabilities())
-            rights.append((grants(account.scopes, capability) ? MailAccountRow::tr("may %1") : MailAccountRow::tr("may not %1")).arg(shown(nameOf(capability))));
+            rights.append((grants(account.scopes, capability) ? MailAccountRow::tr("may %1") : MailAccountRow::tr("may not %1"))
+                              .arg(shown(nameOf(capability))));
         facts.append(MailAccountRow::tr("Overture %1.").arg(rights.join(u", "_s)));
         facts.append(account.senderName.isEmpty()
                          ? MailAccountRow::tr("Mail goes out from %1.").arg(account.sendAsAddress.isEmpty() ? account.address : account.sendAsAddress)

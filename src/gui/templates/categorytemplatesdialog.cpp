@@ -224,7 +224,7 @@ void CategoryTemplatesDialog::checkFields()
         if (check)
             showGaps(*check);
         else
-            ui->gaps->setText(check.error().message);
+            ui->gaps->setText(gui::shown(check.error().message));
     });
 }
 
