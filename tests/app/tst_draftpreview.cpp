@@ -64,7 +64,8 @@ private slots:
                     return set;
             }
             // The mailbox's own name comes before the studio's.
-            if (auto named = store::mailaccounts::setIdentity(session, application.practiceWorld()->senderAddress(), u"Änne Müller-Berg 🎨"_s, {}, {}); !named)
+            const QString mailbox = application.practiceWorld()->senderAddress();
+            if (auto named = store::mailaccounts::setIdentity(session, mailbox, u"Änne Müller-Berg 🎨"_s, {}, {}); !named)
                 return named;
             Prospect prospect;
             prospect.domain = u"blog.example"_s;
