@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QSet>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QWidget>
 
@@ -84,7 +85,10 @@ inline QList<QWidget *> tabRound(QWidget *window, bool backwards, QString *trap)
             }
         }
     }
-    const int most = 3 * int(controls(window).size()) + 20;
+    int most = 3 * int(controls(window).size()) + 20;
+    if (window->findChild<QTextBrowser *>())
+        most += 200;
+    int link = -1;
     QSet<QWidget *> seen;
     for (int i = 0; i < most; ++i) {
         auto *now = QApplication::focusWidget();
@@ -94,6 +98,11 @@ inline QList<QWidget *> tabRound(QWidget *window, bool backwards, QString *trap)
         }
         if (seen.contains(now) && now == round.first())
             return round;
+        if (const auto *browser = qobject_cast<const QTextBrowser *>(now); browser && !round.isEmpty() && now == round.last()
+            && std::exchange(link, browser->textCursor().position()) != browser->textCursor().position()) {
+            QTest::keyClick(now, backwards ? Qt::Key_Backtab : Qt::Key_Tab, backwards ? Qt::ShiftModifier : Qt::NoModifier);
+            continue; // from link to link
+        }
         if (!round.isEmpty() && now == round.last()) {
             *trap = u"Tab does not leave "_s + describe(now);
             return {};
@@ -139,7 +148,7 @@ inline QStringList backSteps(const QList<QWidget *> &round)
             continue;
         const QRect a(one->mapToGlobal(QPoint()), one->size());
         const QRect b(next->mapToGlobal(QPoint()), next->size());
-        const bool isAbove = b.bottom() < a.top();
+        const bool isAbove = b.bottom() < a.top() && b.left() <= a.right(); // up and to the right: the next column
         const bool isLeftInRow = b.right() < a.left() && b.top() < a.bottom() && a.top() < b.bottom();
         if (isAbove || isLeftInRow)
             steps.append(describe(one) + u" → "_s + describe(next));

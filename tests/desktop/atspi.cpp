@@ -156,7 +156,9 @@ private slots:
     void aDraftIsRejectedOverTheBus()
     {
         m_studio->window->openPage(u"review"_s);
-        m_studio->window->page(u"review"_s)->showExample();
+        auto *grid = m_studio->inPage<QTableView>(u"review"_s, u"grid"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(grid->isVisible() && grid->model()->rowCount() > 0, patienceMs);
+        grid->selectRow(0);
         auto *reject = m_studio->action(u"actionReject"_s);
         QTRY_VERIFY_WITH_TIMEOUT(reject->isEnabled(), patienceMs);
         const auto before = m_studio->drafts(DraftState::Rejected).size();

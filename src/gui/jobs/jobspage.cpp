@@ -205,6 +205,7 @@ void JobsPage::showItems()
         ui->itemsArea->showFailed(items->error(), tr("Try again"), [this] { m_live.refresh(); });
     } else if ((*items)->isEmpty()) {
         m_items->setItems({});
+        ui->items->setFocusPolicy(Qt::NoFocus); // it is covered
         ui->itemsArea->showEmpty(u"empty-done"_s, ui->onlyFailed->isChecked() ? tr("Nothing failed") : tr("No items"),
                                  ui->onlyFailed->isChecked() ? tr("Every item that is over went well.") : tr("There was nothing to do for this job."));
     } else {
@@ -214,6 +215,7 @@ void JobsPage::showItems()
         const int row = std::clamp(place.row(), 0, int((*items)->size()) - 1);
         const int column = std::max(0, place.column());
         m_items->setItems(**items);
+        ui->items->setFocusPolicy(Qt::StrongFocus);
         if (hasPlace)
             ui->items->selectionModel()->setCurrentIndex(m_items->index(row, column), QItemSelectionModel::NoUpdate);
         ui->itemsArea->showRows();
