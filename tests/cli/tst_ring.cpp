@@ -234,9 +234,12 @@ void TestRing::repliesStopTheirProspects()
     const Program program = freshCopy();
     const QJsonArray drafts = program.run({u"drafts"_s}).array();
     QJsonArray chosen;
-    for (int i = 0; i < std::min<int>(15, int(drafts.size())); ++i)
-        chosen.append(drafts.at(i));
-    QCOMPARE(program.run({u"approve"_s, joined(ids(chosen))}).exitCode, 0);
+    // One in which the simulated model made something up cannot be approved.
+    for (const auto &draft : drafts) {
+        if (chosen.size() < 15 && program.run({u"approve"_s, joined(ids({draft}))}).exitCode == 0)
+            chosen.append(draft);
+    }
+    QVERIFY(chosen.size() > 8);
     QCOMPARE(program.run({u"send"_s}).object().value(u"sent"_s).toInt(), int(chosen.size()));
     const Outcome checked = program.run({u"check-replies"_s});
     QVERIFY2(checked.exitCode == 0, checked.text().constData());
