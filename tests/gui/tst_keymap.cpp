@@ -250,6 +250,48 @@ private slots:
         for (const auto &spy : spies)
             QCOMPARE(spy->size(), 0);
     }
+
+    /// A bare letter acts on the desk; in a list it goes into the cell, whatever action has it.
+    void bareLettersActOnTheDeskOnly()
+    {
+        TestDatabase database;
+        QVERIFY(guiseed::seed(*database, database.clock(), 12));
+        gui::MainWindow window(contextOf(database));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.keyMap().assign(u"actionAbout"_s, QKeySequence(Qt::Key_O));
+        QTRY_COMPARE(keysOf(window, u"actionAbout"_s), u"O"_s);
+        QSignalSpy about(window.keyMap().entry(u"actionAbout"_s)->action, &QAction::triggered);
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        const auto gridOf = [&](const QString &page) { return window.page(page)->findChild<QTableView *>(u"grid"_s); };
+        const auto titled = [](const QTableView &grid, const QString &title) {
+            for (int column = 0; column < grid.model()->columnCount(); ++column) {
+                if (grid.model()->headerData(column, Qt::Horizontal).toString() == title)
+                    return grid.model()->index(0, column);
+            }
+            return QModelIndex();
+        };
+        for (const auto &[page, column] : {std::pair{u"prospects"_s, u"Category"_s}, {u"review"_s, u"Subject"_s}}) {
+            window.openPage(page);
+            auto *grid = gridOf(page);
+            QTRY_VERIFY(grid->model()->rowCount() > 0 && grid->isVisible());
+            const auto cell = titled(*grid, column);
+            QVERIFY2(cell.isValid(), qPrintable(column));
+            QTRY_VERIFY(!cell.data().toString().isEmpty());
+            grid->setFocus();
+            grid->setCurrentIndex(cell);
+            press(Qt::Key_O);
+            auto *field = QApplication::focusWidget();
+            QVERIFY2(field != grid && grid->isAncestorOf(field), qPrintable(page));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(grid->hasFocus());
+            QCOMPARE(about.size(), 0);
+        }
+        press(Qt::Key_F8);
+        QTRY_VERIFY(!gridOf(u"review"_s)->isVisible());
+        press(Qt::Key_O);
+        QCOMPARE(about.size(), 1);
+    }
 };
 
 QTEST_MAIN(TestKeyMap)
