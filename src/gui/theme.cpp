@@ -141,6 +141,8 @@ QTableView, QTreeView, QListView { background: @base; border: none; gridline-col
 QListWidget::item { padding: 6px 8px; border: none; color: @text; background: transparent; }
 QListWidget, QTreeWidget, QTableWidget { border: 1px solid @line; border-radius: 6px; }
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid @accent; }
+QTableView#items { border: 1px solid @base; }
+QTableView#items:focus { border: 1px solid @accent; }
 QTreeWidget::item { padding: 4px 8px; border: none; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
