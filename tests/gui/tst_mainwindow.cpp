@@ -173,7 +173,7 @@ private slots:
         window.show();
         window.openPage(u"prospects"_s);
         auto *header = window.page(u"prospects"_s)->findChild<QTableView *>(u"grid"_s)->horizontalHeader();
-        QCOMPARE(header->logicalIndex(0), 2);
+        QTRY_COMPARE(header->logicalIndex(0), 2);
         QTRY_COMPARE(header->sectionSize(1), width);
         QSettings().remove(u"columns"_s);
     }

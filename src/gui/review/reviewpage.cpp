@@ -132,6 +132,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
         m_model->reload();
         m_context.counts.refresh();
         m_waking.refresh();
+        followWaking(); // again, should it have been too early: an answer that is the same as before says nothing
     });
     connect(qApp, &QApplication::focusChanged, this, &ReviewPage::showKeys);
     connect(&context.counts, &LiveBase::changed, this, [this] {

@@ -145,7 +145,7 @@ void ReviewPage::followWaking()
         m_wake.stop();
         return;
     }
-    const auto wait = std::clamp<std::chrono::milliseconds>(*next - m_context.gui.clock.now(), std::chrono::milliseconds(0), LongestWait);
+    const auto wait = std::clamp<std::chrono::milliseconds>(*next - m_context.gui.clock.now(), std::chrono::milliseconds(200), LongestWait);
     m_wake.start(wait + std::chrono::milliseconds(20));
 }
 
