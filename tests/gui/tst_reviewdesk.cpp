@@ -53,6 +53,7 @@ private slots:
         auto *view = desk.page->findChild<gui::DeskView *>();
         QVERIFY(view->hasFocus());
         QTRY_COMPARE(view->shownDraft(), id);
+        QTRY_VERIFY(desk.page->editor().row());
         QVERIFY(view->accessibleName().contains(desk.page->editor().row()->draft.subject)); // what a screen reader says
         desk.press(Qt::Key_E);
         QTRY_VERIFY(desk.body->hasFocus());
