@@ -166,7 +166,8 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_found.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - std::exchange(m_last, std::chrono::steady_clock::now())).count());
+            m_found.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now()
+                                                                  - std::exchange(m_last, std::chrono::steady_clock::now())).count());
         });
         m_timer.start(1);
     }

@@ -212,7 +212,9 @@ private slots:
         QTRY_VERIFY(desk.isReady());
         const auto id = desk.page->model().idAt(1);
         const QString body = u"Hello,\r\n\r\nno\u00a0break, a bell \u0007 and an end.\u2028Ada\r"_s;
-        QVERIFY(desk.database->writeNow([=](store::WriteSession &session) { return store::drafts::setText(session, DraftId{id}, u"Two\nlines"_s, body, u"template"_s); }));
+        QVERIFY(desk.database->writeNow([=](store::WriteSession &session) {
+            return store::drafts::setText(session, DraftId{id}, u"Two\nlines"_s, body, u"template"_s);
+        }));
         const auto before = desk.stored(id);
         desk.sitDown();
         desk.press(Qt::Key_J);

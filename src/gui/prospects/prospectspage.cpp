@@ -187,7 +187,8 @@ void ProspectsPage::makeActions()
     ui->grid->addActions(m_bulk->actions());
     ui->grid->addActions(m_cells->actions());
     auto *header = qobject_cast<FilterHeader *>(ui->grid->horizontalHeader());
-    m_columnFilters = addPageAction(u"actionColumnFilters"_s, tr("Filter co&lumns"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this, header] {
+    m_columnFilters = addPageAction(u"actionColumnFilters"_s, tr("Filter co&lumns"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                                    [this, header] {
         if (header->areFiltersShown())
             header->setFiltersShown(false);
         else

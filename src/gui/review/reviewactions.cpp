@@ -93,7 +93,8 @@ QList<QAction *> ReviewPage::toolbarActions() const
     QList<QAction *> actions;
     for (const auto &[id, action] : m_views)
         actions.append(action);
-    return actions + QList<QAction *>{nullptr, m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_showPreview, m_undoLast, nullptr} + m_table->viewActions().mid(0, 2);
+    return actions + QList<QAction *>{nullptr, m_openDesk, m_approve, m_reject, m_edit, m_snooze, m_showPreview, m_undoLast, nullptr}
+        + m_table->viewActions().mid(0, 2);
 }
 
 void ReviewPage::updateActions()
