@@ -4,9 +4,10 @@
 
 find_program(OVERTURE_CCACHE ccache)
 if(OVERTURE_CCACHE)
-    # Precompiled headers are cached only with these two allowances (ccache manual, "Precompiled headers").
+    # Precompiled headers are cached only with these two allowances (ccache manual, "Precompiled headers"). The compiler is known by
+    # its content: a package installed anew on another machine has another time, and its cache would be lost.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${OVERTURE_CCACHE})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content ${OVERTURE_CCACHE})
 endif()
 find_program(OVERTURE_MOLD mold)
 if(OVERTURE_MOLD)
