@@ -289,7 +289,9 @@ private slots:
             for (const auto &[sql, plan] : plans)
                 QVERIFY2(!sorts(plan), qPrintable(sql + u'\n' + plan));
         }
-        const auto plans = plansOf(world, [&](ReadSession &s) { return status(drafts::ids(s, {.states = {DraftState::Proposed}}, {})); });
+        DraftFilter toReview;
+        toReview.states = {DraftState::Proposed};
+        const auto plans = plansOf(world, [&](ReadSession &s) { return status(drafts::ids(s, toReview, {})); });
         QVERIFY(!plans.isEmpty());
         for (const auto &[sql, plan] : plans)
             QVERIFY2(!sorts(plan) && plan.contains("drafts_of_state"_L1), qPrintable(sql + u'\n' + plan));
