@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(checkOf(world, draft, CheckKind::Attachments).state, CheckState::Good);
 
         world.write([](store::WriteSession &session) -> Status {
-            const auto added = store::suppressions::add(session, {.scope = SuppressionScope::Domain, .value = u"bluedoor.example"_s, .reason = u"asked"_s});
+            const auto added = store::suppressions::add(session, {{}, SuppressionScope::Domain, u"bluedoor.example"_s, u"asked"_s, {}, {}});
             return added ? Status() : fail(added.error());
         });
         const auto address = checkOf(world, draft, CheckKind::Address);

@@ -174,8 +174,12 @@ private slots:
             world.read(reading);
         for (int column = 0; column <= static_cast<int>(ProspectColumn::Updated); ++column)
             world.read([&](ReadSession &s) { return prospects::firstIds(s, {}, {static_cast<ProspectColumn>(column), true}, 3); });
+        DraftFilter sentOfCategory;
+        sentOfCategory.text = u"a"_s;
+        sentOfCategory.states = {DraftState::Sent};
+        sentOfCategory.category = u"b"_s;
         for (int column = 0; column <= static_cast<int>(DraftColumn::Updated); ++column)
-            world.read([&](ReadSession &s) { return drafts::ids(s, {u"a"_s, {DraftState::Sent}, u"b"_s}, {static_cast<DraftColumn>(column), true}); });
+            world.read([&](ReadSession &s) { return drafts::ids(s, sentOfCategory, {static_cast<DraftColumn>(column), true}); });
         for (int column = 0; column <= static_cast<int>(SendColumn::Created); ++column)
             world.read([&](ReadSession &s) { return sends::ids(s, {u"a"_s, {SendState::Sent}}, {static_cast<SendColumn>(column), true}); });
         const QList<std::function<Status(WriteSession &)>> writings = {
