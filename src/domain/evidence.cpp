@@ -3,6 +3,7 @@
 #include "domain/evidence.h"
 
 #include "domain/evidenceindex.h"
+#include "domain/evidencequotes.h"
 
 #include <QRegularExpression>
 

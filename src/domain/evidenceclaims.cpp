@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidenceclaims.h"
 
+#include "domain/evidencequotes.h"
+
 #include <algorithm>
 
 namespace overture::evidence {
@@ -76,8 +78,11 @@ private:
             claim.words.append(token.fold);
         if (claim.words.isEmpty())
             return;
-        // A word that is only set apart ("interesting") claims nothing unless it is a name.
-        if (claim.words.size() == 1 && !tokens.first().isCapital && !tokens.first().isNumber)
+        // A word that is only set apart ("interesting") claims nothing unless it is a name, or a sentence without spaces.
+        constexpr int longestWord = 3;
+        const Token &first = tokens.first();
+        const bool isSentence = first.length > longestWord && isWrittenWithoutSpaces(first.text);
+        if (claim.words.size() == 1 && !first.isCapital && !first.isNumber && !isSentence)
             return;
         const bool endsLikeSentence = quoted.trimmed().endsWith(u'.') || quoted.trimmed().endsWith(u'!');
         claim.kind = tokens.size() <= longestTitle && tokens.first().isCapital && !endsLikeSentence ? ClaimKind::Title : ClaimKind::Quote;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidenceindex.h"
 
+#include "domain/evidencequotes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -156,6 +158,54 @@ QList<int> SourceIndex::withWords(const QStringList &words, bool isVerbatim, boo
     return found;
 }
 
+bool SourceIndex::saysAcross(int source, const QStringList &words) const
+{
+    const auto &tokens = tokensAt(source);
+    for (qsizetype first = 0; first < tokens.size(); ++first) {
+        qsizetype said = 0;
+        int at = source;
+        qsizetype i = first;
+        while (said < words.size()) {
+            if (i == tokensAt(at).size()) {
+                const EvidenceSource &here = m_sources.at(at);
+                const bool goesOn = at + 1 < int(m_sources.size()) && m_sources.at(at + 1).kind == SourceKind::Page && m_sources.at(at + 1).url == here.url;
+                if (!goesOn)
+                    break;
+                ++at;
+                i = 0;
+                continue;
+            }
+            if (tokensAt(at).at(i).fold != words.at(said))
+                break;
+            ++i;
+            ++said;
+        }
+        if (said == words.size())
+            return true;
+    }
+    return false;
+}
+
+QList<int> SourceIndex::withQuotation(const QStringList &words) const
+{
+    QList<int> found = withWords(words, true, false);
+    if (!found.isEmpty())
+        return found;
+    if (isWrittenWithoutSpaces(words.first())) {
+        const QString letters = words.join(QString());
+        for (int s = 0; s < int(m_entries.size()); ++s) {
+            if (m_entries[size_t(s)].letters.contains(letters))
+                found.append(s);
+        }
+        return found;
+    }
+    for (int s = 0; s < int(m_entries.size()); ++s) {
+        if (m_sources.at(s).kind == SourceKind::Page && m_entries[size_t(s)].letters.contains(words.first()) && saysAcross(s, words))
+            found.append(s);
+    }
+    return found;
+}
+
 QList<int> SourceIndex::supporting(const RawClaim &claim) const
 {
     QList<int> found;
@@ -164,7 +214,7 @@ QList<int> SourceIndex::supporting(const RawClaim &claim) const
     case ClaimKind::Place:
         return withWords(claim.words, false, claim.kind == ClaimKind::Place);
     case ClaimKind::Quote:
-        return withWords(claim.words, true, false);
+        return withQuotation(claim.words);
     case ClaimKind::Title:
         if (claim.role.isEmpty())
             return withWords(claim.words, false, false);

@@ -35,6 +35,9 @@ private:
     [[nodiscard]] bool hasFigures(int source) const;
     [[nodiscard]] bool says(int source, const QStringList &words, bool isVerbatim, bool isPlace) const;
     [[nodiscard]] QList<int> withWords(const QStringList &words, bool isVerbatim, bool isPlace) const;
+    /// The sources where it begins; it may go on in the next sentences of the page.
+    [[nodiscard]] QList<int> withQuotation(const QStringList &words) const;
+    [[nodiscard]] bool saysAcross(int source, const QStringList &words) const;
     [[nodiscard]] bool goesOn(const QList<Token> &tokens, int from, const QStringList &words, int next, bool isVerbatim, bool isPlace) const;
     [[nodiscard]] bool isSame(const QString &claimed, const QString &stated, bool isPlace) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidencetext.h"
 
+#include "domain/evidencequotes.h"
 #include "domain/evidencewords.h"
 
 #include <algorithm>
@@ -39,19 +40,13 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'‐' || c == u'‑';
 }
 
-QChar closingMark(QChar open)
+/// The l’ of « l’atelier » is a word of its own; the D’ of D’Angelo is part of the name.
+bool isElision(QStringView word, QChar next)
 {
-    switch (open.unicode()) {
-    case u'“': return u'”';
-    case u'„': return u'“';
-    case u'«': return u'»';
-    case u'»': return u'«';
-    case u'‘': return u'’';
-    case u'‚': return u'‘';
-    case u'‹': return u'›';
-    case u'"': return u'"';
-    default: return {};
-    }
+    if (word.size() > 2 || (word.size() == 2 && word.compare(u"qu", Qt::CaseInsensitive) != 0))
+        return false;
+    const bool isShortened = word.size() == 2 || u"cdjlmnst"_s.contains(word.front().toLower());
+    return isShortened && (word.front().isLower() || next.isLower() || word.front() == u'L');
 }
 
 bool endsAbbreviation(QStringView text, qsizetype dot)
@@ -99,11 +94,7 @@ bool endsSentence(QStringView text, qsizetype at)
     const QChar c = text.at(at);
     if (c != u'.' && c != u'!' && c != u'?' && c != u'…' && c != u'。')
         return false;
-    qsizetype next = at + 1;
-    while (next < text.size() && (text.at(next) == u'.' || text.at(next) == u'!' || text.at(next) == u'?'))
-        ++next;
-    while (next < text.size() && (u"\"”“»«’)]"_s.contains(text.at(next))))
-        ++next;
+    qsizetype next = behindClosingMarks(text, at + 1);
     if (next >= text.size())
         return true;
     if (!text.at(next).isSpace() && c != u'。')
@@ -193,6 +184,8 @@ QList<Token> tokensOf(QStringView text)
                 continue;
             }
             if (!isNumber && isApostrophe(c) && next.isLetter()) {
+                if (isElision(text.mid(from, i - from), next))
+                    break;
                 const bool isShort = (next == u's' || next == u'S') && (i + 2 >= text.size() || !isWordSign(text.at(i + 2)));
                 if (isShort)
                     break;
@@ -248,40 +241,6 @@ QList<Token> tokensOf(QStringView text)
     return tokens;
 }
 
-QList<TextSpan> quotationsIn(const QString &text)
-{
-    constexpr int longest = 700;
-    QList<TextSpan> spans;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar open = text.at(i);
-        const QChar close = closingMark(open);
-        if (close.isNull())
-            continue;
-        const bool isSpaced = i == 0 || text.at(i - 1).isSpace() || u"([{–—-:"_s.contains(text.at(i - 1)) || isHyphen(text.at(i - 1));
-        const bool opensWord = i + 1 < text.size() && !text.at(i + 1).isSpace();
-        if (!isSpaced || !opensWord)
-            continue;
-        qsizetype end = -1;
-        for (qsizetype k = i + 1; k < text.size() && k - i <= longest; ++k) {
-            if (text.at(k) == u'\n' && k + 1 < text.size() && text.at(k + 1) == u'\n')
-                break;
-            // German „…“ is often closed as in English.
-            const bool closes = text.at(k) == close || (open == u'„' && text.at(k) == u'”') || (open == u'“' && text.at(k) == u'“')
-                || (open == u'„' && text.at(k) == u'"');
-            const bool isInsideWord = isApostrophe(text.at(k)) && k + 1 < text.size() && text.at(k + 1).isLetter();
-            if (closes && !isInsideWord) {
-                end = k;
-                break;
-            }
-        }
-        if (end < 0)
-            continue;
-        addSpan(spans, text, i + 1, end);
-        i = end;
-    }
-    return spans;
-}
-
 QList<TextSpan> mailSentences(const QString &text, const QList<TextSpan> &quotations)
 {
     constexpr qsizetype shortLine = 45;
@@ -303,9 +262,7 @@ QList<TextSpan> mailSentences(const QString &text, const QList<TextSpan> &quotat
             }
             lineStart = i + 1;
         } else if (!isQuoted && endsSentence(text, i)) {
-            qsizetype end = i + 1;
-            while (end < text.size() && u".!?\"”“»«’)]"_s.contains(text.at(end)))
-                ++end;
+            const qsizetype end = behindClosingMarks(text, i + 1);
             addSpan(spans, text, from, end);
             from = end;
             i = end - 1;
@@ -331,9 +288,7 @@ QList<TextSpan> sentencesOf(const QString &text)
             evidence::addSpan(spans, text, from, i);
             from = i + 1;
         } else if (evidence::endsSentence(text, i)) {
-            qsizetype end = i + 1;
-            while (end < text.size() && u".!?\"”“»«’)]"_s.contains(text.at(end)))
-                ++end;
+            const qsizetype end = evidence::behindClosingMarks(text, i + 1);
             evidence::addSpan(spans, text, from, end);
             from = end;
             i = end - 1;

@@ -31,9 +31,6 @@ struct Token
 };
 [[nodiscard]] QList<Token> tokensOf(QStringView text);
 
-/// Words said by somebody else, between marks of one kind; the span is what stands inside them.
-[[nodiscard]] QList<TextSpan> quotationsIn(const QString &text);
-
 /// The sentences of a mail: as sentencesOf(), but a line of its own (salutation, name) is one, and quotations stay whole.
 [[nodiscard]] QList<TextSpan> mailSentences(const QString &text, const QList<TextSpan> &quotations);
 

@@ -140,6 +140,81 @@ private slots:
         QVERIFY2(unsupported.isEmpty() == isSupported, qPrintable(unsupported.join(u", "_s)));
     }
 
+    void readsQuotationsInAnyMarks_data()
+    {
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<QString>("claimed");
+        QTest::addColumn<QStringList>("unsupported");
+        const auto row = [](const char *name, const QString &stated, const QString &claimed, const QStringList &unsupported = {}) {
+            QTest::newRow(name) << stated << claimed << unsupported;
+        };
+        const QString french = u"« L’estampe est une conversation entre une main et une presse patiente », dit Anna Berg."_s;
+        row("French", french, u"Votre phrase « une conversation entre une main et une presse » me plaît."_s);
+        row("French, what lies between two", french,
+            u"« L’estampe est une conversation », dites-vous aux visiteurs, et « une presse patiente », dites-vous encore."_s);
+        row("French, wrong", french, u"Votre phrase « une dispute entre une main et une presse » me plaît."_s, {u"une dispute entre une main et une presse"_s});
+        row("French, one of two wrong", french, u"Vous dites « une main et une presse », puis « une presse bien fatiguée », je crois."_s,
+            {u"une presse bien fatiguée"_s});
+        row("French, no-break space", french, u"Votre phrase «\u00a0une main et un rouleau\u00a0» me plaît."_s, {u"une main et un rouleau"_s});
+        row("French, narrow no-break space", french, u"Votre phrase «\u202fune main et un rouleau\u202f»\u202f: quelle idée."_s, {u"une main et un rouleau"_s});
+        row("French, no space", french, u"Votre phrase «une main et un rouleau» me plaît."_s, {u"une main et un rouleau"_s});
+        row("French, behind an elision", french, u"Je pense à l’« usine entre une main et une presse »."_s, {u"usine entre une main et une presse"_s});
+        row("French, within another", u"« Chez nous, « doucement » veut dire lentement », dit Anna Berg."_s,
+            u"Vous dites « Chez nous, « doucement » veut dire jamais »."_s, {u"Chez nous, « doucement » veut dire jamais"_s});
+        row("French, a single mark", french, u"Voici un signe seul » dans une phrase, puis un autre « sans fin."_s);
+        row("French, several sentences", u"« Nous imprimons à la main. Nous restons à Lyon. » Venez nous voir."_s,
+            u"Vous écrivez « Nous imprimons à la main. Nous restons à Lyon. » et cela me plaît."_s);
+        row("French single marks", french, u"Votre phrase ‹ une main et un rouleau › me plaît."_s, {u"une main et un rouleau"_s});
+        row("Swiss single marks", u"Wir zeigen, was leise ist."_s, u"Ihr Satz ‹wir zeigen, was laut ist› gefällt mir."_s, {u"wir zeigen, was laut ist"_s});
+        const QString german = u"„Wir zeigen, was leise ist“, sagt Anna Berg."_s;
+        row("German", german, u"Ihr Satz „wir zeigen, was leise ist“ gefällt mir."_s);
+        row("German, wrong", german, u"Ihr Satz „wir zeigen, was laut ist“ gefällt mir."_s, {u"wir zeigen, was laut ist"_s});
+        row("German single marks", german, u"Ihr Satz ‚wir zeigen, was laut ist‘ gefällt mir."_s, {u"wir zeigen, was laut ist"_s});
+        row("German book marks", german, u"Ihr Satz »wir zeigen, was laut ist« gefällt mir, »was leise ist« auch."_s, {u"wir zeigen, was laut ist"_s});
+        row("English", u"“A print is a conversation,” says Anna Berg."_s, u"I kept your line “a print is a conversation” on the wall."_s);
+        row("English, wrong", u"“A print is a conversation,” says Anna Berg."_s, u"I kept your line “a print is a quarrel” on the wall."_s,
+            {u"a print is a quarrel"_s});
+        row("English, several sentences", u"“A print is slow. A print is quiet.” That is our motto."_s,
+            u"I kept your line “a print is slow. A print is quiet.” on the wall."_s);
+        row("English, another second sentence", u"“A print is slow. A print is quiet.” That is our motto."_s,
+            u"I kept your line “a print is slow. A print is loud.” on the wall."_s, {u"a print is slow. A print is loud."_s});
+        row("Swedish", u"Tryck är ett samtal mellan hand och press."_s, u"Er mening ”ett samtal mellan hand och kniv” minns jag."_s,
+            {u"ett samtal mellan hand och kniv"_s});
+        row("Japanese", u"版画は手と紙の対話だと言います。"_s, u"御社の「版画は手と紙の対話だ」という言葉が好きです。"_s);
+        row("Japanese, wrong", u"版画は手と紙の対話だと言います。"_s, u"御社の「版画は手と紙の喧嘩だ」という言葉が好きです。"_s, {u"版画は手と紙の喧嘩だ"_s});
+    }
+
+    void readsQuotationsInAnyMarks()
+    {
+        QFETCH(QString, stated);
+        QFETCH(QString, claimed);
+        QFETCH(QStringList, unsupported);
+        QCOMPARE(open({.subject = {}, .body = claimed, .sources = page({stated})}), unsupported);
+    }
+
+    void aSentenceEndsBehindItsFrenchMark()
+    {
+        const QString text = u"« Nous imprimons à la main. » Venez nous voir. Elle dit : « Restez ! »\nIl partit. »Bleibt«, sagte sie."_s;
+        QStringList found;
+        for (const TextSpan &span : sentencesOf(text))
+            found.append(text.mid(span.start, span.length));
+        const QStringList expected = {u"« Nous imprimons à la main. »"_s, u"Venez nous voir."_s, u"Elle dit : « Restez ! »"_s, u"Il partit."_s,
+                                      u"»Bleibt«, sagte sie."_s};
+        QCOMPARE(found, expected);
+    }
+
+    void anElisionIsAWordOfItsOwn()
+    {
+        const auto words = [](QStringView text) {
+            QStringList texts;
+            for (const auto &token : evidence::tokensOf(text))
+                texts.append(token.text);
+            return texts;
+        };
+        QCOMPARE(words(u"L’estampe d’Anna qu’il aime"), (QStringList{u"L"_s, u"estampe"_s, u"d"_s, u"Anna"_s, u"qu"_s, u"il"_s, u"aime"_s}));
+        QCOMPARE(words(u"O’Keeffe, D’Angelo, I’m, don’t"), (QStringList{u"O’Keeffe"_s, u"D’Angelo"_s, u"I’m"_s, u"don’t"_s}));
+    }
+
     void surviveAnyText()
     {
         QString text;

@@ -36,6 +36,7 @@ private slots:
     {
         m_tuning = test::labelledDrafts(dataFile(u"tuning.txt"_s));
         m_heldOut = test::labelledDrafts(dataFile(u"heldout.txt"_s));
+        m_french = test::labelledDrafts(dataFile(u"french.txt"_s));
         QVERIFY2(m_tuning.size() + m_heldOut.size() >= 150, qPrintable(QString::number(m_tuning.size() + m_heldOut.size())));
         QVERIFY2(m_heldOut.size() * 3 >= m_tuning.size() + m_heldOut.size(), "a third is held out");
     }
@@ -46,14 +47,18 @@ private slots:
         const auto heldOut = test::ratesOf(m_heldOut);
         auto all = tuning;
         all += heldOut;
+        const auto french = test::ratesOf(m_french);
         QFile file(QStringLiteral(TEST_DATA_DIR) + u"/../../docs/evidence.md"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString document = QString::fromUtf8(file.readAll());
-        for (const QString &line : {tableLine(u"Tuned with"_s, tuning), tableLine(u"Held out"_s, heldOut), tableLine(u"All"_s, all)})
+        for (const QString &line : {tableLine(u"Tuned with"_s, tuning), tableLine(u"Held out"_s, heldOut), tableLine(u"All"_s, all),
+                                    tableLine(u"French"_s, french)})
             QVERIFY2(document.contains(line), qPrintable(u"docs/evidence.md lacks: "_s + line));
         // What a person may rely on, whatever the table says.
         QVERIFY2(heldOut.hitRate() >= 90, qPrintable(heldOut.misses.join(u'\n')));
         QVERIFY2(heldOut.falseAlarmRate() <= 5, qPrintable(heldOut.alarms.join(u'\n')));
+        QVERIFY2(french.hitRate() >= 90, qPrintable(french.misses.join(u'\n')));
+        QVERIFY2(french.falseAlarmRate() <= 5, qPrintable(french.alarms.join(u'\n')));
     }
 
     void isQuickEnoughToRunAhead()
@@ -85,6 +90,7 @@ private slots:
 private:
     QList<test::LabelledDraft> m_tuning;
     QList<test::LabelledDraft> m_heldOut;
+    QList<test::LabelledDraft> m_french;
 };
 
 QTEST_GUILESS_MAIN(TestEvidenceSet)
