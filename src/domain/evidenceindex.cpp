@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidenceindex.h"
 
+#include "domain/evidenceplaces.h"
 #include "domain/evidencequotes.h"
 
 #include <QRegularExpression>

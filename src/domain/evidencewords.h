@@ -27,19 +27,6 @@ enum class MailLanguage { English, German, Other };
 /// One word for each currency ("eur"); empty for none.
 [[nodiscard]] QString currencyOf(const QString &wordOrSign);
 
-/// What somebody is, in one word for both languages and genders ("curator"); empty for none.
-[[nodiscard]] QString roleOf(const QString &word);
-/// A role that many have (painter, photographer): a claim only beside a name.
-[[nodiscard]] bool isCommonRole(const QString &role);
-/// The country or city in one language, of its name or of the adjective ("münchen", "munich"; "französische", "french").
-/// The word itself when it is no known place.
-[[nodiscard]] QString placeKey(const QString &word);
-/// Every word that is the same place, the word itself first; only itself when it is no known place.
-[[nodiscard]] QStringList placeSpellings(const QString &word);
-[[nodiscard]] bool isKnownPlace(const QString &word);
-/// "french": an adjective or a language, too.
-[[nodiscard]] bool isNationality(const QString &word);
-
 [[nodiscard]] bool isAbbreviation(const QString &word);
 /// the, a, my, der, ein, Ihre, im …
 [[nodiscard]] bool isDeterminer(const QString &word);
