@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
+#include "gui/filechooser.h"
 #include "gui/format.h"
 #include "gui/grid/bulkmenu.h"
 #include "gui/grid/bulkrewrite.h"
@@ -151,11 +152,13 @@ void DraftsGrid::askForText()
 
 void DraftsGrid::askForFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(m_view->window(), tr("Attach files"));
-    auto work = std::make_shared<Attaching>(Attaching{&m_context, this, selectedIds(), {}, {}, report()});
-    for (const auto &path : paths)
-        work->waiting.append({QFileInfo(path).fileName(), {}, false, {}, path, {}});
-    attachNext(work);
+    const auto *dialog = openFileChooser(m_view, tr("Attach files"), tr("All files (*)"), ChooseFiles::Several);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, ids = selectedIds()](const QStringList &paths) {
+        auto work = std::make_shared<Attaching>(Attaching{&m_context, this, ids, {}, {}, report()});
+        for (const auto &path : paths)
+            work->waiting.append({QFileInfo(path).fileName(), {}, false, {}, path, {}});
+        attachNext(work);
+    });
 }
 
 } // namespace overture::gui

@@ -3,6 +3,7 @@
 #include "gui/prospects/importflow.h"
 
 #include "gui/bannerstack.h"
+#include "gui/filechooser.h"
 #include "gui/prospects/importreportdialog.h"
 #include "core/whendone.h"
 
@@ -58,12 +59,9 @@ void refuse(PageContext &context)
 
 void importProspects(PageContext &context, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Import prospects"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = openFileChooser(parent, tr("Import prospects"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), ChooseFiles::One);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [&context, parent](const QString &file) { importFile(context, parent, file); });
-    dialog->open();
 }
 
 void importFile(PageContext &context, QWidget *parent, const QString &file)

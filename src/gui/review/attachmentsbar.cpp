@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
+#include "gui/filechooser.h"
 #include "gui/icons.h"
 #include "gui/language/shown.h"
 #include "gui/page.h"
@@ -55,7 +56,7 @@ AttachmentsBar::AttachmentsBar(PageContext &context, QWidget *parent)
       m_parts(context.gui.database,
               {store::Table::Drafts, store::Table::Attachments, store::Table::MailAccounts, store::Table::Settings, store::Table::Sends},
               [](store::ReadSession &) { return Result<std::optional<Parts>>(std::nullopt); }, nullptr),
-      m_from(new QComboBox(this)), m_cc(new QLineEdit(this)), m_files(new QListWidget(this)),
+      m_fromLabel(new QLabel(tr("From"), this)), m_from(new QComboBox(this)), m_cc(new QLineEdit(this)), m_files(new QListWidget(this)),
       m_addFile(makeButton(u"attachFile"_s, tr("Attach a file …"), this)), m_addPicture(makeButton(u"attachPicture"_s, tr("Add a picture …"), this)),
       m_remove(makeButton(u"removeFile"_s, tr("Remove"), this)), m_size(new QLabel(this))
 {
@@ -64,9 +65,8 @@ AttachmentsBar::AttachmentsBar(PageContext &context, QWidget *parent)
     auto *rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setVerticalSpacing(6);
-    auto *fromLabel = new QLabel(tr("From"), this);
     auto *ccLabel = new QLabel(tr("Cc"), this);
-    fromLabel->setBuddy(m_from);
+    m_fromLabel->setBuddy(m_from);
     ccLabel->setBuddy(m_cc);
     m_from->setObjectName(u"mailFrom"_s);
     m_from->setAccessibleName(tr("Mailbox that this mail goes out from"));
@@ -83,7 +83,7 @@ AttachmentsBar::AttachmentsBar(PageContext &context, QWidget *parent)
     m_size->setWordWrap(true);
     theme::setTextSize(m_size, theme::TextSize::Caption);
     m_addPicture->setToolTip(tr("It is shown below the text."));
-    rows->addWidget(fromLabel, 0, 0);
+    rows->addWidget(m_fromLabel, 0, 0);
     rows->addWidget(m_from, 0, 1, 1, 4);
     rows->addWidget(ccLabel, 1, 0);
     rows->addWidget(m_cc, 1, 1, 1, 4);
@@ -105,6 +105,8 @@ AttachmentsBar::AttachmentsBar(PageContext &context, QWidget *parent)
     connect(m_addPicture, &QToolButton::clicked, this, [this] { chooseFiles(true); });
     connect(m_remove, &QToolButton::clicked, this, &AttachmentsBar::removeChosen);
     connect(m_files, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_files->selectedItems().isEmpty()); });
+    m_fromLabel->hide();
+    m_from->hide();
     connect(&m_parts, &LiveBase::changed, this, &AttachmentsBar::showParts);
     showParts();
 }
@@ -168,6 +170,9 @@ void AttachmentsBar::showParts()
 {
     const auto &answer = m_parts.value();
     const auto *parts = answer && *answer && **answer ? &***answer : nullptr;
+    if (parts && m_known == *parts)
+        return; // read again, because something was written
+    m_known = parts ? std::optional(*parts) : std::nullopt;
     const bool isOpen = parts && parts->draft.state != DraftState::Sent;
     for (QWidget *widget : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_cc), static_cast<QWidget *>(m_files)})
         widget->setEnabled(parts);
@@ -196,6 +201,10 @@ void AttachmentsBar::showParts()
         m_from->setItemText(0, tr("The usual mailbox"));
         m_from->setCurrentIndex(m_from->findData(parts->draft.account));
     }
+    // One mailbox is no choice; the room belongs to the text.
+    const bool isChoice = m_from->count() > 2 || !parts->draft.account.isEmpty();
+    m_fromLabel->setVisible(isChoice);
+    m_from->setVisible(isChoice);
     if (!m_cc->isModified())
         m_cc->setText(parts->draft.cc);
     const int row = m_files->currentRow();
@@ -251,12 +260,15 @@ bool AttachmentsBar::take(const QMimeData *clip)
 
 void AttachmentsBar::chooseFiles(bool asPictures)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(window(), asPictures ? tr("Add pictures") : tr("Attach files"), QString(),
-                                                            asPictures ? tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp)") : tr("All files (*)"));
-    QList<MailFile> files;
-    for (const QString &path : paths)
-        files.append({QFileInfo(path).fileName(), {}, asPictures, {}, path, {}});
-    add(files);
+    const auto *dialog = openFileChooser(this, asPictures ? tr("Add pictures") : tr("Attach files"),
+                                         asPictures ? tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp)") : tr("All files (*)"), ChooseFiles::Several);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, asPictures, id = m_id](const QStringList &paths) {
+        QList<MailFile> files;
+        for (const QString &path : paths)
+            files.append({QFileInfo(path).fileName(), {}, asPictures, {}, path, {}});
+        if (id == m_id)
+            add(files);
+    });
 }
 
 void AttachmentsBar::focusCc()
@@ -330,8 +342,10 @@ void AttachmentsBar::saveAccount(int index)
 
 void AttachmentsBar::report(const Status &status)
 {
-    if (!status)
+    if (!status) {
         m_context.banners.show(u"attachments"_s, status.error());
+        m_known.reset(); // what is stored stands again
+    }
     m_parts.refresh();
 }
 

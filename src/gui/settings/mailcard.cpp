@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "gui/bannerstack.h"
+#include "gui/filechooser.h"
 #include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/settings/mailaccountrow.h"
@@ -145,9 +146,7 @@ void MailCard::connectWith(const MailSignIn &signIn)
 
 void MailCard::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("Client file from the Google Cloud console"), {}, tr("Client files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = openFileChooser(this, tr("Client file from the Google Cloud console"), tr("Client files (*.json);;All files (*)"), ChooseFiles::One);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const auto read = m_context.gui.readClientFile(file);
         if (!read) {
@@ -159,7 +158,6 @@ void MailCard::chooseFile()
         showResult(tr("The client was read. Now connect."));
         ui->connect->setFocus();
     });
-    dialog->open();
 }
 
 void MailCard::askToDisconnect(const QString &address)
