@@ -41,7 +41,8 @@ inline void prepare()
 /// The window on the review page with drafts.
 struct Desk
 {
-    explicit Desk(int prospects)
+    /// `adjust` gives the window more of the program than the database.
+    explicit Desk(int prospects, std::function<void(gui::GuiContext &)> adjustment = {}) : adjust(std::move(adjustment))
     {
         QSettings().clear();
         seeded = guiseed::seed(*database, database.clock(), prospects).has_value();
@@ -53,6 +54,8 @@ struct Desk
     {
         gui::GuiContext context{.database = *database, .clock = database.clock()};
         context.previewDraft = previewDraft;
+        if (adjust)
+            adjust(context);
         window = std::make_unique<gui::MainWindow>(context);
         window->show();
         seeded = seeded && QTest::qWaitForWindowActive(window.get());
@@ -94,6 +97,7 @@ struct Desk
     }
 
     TestDatabase database;
+    std::function<void(gui::GuiContext &)> adjust;
     std::function<QFuture<Result<MailPreview>>(DraftId)> previewDraft;
     bool seeded = false;
     std::unique_ptr<gui::MainWindow> window;

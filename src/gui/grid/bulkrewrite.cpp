@@ -6,8 +6,8 @@
 #include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/grid/gridediting.h"
+#include "gui/language/shown.h"
 #include "gui/page.h"
-
 #include "pipeline/rewriting.h"
 
 #include <QAbstractButton>
@@ -16,13 +16,24 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 const QString bannerKey = u"bulk-rewrite"_s;
+
+/// The other drafts would fail alike.
+bool concernsAll(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Misconfigured || kind == ErrorKind::PaymentRequired || kind == ErrorKind::QuotaExhausted;
 }
+
+} // namespace
 
 BulkRewrite::BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context)
     : QObject(view), m_view(view), m_cells(cells), m_context(context), m_action(new QAction(tr("Ask for another te&xt …"), view))
@@ -66,42 +77,64 @@ void BulkRewrite::tellCost(const QList<qint64> &ids, const RewriteRequest &reque
 
 void BulkRewrite::ask(const QList<qint64> &ids, const RewriteRequest &request)
 {
-    const bool isIdle = m_waiting.isEmpty();
-    m_waiting += ids;
-    m_request = request;
-    if (!isIdle)
+    for (const qint64 id : ids)
+        m_waiting.append({DraftId{id}, request});
+    m_total += int(ids.size());
+    if (m_isAsking || m_waiting.isEmpty())
         return;
-    m_asked = m_proposals = 0;
+    m_isAsking = true;
     m_action->setEnabled(false);
     askNext();
 }
 
 void BulkRewrite::askNext()
 {
-    if (m_waiting.isEmpty()) {
-        m_action->setEnabled(true);
-        const int failures = m_asked - m_proposals;
-        QString told = format::counted(m_proposals, tr("%1 proposal waits with its draft."), tr("%1 proposals wait with their drafts."));
-        if (failures > 0)
-            told += u' ' + format::counted(failures, tr("%1 could not be had."), tr("%1 could not be had."));
-        m_context.banners.show(bannerKey, BannerStack::Severity::Info, told);
-        emit finished(m_proposals, failures);
-        return;
-    }
-    whenDone(m_context.gui.rewriteDraft(DraftId{m_waiting.first()}, m_request), this, [this](const Result<DraftProposal> &proposal) {
-        m_waiting.removeFirst();
-        ++m_asked;
-        m_proposals += proposal ? 1 : 0;
-        if (!proposal && (proposal.error().kind == ErrorKind::Unauthorized || proposal.error().kind == ErrorKind::Misconfigured
-                          || proposal.error().kind == ErrorKind::PaymentRequired || proposal.error().kind == ErrorKind::QuotaExhausted)) {
-            m_waiting.clear(); // the others would fail alike
-            m_context.report(bannerKey, proposal.error());
-            m_action->setEnabled(true);
-            emit finished(m_proposals, m_asked - m_proposals);
-            return;
+    if (m_waiting.isEmpty())
+        return finish();
+    m_context.banners.show(bannerKey, BannerStack::Severity::Info,
+                           tr("Another text is asked for: %1 of %2 drafts have their answer.").arg(answered()).arg(m_total), tr("Stop asking"),
+                           [this] { stop(); });
+    m_asked = m_waiting.takeFirst();
+    whenDone(m_context.gui.rewriteDraft(m_asked.draft, m_asked.request), this, [this](const Result<DraftProposal> &proposal) {
+        if (proposal) {
+            ++m_proposals;
+        } else {
+            ++m_failures;
+            const Error &error = proposal.error();
+            const QString reason = error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.');
+            if (!m_reasons.contains(reason) && error.kind != ErrorKind::Cancelled)
+                m_reasons.append(reason);
+            if (concernsAll(error.kind))
+                m_waiting.clear();
         }
         askNext();
     });
+}
+
+void BulkRewrite::stop()
+{
+    m_waiting.clear();
+    if (m_isAsking && m_context.gui.cancelRewriting)
+        m_context.gui.cancelRewriting(m_asked.draft);
+}
+
+void BulkRewrite::finish()
+{
+    constexpr qsizetype mostReasons = 3;
+    QStringList told{format::counted(m_proposals, tr("%1 proposal waits with its draft."), tr("%1 proposals wait with their drafts."))};
+    if (m_failures > 0)
+        told.append(format::counted(m_failures, tr("%1 could not be had."), tr("%1 could not be had.")));
+    told += m_reasons.first(std::min(mostReasons, m_reasons.size()));
+    if (const int left = m_total - answered(); left > 0)
+        told.append(format::counted(left, tr("%1 more was not asked for."), tr("%1 more were not asked for.")));
+    m_context.banners.show(bannerKey, m_failures > 0 ? BannerStack::Severity::Warning : BannerStack::Severity::Info, told.join(u' '));
+    const int proposals = std::exchange(m_proposals, 0);
+    const int failures = std::exchange(m_failures, 0);
+    m_total = 0;
+    m_reasons.clear();
+    m_isAsking = false;
+    m_action->setEnabled(true);
+    emit finished(proposals, failures);
 }
 
 } // namespace overture::gui

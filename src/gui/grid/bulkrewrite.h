@@ -15,7 +15,8 @@ class GridEditing;
 struct PageContext;
 
 /// Asks a model for another text of each selected draft, one after the other. What it costs is told before anything is
-/// asked. Each answer waits with its draft as a proposal; no text changes until a person takes it. Owned by the view.
+/// asked. Each answer waits with its draft as a proposal; no text changes until a person takes it. A banner counts along, can
+/// stop the asking, and says in the end what could not be had and why. Owned by the view.
 class BulkRewrite final : public QObject
 {
     Q_OBJECT
@@ -33,15 +34,27 @@ private:
     void askForWish();
     void tellCost(const QList<qint64> &ids, const RewriteRequest &request);
     void askNext();
+    void stop();
+    void finish();
+    [[nodiscard]] int answered() const { return m_proposals + m_failures; }
+
+    struct Asking
+    {
+        DraftId draft;
+        RewriteRequest request;
+    };
 
     QTableView *m_view;
     GridEditing *m_cells;
     PageContext &m_context;
     QAction *m_action;
-    QList<qint64> m_waiting;
-    RewriteRequest m_request;
-    int m_asked = 0;
+    QList<Asking> m_waiting;
+    Asking m_asked;
+    QStringList m_reasons;       ///< why some could not be had, each once
+    int m_total = 0;
     int m_proposals = 0;
+    int m_failures = 0;
+    bool m_isAsking = false;
 };
 
 } // namespace overture::gui
