@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString filesBanner = u"bulk-files"_s;
+
 /// Makes the files ready one after the other, then attaches those that are to all of the drafts as one step.
 struct Attaching
 {
@@ -50,7 +52,7 @@ void attachNext(const std::shared_ptr<Attaching> &work)
         if (file)
             work->ready.append(*file);
         else
-            work->report(fail(file.error()));
+            work->context->report(filesBanner, file.error()); // stays when the others are attached
         attachNext(work);
     });
 }
@@ -67,8 +69,10 @@ DraftsGrid::DraftsGrid(QTableView *view, DraftsModel *model, PageContext &contex
     const auto *frozen = new FrozenColumn(view, u"drafts"_s);
     addRowAction(u"actionAddCc.drafts"_s, tr("Add C&c …"), &DraftsGrid::askForCc);
     addRowAction(u"actionAddText.drafts"_s, tr("Add a para&graph …"), &DraftsGrid::askForText);
-    if (context.gui.prepareFile)
+    if (context.gui.prepareFile) {
         addRowAction(u"actionAttach.drafts"_s, tr("Attach &files …"), &DraftsGrid::askForFiles);
+        addRowAction(u"actionAddPictures.drafts"_s, tr("Add &pictures below the text …"), &DraftsGrid::askForPictures);
+    }
     if (context.gui.rewriteDraft && context.gui.rewriteOffer)
         m_rowActions.append((new BulkRewrite(view, m_cells, context))->action());
     m_rowActions += (new BulkMenu(view, m_cells, context, RowsOf::Drafts))->actions();
@@ -152,11 +156,21 @@ void DraftsGrid::askForText()
 
 void DraftsGrid::askForFiles()
 {
-    const auto *dialog = openFileChooser(m_view, tr("Attach files"), tr("All files (*)"), ChooseFiles::Several);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, ids = selectedIds()](const QStringList &paths) {
+    attachChosen(openFileChooser(m_view, tr("Attach files"), tr("All files (*)"), ChooseFiles::Several), false);
+}
+
+void DraftsGrid::askForPictures()
+{
+    attachChosen(openFileChooser(m_view, tr("Add pictures"), tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp)"), ChooseFiles::Several), true);
+}
+
+void DraftsGrid::attachChosen(const QFileDialog *dialog, bool areInline)
+{
+    connect(dialog, &QFileDialog::filesSelected, this, [this, areInline, ids = selectedIds()](const QStringList &paths) {
+        m_context.banners.clear(filesBanner);
         auto work = std::make_shared<Attaching>(Attaching{&m_context, this, ids, {}, {}, report()});
         for (const auto &path : paths)
-            work->waiting.append({QFileInfo(path).fileName(), {}, false, {}, path, {}});
+            work->waiting.append({QFileInfo(path).fileName(), {}, areInline, {}, path, {}});
         attachNext(work);
     });
 }

@@ -4,6 +4,8 @@
 
 #include "gui/grid/savedviews.h"
 
+class QFileDialog;
+
 namespace overture::gui {
 
 class BulkMenu;
@@ -11,7 +13,7 @@ class DraftsModel;
 class GridEditing;
 
 /// The spreadsheet side of the drafts' list: cells, filters under the header, views, and what can be done to all selected
-/// drafts at once: Cc, text, files, category, campaign. Owned by the view.
+/// drafts at once: Cc, text, files, pictures, category, campaign. Owned by the view.
 class DraftsGrid final : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ private:
     void askForCc();
     void askForText();
     void askForFiles();
+    /// Pictures that are shown below the text, as the review desk adds them.
+    void askForPictures();
+    void attachChosen(const QFileDialog *dialog, bool areInline);
     void push(UndoableAct *act);
     [[nodiscard]] UndoableAct::Report report();
 
