@@ -20,12 +20,24 @@ Result<Reclassified> reclassify(store::WriteSession &session, MessageId id, Mail
     if (message.direction != "in"_L1)
         return fail(ErrorKind::InvalidInput, u"Mail %1 is your own; only received mails have a class."_s.arg(id.value),
                     u"Choose a mail that came in"_s);
+    const auto notes = store::addressNotes(session, id);
+    if (!notes)
+        return fail(notes.error());
     if (auto done = store::messages::overturn(session, id, to, who); !done)
         return fail(done.error());
     const auto suppression = store::suppressions::matching(session, message.fromAddress);
     if (!suppression)
         return fail(suppression.error());
-    return Reclassified{message.classification, to, message.fromAddress, suppression->has_value()};
+    return Reclassified{message.classification, to, message.fromAddress, suppression->has_value(), *notes};
+}
+
+Status takeBack(store::WriteSession &session, MessageId id, const Reclassified &done, const QString &who)
+{
+    const auto back = reclassify(session, id, done.before, who);
+    if (!back)
+        return fail(back.error());
+    // Nobody has changed the class in between, or what is noted now is another class's.
+    return back->before == done.after ? store::setAddressNotes(session, id, done.addressNotes) : Status();
 }
 
 } // namespace overture::pipeline

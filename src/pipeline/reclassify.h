@@ -4,6 +4,7 @@
 
 #include "core/mailclass.h"
 #include "domain/ids.h"
+#include "store/messageconsequences.h"
 #include "store/session.h"
 
 namespace overture::pipeline {
@@ -15,13 +16,16 @@ struct Reclassified
     MailClass after = MailClass::Other;
     QString from;              ///< who wrote the mail
     bool isSuppressed = false; ///< its sender is on the do-not-contact list now
+    QList<store::AddressNote> addressNotes = {}; ///< what the class before had noted, for the undo
 
     bool operator==(const Reclassified &) const = default;
 };
 
 /// Gives a received mail another class by a person's word. What the old class brought about is taken back where nobody
 /// else asked for it, what the new one brings about takes place, all in this transaction (store/messagerepository.h).
-/// Calling it again with `before` is the undo. Errors: NotFound without the mail, InvalidInput for a mail of our own.
+/// Errors: NotFound without the mail, InvalidInput for a mail of our own.
 [[nodiscard]] Result<Reclassified> reclassify(store::WriteSession &session, MessageId id, MailClass to, const QString &who);
+/// The undo: the class that it had before, and what that one had noted, which can be overturned again as if nothing had been.
+[[nodiscard]] Status takeBack(store::WriteSession &session, MessageId id, const Reclassified &done, const QString &who);
 
 } // namespace overture::pipeline

@@ -116,6 +116,65 @@ Status offerOther(WriteSession &session, const Message &message, const QString &
                          u"%1 does not exist; there is also %2"_s.arg(dead, others.join(u", "_s)));
 }
 
+QJsonValue momentOf(const std::optional<Instant> &moment)
+{
+    return moment ? QJsonValue(toMs(*moment)) : QJsonValue();
+}
+
+std::optional<Instant> momentOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(instantFromMs(value.toInteger())) : std::nullopt;
+}
+
+/// What is known of a prospect's address, before a bounce says that there is no such mailbox.
+Result<QJsonObject> knownOfAddress(ReadSession &session, const Prospect &prospect)
+{
+    QJsonObject known{{u"address"_s, prospect.contactEmail}, {u"status"_s, toText(prospect.verificationStatus)},
+                      {u"reason"_s, prospect.verificationReason}, {u"accepted_at"_s, momentOf(prospect.acceptedAt)},
+                      {u"accepted_reason"_s, prospect.acceptedReason}, {u"accepted_from"_s, prospect.acceptedFrom}};
+    const auto contacts = prospects::contacts(session, prospect.id);
+    if (!contacts)
+        return fail(contacts.error());
+    for (const Contact &contact : *contacts) {
+        if (contact.value == prospect.contactEmail)
+            known.insert(u"mailbox"_s, QJsonObject{{u"status"_s, contact.mailboxStatus}, {u"method"_s, contact.mailboxMethod},
+                                                   {u"reason"_s, contact.mailboxReason}, {u"suggestion"_s, contact.suggestion},
+                                                   {u"verified_at"_s, momentOf(contact.verifiedAt)}});
+    }
+    return known;
+}
+
+/// The opposite. Notes of earlier versions say nothing of the mailbox and of an acceptance.
+Status putBackKnown(WriteSession &session, const Prospect &prospect, const QJsonObject &known)
+{
+    const auto status = fromText<VerificationStatus>(known.value(u"status"_s).toString()).value_or(VerificationStatus::Unverified);
+    auto saved = prospects::saveVerification(session, prospect.id, {status, known.value(u"reason"_s).toString(), u"unknown"_s, u"user"_s});
+    if (!saved)
+        return saved;
+    if (const auto accepted = momentOf(known.value(u"accepted_at"_s))) {
+        auto rows = session.exec(uR"(
+            UPDATE prospects SET accepted_at = :at, accepted_reason = :reason, accepted_from = :before WHERE id = :id)"_s,
+            {{u":at"_s, toStored(*accepted)}, {u":reason"_s, toStored(known.value(u"accepted_reason"_s).toString())},
+             {u":before"_s, toStored(known.value(u"accepted_from"_s).toString())}, {u":id"_s, prospect.id.value}});
+        if (!rows)
+            return fail(rows.error());
+    }
+    if (!known.contains(u"mailbox"_s))
+        return {};
+    const auto mailbox = known.value(u"mailbox"_s).toObject();
+    const auto verified = momentOf(mailbox.value(u"verified_at"_s));
+    return session.exec(uR"(
+        UPDATE contacts SET mailbox_status = :status, mailbox_method = :method, mailbox_reason = :reason, suggestion = :suggestion,
+            verified_at = :verified
+        WHERE prospect_id = :prospect AND value = :address)"_s,
+        {{u":status"_s, toStored(mailbox.value(u"status"_s).toString())}, {u":method"_s, toStored(mailbox.value(u"method"_s).toString())},
+         {u":reason"_s, toStored(mailbox.value(u"reason"_s).toString())},
+         {u":suggestion"_s, toStored(mailbox.value(u"suggestion"_s).toString())},
+         {u":verified"_s, verified ? toStored(*verified) : QVariant()}, {u":prospect"_s, prospect.id.value},
+         {u":address"_s, toStored(prospect.contactEmail)}})
+        .map([](int) {});
+}
+
 Status bounced(WriteSession &session, const Message &message)
 {
     auto written = writtenTo(session, message.sendId);
@@ -128,15 +187,16 @@ Status bounced(WriteSession &session, const Message &message)
     if (!prospect)
         return fail(prospect.error());
     if (*prospect && (*prospect)->contactEmail == address) {
-        const QJsonObject before{{u"status"_s, toText((*prospect)->verificationStatus)}, {u"reason"_s, (*prospect)->verificationReason},
-                                 {u"address"_s, address}};
+        const auto before = knownOfAddress(session, **prospect);
+        if (!before)
+            return fail(before.error());
         auto status = prospects::saveVerification(session, message.prospectId,
                                                   {VerificationStatus::Invalid, u"A mail to it came back: %1"_s.arg(message.reason),
                                                    u"invalid"_s, u"bounce"_s});
         if (!status)
             return status;
         status = noteEffect(session, message.id, u"address_invalid"_s, message.prospectId.value,
-                            QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
+                            QString::fromUtf8(QJsonDocument(*before).toJson(QJsonDocument::Compact)));
         if (!status)
             return status;
         if (status = offerOther(session, message, address); !status)
@@ -262,9 +322,7 @@ Status takeBack(WriteSession &session, const Message &message, const Effect &eff
             return fail(prospect.error());
         if (!*prospect || (*prospect)->contactEmail != before.value(u"address"_s).toString())
             return {};
-        const auto status = fromText<VerificationStatus>(before.value(u"status"_s).toString()).value_or(VerificationStatus::Unverified);
-        return prospects::saveVerification(session, ProspectId{effect.subject},
-                                           {status, before.value(u"reason"_s).toString(), u"unknown"_s, u"user"_s});
+        return putBackKnown(session, **prospect, before);
     }
     return {}; // a cancelled mail stays cancelled: its draft is open again and may be approved anew
 }
@@ -303,6 +361,30 @@ Status takeBackClass(WriteSession &session, const Message &message)
             return status;
     }
     return session.exec(u"DELETE FROM message_effects WHERE message_id = :id"_s, {{u":id"_s, message.id.value}}).map([](int) {});
+}
+
+Result<QList<AddressNote>> addressNotes(ReadSession &session, MessageId message)
+{
+    QList<AddressNote> notes;
+    auto status = session.select(uR"(
+        SELECT subject_id, before FROM message_effects WHERE message_id = :id AND effect = 'address_invalid' ORDER BY id)"_s,
+        {{u":id"_s, message.value}},
+        [&](const QSqlQuery &row) { notes.append({ProspectId{row.value(0).toLongLong()}, row.value(1).toString()}); });
+    if (!status)
+        return fail(status.error());
+    return notes;
+}
+
+Status setAddressNotes(WriteSession &session, MessageId message, const QList<AddressNote> &notes)
+{
+    auto gone = session.exec(u"DELETE FROM message_effects WHERE message_id = :id AND effect = 'address_invalid'"_s, {{u":id"_s, message.value}});
+    if (!gone)
+        return fail(gone.error());
+    for (const AddressNote &note : notes) {
+        if (auto status = noteEffect(session, message, u"address_invalid"_s, note.prospect.value, note.before); !status)
+            return status;
+    }
+    return {};
 }
 
 } // namespace overture::store

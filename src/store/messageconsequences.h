@@ -12,4 +12,16 @@ namespace overture::store {
 /// Takes back what the mail's class brought about, where no other mail's class did the same.
 [[nodiscard]] Status takeBackClass(WriteSession &session, const Message &message);
 
+/// What a bounce noted of the address that it made invalid.
+struct AddressNote
+{
+    ProspectId prospect;
+    QString before;           ///< JSON
+
+    bool operator==(const AddressNote &) const = default;
+};
+[[nodiscard]] Result<QList<AddressNote>> addressNotes(ReadSession &session, MessageId message);
+/// They replace those of the mail. A class that comes back while the prospect has another address cannot know them any more.
+[[nodiscard]] Status setAddressNotes(WriteSession &session, MessageId message, const QList<AddressNote> &notes);
+
 } // namespace overture::store

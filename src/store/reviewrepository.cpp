@@ -76,24 +76,27 @@ Status snooze(WriteSession &session, DraftId id, std::optional<Instant> until, c
     const auto draft = drafts::byId(session, id);
     if (!draft)
         return fail(draft.error());
+    if (*draft && until && (*draft)->state != DraftState::Proposed)
+        return fail(ErrorKind::InvalidInput, u"Only a draft that waits for review can be put off."_s, u"Undo its decision first"_s);
+    if (*draft && until && *until <= session.now())
+        return fail(ErrorKind::InvalidInput, u"A draft can only be put off to a moment to come."_s, u"Choose a later moment"_s);
+    return putBackSnooze(session, id, until, who);
+}
+
+Status putBackSnooze(WriteSession &session, DraftId id, std::optional<Instant> until, const QString &who)
+{
+    const auto draft = drafts::byId(session, id);
+    if (!draft)
+        return fail(draft.error());
     if (!*draft)
         return fail(ErrorKind::NotFound, u"There is no draft %1."_s.arg(id.value), u"List the drafts and choose one of them"_s);
-    if (!until) {
-        auto removed = session.exec(u"DELETE FROM draft_snoozes WHERE draft_id = :draft"_s, {{u":draft"_s, id.value}});
-        if (!removed)
-            return fail(removed.error());
-    } else {
-        if ((*draft)->state != DraftState::Proposed)
-            return fail(ErrorKind::InvalidInput, u"Only a draft that waits for review can be put off."_s, u"Undo its decision first"_s);
-        if (*until <= session.now())
-            return fail(ErrorKind::InvalidInput, u"A draft can only be put off to a moment to come."_s, u"Choose a later moment"_s);
-        auto written = session.exec(uR"(
+    auto written = until ? session.exec(uR"(
             INSERT INTO draft_snoozes (draft_id, snoozed_until, who, created_at) VALUES (:draft, :until, :who, :now)
             ON CONFLICT (draft_id) DO UPDATE SET snoozed_until = excluded.snoozed_until, who = excluded.who, created_at = excluded.created_at)"_s,
-            {{u":draft"_s, id.value}, {u":until"_s, toStored(*until)}, {u":who"_s, who}, {u":now"_s, toStored(session.now())}});
-        if (!written)
-            return fail(written.error());
-    }
+            {{u":draft"_s, id.value}, {u":until"_s, toStored(*until)}, {u":who"_s, who}, {u":now"_s, toStored(session.now())}})
+                         : session.exec(u"DELETE FROM draft_snoozes WHERE draft_id = :draft"_s, {{u":draft"_s, id.value}});
+    if (!written)
+        return fail(written.error());
     session.changes().update(Table::Drafts, id.value);
     return activity::add(session, who, until ? u"draft.snoozed"_s : u"draft.woken"_s, (*draft)->prospectId.value,
                          until ? u"Draft put off: %1"_s.arg((*draft)->subject) : u"Draft no longer put off: %1"_s.arg((*draft)->subject));

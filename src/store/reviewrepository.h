@@ -42,6 +42,8 @@ namespace reviews {
 /// Puts a draft off, or takes that back (`until` without a value). Only a proposed draft and a moment to come
 /// (InvalidInput else); taking back is always possible.
 [[nodiscard]] Status snooze(WriteSession &session, DraftId id, std::optional<Instant> until, const QString &who);
+/// The same for an undo, which puts back what was: a draft that was decided while it was put off keeps its moment.
+[[nodiscard]] Status putBackSnooze(WriteSession &session, DraftId id, std::optional<Instant> until, const QString &who);
 /// When the next of the drafts that are put off comes back.
 [[nodiscard]] Result<std::optional<Instant>> nextWaking(ReadSession &session);
 /// Proposed drafts with subject and body that are put off now.

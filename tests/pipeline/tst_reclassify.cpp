@@ -150,6 +150,72 @@ private slots:
         QCOMPARE(mails.world.prospect(mails.prospect).verificationStatus, verification);
     }
 
+    void aBounceThatWasNoneLeavesTheMailboxAsItWasKnown_data() { TestDatabase::addEngines(); }
+    void aBounceThatWasNoneLeavesTheMailboxAsItWasKnown()
+    {
+        QFETCH(QString, engine);
+        Correspondence mails(engine, MailClass::Reply);
+        const auto contacts = [&] {
+            return mails.world.read([&](ReadSession &session) { return prospects::contacts(session, mails.prospect); });
+        };
+        const auto before = contacts();
+        const auto prospect = mails.world.prospect(mails.prospect);
+        mails.world.clock().advance(std::chrono::hours(3));
+        mails.say(MailClass::BounceHard);
+        QCOMPARE(mails.world.prospect(mails.prospect).verificationStatus, VerificationStatus::Invalid);
+        QVERIFY(contacts() != before);
+        mails.say(MailClass::Reply);
+        QCOMPARE(contacts(), before);
+        QCOMPARE(mails.world.prospect(mails.prospect).verificationStatus, prospect.verificationStatus);
+        QCOMPARE(mails.world.prospect(mails.prospect).verificationReason, prospect.verificationReason);
+        QCOMPARE(mails.world.prospect(mails.prospect).acceptedAt, prospect.acceptedAt);
+    }
+
+    void anAcceptedAddressIsAcceptedAgainAfterABounceThatWasNone_data() { TestDatabase::addEngines(); }
+    void anAcceptedAddressIsAcceptedAgainAfterABounceThatWasNone()
+    {
+        QFETCH(QString, engine);
+        Correspondence mails(engine, MailClass::Reply);
+        mails.world.write([&](WriteSession &session) -> Result<int> {
+            const auto risky = prospects::saveVerification(
+                session, mails.prospect, {VerificationStatus::AcceptAll, u"The domain accepts every address."_s, u"accept_all"_s, u"dns"_s});
+            if (!risky)
+                return fail(risky.error());
+            return prospects::accept(session, {mails.prospect}, u"I know her"_s);
+        });
+        const auto before = mails.world.prospect(mails.prospect);
+        QVERIFY(before.acceptedAt);
+        mails.world.clock().advance(std::chrono::hours(3));
+        mails.say(MailClass::BounceHard);
+        QVERIFY(!mails.world.prospect(mails.prospect).acceptedAt);
+        mails.say(MailClass::Reply);
+        const auto after = mails.world.prospect(mails.prospect);
+        QCOMPARE(after.verificationStatus, VerificationStatus::Verified);
+        QCOMPARE(after.acceptedAt, before.acceptedAt);
+        QCOMPARE(after.acceptedReason, before.acceptedReason);
+        QCOMPARE(after.acceptedFrom, before.acceptedFrom);
+    }
+
+    void undoKeepsWhatABounceNotedOfAnAddressThatWasGivenUp_data() { TestDatabase::addEngines(); }
+    void undoKeepsWhatABounceNotedOfAnAddressThatWasGivenUp()
+    {
+        QFETCH(QString, engine);
+        Correspondence mails(engine, MailClass::BounceHard);
+        const auto notes = [&] { return mails.world.read([&](ReadSession &session) { return addressNotes(session, mails.message); }); };
+        const auto before = notes();
+        QCOMPARE(before.size(), 1);
+        mails.world.write([&](WriteSession &session) {
+            ProspectEdit edit;
+            edit.contactEmail = u"joan@blog.example"_s;
+            return prospects::edit(session, mails.prospect, edit);
+        });
+        const auto done = mails.say(MailClass::Other);
+        QCOMPARE(notes().size(), 0);
+        mails.world.write([&](WriteSession &session) { return pipeline::takeBack(session, mails.message, done, u"user"_s); });
+        QCOMPARE(mails.stored().classification, MailClass::BounceHard);
+        QVERIFY(notes() == before);
+    }
+
     void refusesWhatIsNoReceivedMail()
     {
         Correspondence mails(u"sqlite"_s, MailClass::Reply);

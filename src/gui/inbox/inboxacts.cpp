@@ -34,20 +34,20 @@ const QString who = u"user"_s;
 UndoableAct *reclassifyAct(GuiContext &gui, MessageId id, MailClass to, QObject *context, UndoableAct::Report report)
 {
     // Touched on the writer thread only, where one transaction follows the other.
-    auto before = std::make_shared<std::optional<MailClass>>();
+    auto last = std::make_shared<std::optional<pipeline::Reclassified>>();
     auto &database = gui.database;
-    const auto redo = [&database, id, to, before] {
-        return database.write([id, to, before](store::WriteSession &session) -> Status {
+    const auto redo = [&database, id, to, last] {
+        return database.write([id, to, last](store::WriteSession &session) -> Status {
             const auto done = pipeline::reclassify(session, id, to, who);
             if (!done)
                 return fail(done.error());
-            *before = done->before;
+            *last = *done;
             return {};
         });
     };
-    const auto undo = [&database, id, before] {
-        return database.write([id, before](store::WriteSession &session) -> Status {
-            return *before ? pipeline::reclassify(session, id, **before, who).map([](const auto &) {}) : Status();
+    const auto undo = [&database, id, last] {
+        return database.write([id, last](store::WriteSession &session) -> Status {
+            return *last ? pipeline::takeBack(session, id, **last, who) : Status();
         });
     };
     return new UndoableAct(tr("class “%1”").arg(chipFor(to).text), redo, undo, context, std::move(report));

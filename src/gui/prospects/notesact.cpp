@@ -3,6 +3,7 @@
 #include "gui/prospects/notesact.h"
 
 #include "gui/guicontext.h"
+#include "gui/undo/recordedact.h"
 
 #include "store/prospectrepository.h"
 
@@ -10,18 +11,30 @@
 
 namespace overture::gui {
 
-UndoableAct *editNotesAct(GuiContext &gui, ProspectId id, const QString &before, const QString &after, QObject *context, UndoableAct::Report report)
+using namespace Qt::StringLiterals;
+
+UndoableAct *editNotesAct(GuiContext &gui, ProspectId id, const QString &notes, QObject *context, UndoableAct::Report report)
 {
-    const auto write = [&database = gui.database, id](const QString &notes) {
-        return database.write([id, notes](store::WriteSession &session) {
-            store::ProspectEdit edit;
-            edit.notes = notes;
-            return store::prospects::edit(session, id, edit);
+    // Touched on the writer thread only, where one transaction follows the other.
+    auto changes = std::make_shared<store::RowChanges>();
+    const auto redo = [&database = gui.database, id, notes, changes] {
+        return database.write([id, notes, changes](store::WriteSession &session) -> Status {
+            auto done = store::RowChanges::during(session, {{u"prospects"_s, u"id"_s, {u"notes"_s}, {id.value}}}, [&] {
+                store::ProspectEdit edit;
+                edit.notes = notes;
+                return store::prospects::edit(session, id, edit);
+            });
+            if (!done)
+                return fail(done.error());
+            *changes = std::move(*done);
+            return {};
         });
     };
-    auto *act = new UndoableAct(QCoreApplication::translate("notesact", "edit notes"), [write, after] { return write(after); },
-                                [write, before] { return write(before); }, context, std::move(report));
-    act->setMergeKey(1, id.value);
+    const auto undo = [&database = gui.database, changes] {
+        return database.write([changes](store::WriteSession &session) { return takeBackAll(session, *changes); });
+    };
+    auto *act = new UndoableAct(QCoreApplication::translate("notesact", "edit notes"), redo, undo, context, std::move(report));
+    act->setMergeKey(1, id.value, UndoableAct::Merging::OneAfterTheOther);
     return act;
 }
 

@@ -392,7 +392,7 @@ void ProspectsPage::saveNotes()
     const auto text = ui->notes->toPlainText();
     if (!m_notesOf.isValid() || text == m_storedNotes)
         return;
-    auto *act = editNotesAct(m_context.gui, m_notesOf, m_storedNotes, text, &m_context.banners, [context = &m_context](const Status &status) {
+    auto *act = editNotesAct(m_context.gui, m_notesOf, text, &m_context.banners, [context = &m_context](const Status &status) {
         if (!status)
             context->report(u"notes"_s, status.error());
     });

@@ -156,7 +156,7 @@ DecisionAct *putOffAct(GuiContext &gui, const QString &verb, const QList<qint64>
                 auto moment = before->value(id);
                 if (moment && *moment <= session.now())
                     moment.reset(); // it would be back by now
-                if (auto status = store::reviews::snooze(session, DraftId{id}, moment, u"user"_s); !status)
+                if (auto status = store::reviews::putBackSnooze(session, DraftId{id}, moment, u"user"_s); !status)
                     return status;
             }
             return {};

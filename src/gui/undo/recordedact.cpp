@@ -8,6 +8,19 @@
 
 namespace overture::gui {
 
+Status takeBackAll(store::WriteSession &session, const store::RowChanges &changes)
+{
+    const auto conflicts = changes.revert(session);
+    if (!conflicts)
+        return fail(conflicts.error());
+    if (*conflicts > 0)
+        return fail(ErrorKind::InvalidInput,
+                    format::counted(*conflicts, QCoreApplication::translate("recordedact", "%1 row has changed since, so the step cannot be undone."),
+                                    QCoreApplication::translate("recordedact", "%1 rows have changed since, so the step cannot be undone.")),
+                    QCoreApplication::translate("recordedact", "Change them by hand"));
+    return {};
+}
+
 UndoableAct *recordedAct(store::Database &database, const QString &title, std::function<Result<store::RowChanges>(store::WriteSession &)> act,
                          QObject *context, UndoableAct::Report report, std::function<Status(store::WriteSession &)> undone)
 {
@@ -24,15 +37,8 @@ UndoableAct *recordedAct(store::Database &database, const QString &title, std::f
     };
     const auto undo = [&database, changes, undone = std::move(undone)] {
         return database.write([changes, undone](store::WriteSession &session) -> Status {
-            const auto conflicts = changes->revert(session);
-            if (!conflicts)
-                return fail(conflicts.error());
-            if (*conflicts > 0)
-                return fail(ErrorKind::InvalidInput,
-                            format::counted(*conflicts, QCoreApplication::translate("recordedact", "%1 row has changed since, so the step cannot be undone."),
-                                            QCoreApplication::translate("recordedact", "%1 rows have changed since, so the step cannot be undone.")),
-                            QCoreApplication::translate("recordedact", "Change them by hand"));
-            return undone ? undone(session) : Status();
+            auto back = takeBackAll(session, *changes);
+            return back && undone ? undone(session) : back;
         });
     };
     return new UndoableAct(title, redo, undo, context, [report = std::move(report)](const Status &status) {

@@ -16,4 +16,8 @@ namespace overture::gui {
                                        std::function<Result<store::RowChanges>(store::WriteSession &)> act, QObject *context,
                                        UndoableAct::Report report, std::function<Status(store::WriteSession &)> undone = {});
 
+/// Puts all of it back, or refuses with the words for people when something of it has been changed since. In a transaction of
+/// its own: what was put back before the refusal goes with it.
+[[nodiscard]] Status takeBackAll(store::WriteSession &session, const store::RowChanges &changes);
+
 } // namespace overture::gui

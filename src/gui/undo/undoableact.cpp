@@ -6,6 +6,21 @@
 
 namespace overture::gui {
 
+namespace {
+
+/// Both start at once, for the writer keeps their order; the answer is the first refusal of the two.
+UndoableAct::Act inTurn(UndoableAct::Act first, UndoableAct::Act then, QObject *context)
+{
+    return [first = std::move(first), then = std::move(then), context] {
+        const auto one = first();
+        return mapOn(then(), context, [one](const Status &other) {
+            return one.resultCount() > 0 && !one.result() ? one.result() : other;
+        });
+    };
+}
+
+} // namespace
+
 /// Outlives the command while an answer is on its way.
 struct UndoableAct::Shared
 {
@@ -52,10 +67,11 @@ void UndoableAct::run(const Act &act)
     });
 }
 
-void UndoableAct::setMergeKey(int id, qint64 key)
+void UndoableAct::setMergeKey(int id, qint64 key, Merging merging)
 {
     m_id = id;
     m_key = key;
+    m_merging = merging;
 }
 
 bool UndoableAct::mergeWith(const QUndoCommand *other)
@@ -63,7 +79,12 @@ bool UndoableAct::mergeWith(const QUndoCommand *other)
     const auto *next = dynamic_cast<const UndoableAct *>(other);
     if (!next || next->m_key != m_key || isObsolete())
         return false;
-    m_redo = next->m_redo;
+    if (m_merging == Merging::OneAfterTheOther) {
+        m_redo = inTurn(m_redo, next->m_redo, m_context);
+        m_undo = inTurn(next->m_undo, m_undo, m_context);
+    } else {
+        m_redo = next->m_redo;
+    }
     return true;
 }
 

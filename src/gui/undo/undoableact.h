@@ -38,8 +38,12 @@ public:
     void redo() final;
     void undo() final;
 
-    /// Acts with the same key and id are one step: the first one's undo, the last one's redo. -1 = never.
-    void setMergeKey(int id, qint64 key);
+    /// Acts with the same key and id are one step. -1 = never.
+    enum class Merging {
+        FirstAndLast,      ///< the first one's undo takes all of them back, the last one's redo does all of them again
+        OneAfterTheOther,  ///< each is done again, and taken back in the opposite order
+    };
+    void setMergeKey(int id, qint64 key, Merging merging = Merging::FirstAndLast);
     int id() const final { return m_id; }
     bool mergeWith(const QUndoCommand *other) final;
 
@@ -53,6 +57,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     int m_id = -1;
     qint64 m_key = 0;
+    Merging m_merging = Merging::FirstAndLast;
 };
 
 } // namespace overture::gui
