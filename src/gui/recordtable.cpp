@@ -267,8 +267,7 @@ const CellFault *RecordTable::faultAt(const QModelIndex &index) const
 
 QModelIndex RecordTable::nextFault(int row) const
 {
-    const auto rows = m_overlay.faultyRows();
-    const QSet<qint64> faulty(rows.cbegin(), rows.cend());
+    const auto faulty = m_overlay.faultyRows();
     for (int step = 0; step < m_ids.size() && !faulty.isEmpty(); ++step) {
         const int at = (std::max(0, row) + step) % int(m_ids.size());
         if (faulty.contains(m_ids.at(at)))

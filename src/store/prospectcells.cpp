@@ -4,6 +4,7 @@
 #include "core/emailaddress.h"
 #include "store/campaignrepository.h"
 #include "store/celledits.h"
+#include "store/prospectaddresses.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
 #include "store/rowchanges.h"
@@ -96,10 +97,15 @@ private:
         } else if (column == ProspectColumn::Email) {
             CellEdit address = edit;
             address.text = edit.text.trimmed();
-            if (const auto parsed = EmailAddress::parse(address.text); !address.text.isEmpty() && !parsed)
-                refuse(edit, parsed.error());
-            else
-                result.addresses.append(address);
+            if (!address.text.isEmpty()) {
+                const auto parsed = EmailAddress::parse(address.text);
+                if (!parsed) {
+                    refuse(edit, parsed.error());
+                    return {};
+                }
+                address.text = parsed->normalized();
+            }
+            result.addresses.append(address);
         } else if (column == ProspectColumn::Campaign) {
             return sortCampaign(edit);
         } else {
@@ -141,33 +147,62 @@ QList<qint64> idsOf(const QList<CellEdit> &edits)
     return ids;
 }
 
+/// The statement that writes these columns of one row, made once for all rows that have the same ones.
+struct RowUpdate
+{
+    explicit RowUpdate(const QList<int> &columns)
+    {
+        QStringList sets{u"updated_at = :now"_s};
+        QStringList differences;
+        for (const int key : columns) {
+            const QString name = QLatin1StringView(textColumn(ProspectColumn(key)));
+            sets.append(name + " = :"_L1 + name);
+            differences.append(name + " <> :old_"_L1 + name);
+            places.append({u':' + name, u":old_"_s + name});
+            if (ProspectColumn(key) == ProspectColumn::Category) {
+                sets.append(u"category_reason = CASE WHEN category = :given THEN category_reason ELSE '' END"_s);
+                category = places.size() - 1;
+            }
+        }
+        sql = "UPDATE prospects SET "_L1 + sets.join(", "_L1) + " WHERE id = :id AND ("_L1 + differences.join(" OR "_L1) + u')';
+    }
+
+    QString sql;
+    QList<std::pair<QString, QString>> places;   ///< where the text of each column goes
+    qsizetype category = -1;                     ///< which of them is the category
+};
+
 /// All texts of a row in one statement: each index is touched once. A row that has them already is left alone.
 Status writeTexts(WriteSession &session, const QList<CellEdit> &edits)
 {
     QList<qint64> order;
     QHash<qint64, QMap<int, QString>> rows;   // in a fixed order of columns, so that few statements are prepared
     for (const auto &edit : edits) {
-        if (!rows.contains(edit.id))
+        auto row = rows.find(edit.id);
+        if (row == rows.end()) {
             order.append(edit.id);
-        rows[edit.id].insert(edit.column, edit.text);
-    }
-    for (const qint64 id : std::as_const(order)) {
-        QStringList sets{u"updated_at = :now"_s};
-        QStringList differences;
-        Bindings bindings{{u":now"_s, toStored(session.now())}, {u":id"_s, id}};
-        const auto texts = rows.value(id);
-        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-            const QString name = QLatin1StringView(textColumn(ProspectColumn(text.key())));
-            sets.append(name + " = :"_L1 + name);
-            differences.append(name + " <> :old_"_L1 + name);
-            bindings += Bindings{{u':' + name, toStored(text.value())}, {u":old_"_s + name, toStored(text.value())}};
-            if (ProspectColumn(text.key()) == ProspectColumn::Category)
-                sets.append(u"category_reason = CASE WHEN category = :given THEN category_reason ELSE '' END"_s);
+            row = rows.insert(edit.id, {});
         }
-        if (texts.contains(int(ProspectColumn::Category)))
-            bindings.append({u":given"_s, toStored(texts.value(int(ProspectColumn::Category)))});
-        const auto written = session.exec("UPDATE prospects SET "_L1 + sets.join(", "_L1) + " WHERE id = :id AND ("_L1 + differences.join(" OR "_L1) + u')',
-                                          bindings);
+        row->insert(edit.column, edit.text);
+    }
+    const QVariant now = toStored(session.now());
+    QHash<QList<int>, RowUpdate> updates;
+    for (const qint64 id : std::as_const(order)) {
+        const auto &texts = *rows.constFind(id);
+        const auto columns = texts.keys();
+        auto update = updates.find(columns);
+        if (update == updates.end())
+            update = updates.insert(columns, RowUpdate(columns));
+        Bindings bindings{{u":now"_s, now}, {u":id"_s, id}};
+        qsizetype place = 0;
+        for (const QString &text : texts) {
+            const QVariant stored = toStored(text);
+            bindings.append({update->places.at(place).first, stored});
+            bindings.append({update->places.at(place).second, stored});
+            if (place++ == update->category)
+                bindings.append({u":given"_s, stored});
+        }
+        const auto written = session.exec(update->sql, bindings);
         if (!written)
             return fail(written.error());
         if (*written > 0)
@@ -234,14 +269,11 @@ Result<CellsWritten> editCells(WriteSession &session, const QList<CellEdit> &edi
         });
     if (!texts)
         return fail(texts.error());
-    auto addresses = addressChanges(session, idsOf(sorted.addresses), [&]() -> Status {
-        for (const auto &edit : sorted.addresses) {
-            ProspectEdit address;
-            address.contactEmail = edit.text;
-            if (auto status = prospects::edit(session, ProspectId{edit.id}, address); !status)
-                return status;
-        }
-        return {};
+    auto addresses = addressChanges(session, idsOf(sorted.addresses), [&] {
+        QList<TypedAddress> typed;
+        for (const auto &edit : sorted.addresses)
+            typed.append({edit.id, edit.text});
+        return setAddresses(session, typed);
     });
     if (!addresses)
         return fail(addresses.error());

@@ -4,7 +4,7 @@
 #include "core/emailaddress.h"
 #include "store/contactrecord.h"
 #include "store/deadaddress.h"
-#include "store/draftrepository.h"
+#include "store/prospectaddresses.h"
 #include "store/prospectrecord.h"
 #include "store/prospectrepository.h"
 #include "store/settingsrepository.h"
@@ -44,41 +44,6 @@ private:
     QStringList m_clauses;
     Bindings m_bindings;
 };
-
-Status typeAddress(WriteSession &session, const Prospect &prospect, const QString &address, Assignments &assignments)
-{
-    assignments.set("contact_email", toStored(address));
-    assignments.set("contact_method", toStored(address.isEmpty() ? ContactMethod::None : ContactMethod::Email));
-    assignments.set("verification_status", toStored(VerificationStatus::Unverified));
-    assignments.set("verification_reason", toStored(QString()));
-    assignments.set("accepted_at", QVariant()); // it was that address that was accepted
-    assignments.set("accepted_reason", toStored(QString()));
-    assignments.set("accepted_from", toStored(QString()));
-    if (!address.isEmpty())
-        assignments.set("no_address_reason", toStored(QString()));
-    if (auto status = clearPrimary(session, prospect.id); !status)
-        return status;
-    if (!address.isEmpty()) {
-        Contact contact;
-        contact.prospectId = prospect.id;
-        contact.value = address;
-        contact.confidence = 100;
-        contact.isPrimary = true;
-        contact.provider = typedContact;
-        if (auto status = storeContact(session, contact); !status)
-            return status;
-        // The person has chosen it: found or not, it now stays.
-        auto rows = session.exec(u"UPDATE contacts SET provider = 'user' WHERE prospect_id = :prospect AND value = :value"_s,
-                                 {{u":prospect"_s, prospect.id.value}, {u":value"_s, address}});
-        if (!rows)
-            return fail(rows.error());
-    }
-    if (auto status = drafts::reopenApproved(session, prospect.id, u"the address has changed"_s); !status)
-        return status;
-    return activity::add(session, u"user"_s, u"prospect.address"_s, prospect.id.value,
-                         address.isEmpty() ? u"Address of %1 removed"_s.arg(prospect.domain)
-                                           : u"Address of %1 typed in: %2"_s.arg(prospect.domain, address));
-}
 
 } // namespace
 
@@ -128,7 +93,6 @@ Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit)
         return fail(ErrorKind::NotFound, u"This prospect is no longer in the list."_s);
     const Prospect &before = **found;
 
-    Assignments assignments;
     if (edit.contactEmail) {
         QString address;
         if (const auto typed = edit.contactEmail->trimmed(); !typed.isEmpty()) {
@@ -137,11 +101,10 @@ Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit)
                 return fail(ErrorKind::InvalidInput, parsed.error().message, parsed.error().action);
             address = parsed->normalized();
         }
-        if (address != before.contactEmail) {
-            if (auto status = typeAddress(session, before, address, assignments); !status)
-                return status;
-        }
+        if (auto status = setAddresses(session, {{id.value, address}}); !status)
+            return status;
     }
+    Assignments assignments;
     const auto setText = [&](const char *column, const std::optional<QString> &text, const QString &old) {
         if (text && *text != old)
             assignments.set(column, toStored(*text));
@@ -170,10 +133,16 @@ Status edit(WriteSession &session, ProspectId id, const ProspectEdit &edit)
 
 Status refreshOutreachStatus(WriteSession &session, ProspectId id)
 {
-    QString before;
-    QString word;
+    return refreshOutreachStatuses(session, {id.value});
+}
+
+Status refreshOutreachStatuses(WriteSession &session, const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QHash<QString, QList<qint64>> changed;   ///< by the new word
     auto status = session.select(uR"(
-        SELECT p.outreach_status, CASE
+        SELECT p.id, p.outreach_status, CASE
             WHEN p.approval_status = 'rejected' THEN 'rejected'
             WHEN EXISTS (SELECT 1 FROM messages AS m WHERE m.prospect_id = p.id
                 AND m.classification IN ('opt_out', 'complaint')) THEN 'opted_out'
@@ -192,17 +161,23 @@ Status refreshOutreachStatus(WriteSession &session, ProspectId id)
             WHEN p.scrape_status IN ('no_address', 'failed') THEN 'no_address'
             ELSE 'found'
         END
-        FROM prospects AS p WHERE p.id = :id)"_s.arg(QLatin1StringView(deadaddress::isAboutAddress), QLatin1StringView(deadaddress::reachedNobody)),
-        {{u":id"_s, id.value}}, [&](const QSqlQuery &row) {
-            before = row.value(0).toString();
-            word = row.value(1).toString();
+        FROM prospects AS p WHERE p.id IN %3)"_s.arg(QLatin1StringView(deadaddress::isAboutAddress), QLatin1StringView(deadaddress::reachedNobody),
+                                                     idsIn(session, u":ids"_s)),
+        {{u":ids"_s, listOf(ids)}}, [&](const QSqlQuery &row) {
+            if (const QString word = row.value(2).toString(); word != row.value(1).toString())
+                changed[word].append(row.value(0).toLongLong());
         });
-    if (!status || before == word)
+    if (!status)
         return status;
-    session.changes().update(Table::Prospects, id.value);
-    return session.exec(u"UPDATE prospects SET outreach_status = :word, updated_at = :now WHERE id = :id"_s,
-                        {{u":word"_s, word}, {u":now"_s, toStored(session.now())}, {u":id"_s, id.value}})
-        .map([](int) {});
+    for (auto word = changed.cbegin(); word != changed.cend(); ++word) {
+        for (const qint64 id : word.value())
+            session.changes().update(Table::Prospects, id);
+        auto rows = session.exec(u"UPDATE prospects SET outreach_status = :word, updated_at = :now WHERE id IN "_s + idsIn(session, u":ids"_s),
+                                 {{u":word"_s, word.key()}, {u":now"_s, toStored(session.now())}, {u":ids"_s, listOf(word.value())}});
+        if (!rows)
+            return fail(rows.error());
+    }
+    return {};
 }
 
 } // namespace overture::store::prospects

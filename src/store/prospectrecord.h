@@ -9,4 +9,11 @@ namespace overture::store {
 
 [[nodiscard]] const Record<Prospect> &prospectRecord();
 
+namespace prospects {
+
+/// The same as prospects::refreshOutreachStatus for many rows: one statement reads them all.
+[[nodiscard]] Status refreshOutreachStatuses(WriteSession &session, const QList<qint64> &ids);
+
+} // namespace prospects
+
 } // namespace overture::store

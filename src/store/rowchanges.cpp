@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowchanges.h"
 
-#include "store/prospectrepository.h"
+#include "store/prospectrecord.h"
 #include "store/records.h"
 #include "store/textsearch.h"
 
@@ -226,10 +226,8 @@ Result<int> RowChanges::revert(WriteSession &session) const
             return fail(found.error());
         conflicts += *found;
     }
-    for (const qint64 id : m_prospects) {
-        if (auto status = prospects::refreshOutreachStatus(session, ProspectId{id}); !status)
-            return fail(status.error());
-    }
+    if (auto status = prospects::refreshOutreachStatuses(session, m_prospects.values()); !status)
+        return fail(status.error());
     return conflicts;
 }
 

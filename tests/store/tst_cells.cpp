@@ -98,6 +98,46 @@ private slots:
         QVERIFY(!world.draft(draft).approvalHash.isEmpty());
     }
 
+    void manyAddressesAtOnceAreTheSameAsOneAfterTheOther_data() { TestDatabase::addEngines(); }
+    void manyAddressesAtOnceAreTheSameAsOneAfterTheOther()
+    {
+        QFETCH(QString, engine);
+        const auto told = [&](bool isTogether) {
+            StoreWorld world(engine);
+            QList<ProspectId> ids;
+            for (const auto &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s})
+                ids.append(world.addProspect(name + u".example"_s, name == u"five"_s ? QString() : QString(u"info@"_s + name + u".example"_s)));
+            world.approve(world.addDraft(ids.at(1)));
+            for (const auto &address : {u"new@two.example"_s, u"info@two.example"_s})   // the second has known the new address before
+                edit(world, {cell(ids.at(1), ProspectColumn::Email, address)});
+            world.approve(world.addDraft(ids.at(1), u"Again"_s));
+            world.addDraft(ids.at(4));
+            const QList<CellEdit> edits{cell(ids.at(0), ProspectColumn::Email, u" New@One.example "_s), cell(ids.at(1), ProspectColumn::Email, u"new@two.example"_s),
+                                        cell(ids.at(2), ProspectColumn::Email, u"info@three.example"_s), cell(ids.at(3), ProspectColumn::Email, QString()),
+                                        cell(ids.at(4), ProspectColumn::Email, u"first@five.example"_s)};
+            if (isTogether) {
+                if (edit(world, edits).changed != 4)
+                    qFatal("not four of them");
+            } else {
+                for (const auto &one : edits)
+                    edit(world, {one});
+            }
+            QStringList facts;
+            for (const auto id : std::as_const(ids)) {
+                const auto row = world.prospect(id);
+                facts.append(u"%1 %2 %3 %4"_s.arg(row.contactEmail, toText(row.contactMethod), toText(row.verificationStatus), toText(row.outreachStatus)));
+                for (const auto &contact : world.read([&](ReadSession &session) { return prospects::contacts(session, id); }))
+                    facts.append(u"  %1 %2 %3 %4"_s.arg(contact.value, contact.provider).arg(contact.confidence).arg(contact.isPrimary));
+            }
+            for (const auto &entry : world.read([](ReadSession &session) { return activity::list(session, 100); }))
+                facts.append(u"%1 %2"_s.arg(entry.what, entry.text));
+            facts.sort();
+            return facts;
+        };
+        QCOMPARE(told(true), told(false));
+        QVERIFY(told(true).contains(u"prospect.address Address of four.example removed"_s));
+    }
+
     void leavesAloneWhatSomebodyElseHasChangedSince_data() { TestDatabase::addEngines(); }
     void leavesAloneWhatSomebodyElseHasChangedSince()
     {

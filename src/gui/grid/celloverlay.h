@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -44,9 +45,9 @@ public:
     [[nodiscard]] std::optional<QString> textOf(qint64 id, int column) const;
     [[nodiscard]] const CellFault *faultOf(qint64 id, int column) const;
     void setFault(const CellText &cell, const Error &error);
-    [[nodiscard]] int faultCount() const { return m_faultCount; }
+    [[nodiscard]] int faultCount() const { return int(m_faults.size()); }
     /// Rows with a fault.
-    [[nodiscard]] QList<qint64> faultyRows() const { return m_faults.keys(); }
+    [[nodiscard]] QSet<qint64> faultyRows() const;
     [[nodiscard]] int firstFaultyColumn(qint64 id) const;
     void dropFaults();
 
@@ -57,11 +58,11 @@ private:
         int token = 0;
         bool isWritten = false;
     };
-    void removeFault(qint64 id, int column);
+    using Place = std::pair<qint64, int>;   ///< id and column: one table, since a paste has tens of thousands of cells
 
-    QHash<qint64, QHash<int, Pending>> m_pending;
-    QHash<qint64, QHash<int, CellFault>> m_faults;
-    int m_faultCount = 0;
+    QHash<Place, Pending> m_pending;
+    QHash<Place, CellFault> m_faults;
+    int m_lastColumn = -1;                  ///< the highest of a pending cell or a fault
     int m_lastToken = 0;
 };
 

@@ -8,7 +8,7 @@ namespace overture::gui {
 
 namespace {
 
-constexpr qsizetype InTransaction = 1000;
+constexpr qsizetype RowsInTransaction = 1000;
 
 using Revert = std::function<Result<int>(store::WriteSession &)>;
 
@@ -17,6 +17,24 @@ struct Cells
     QList<Revert> reverts;                  ///< of each transaction, in order; touched on the writer thread only
     QList<CellsOutcome> answered;           ///< in order, until they are reported; on the GUI thread only
 };
+
+using Edits = QList<store::CellEdit>;
+
+/// Cells of one row, which follow each other, are written together: its search words and its status once.
+QList<Edits> inParts(const Edits &edits)
+{
+    QList<Edits> parts(1);
+    qsizetype rows = 0;
+    qint64 last = 0;
+    for (const auto &edit : edits) {
+        if (edit.id != std::exchange(last, edit.id) && rows++ == RowsInTransaction) {
+            parts.append(Edits());
+            rows = 1;
+        }
+        parts.last().append(edit);
+    }
+    return parts;
+}
 
 /// Of one run of the act: the next one may be on its way before this one was answered. Touched on the writer thread, and
 /// by the GUI thread once the writer has answered.
@@ -40,12 +58,13 @@ UndoableAct *cellsAct(store::Database &database, const QString &title, const QLi
                       std::function<void(const CellsOutcome &)> report)
 {
     auto cells = std::make_shared<Cells>();
-    const auto redo = [&database, edits, writer, cells, context] {
+    const auto parts = inParts(edits);
+    const auto redo = [&database, parts, writer, cells, context] {
         const Run run = std::make_shared<CellsOutcome>();
         QList<QFuture<Status>> writes;
-        for (qsizetype first = 0; first == 0 || first < edits.size(); first += InTransaction) {
+        for (const auto &part : parts) {
             writes.append(database.write(
-                [part = edits.mid(first, InTransaction), writer, cells, run, isFirst = first == 0](store::WriteSession &session) -> Status {
+                [part, writer, cells, run, isFirst = writes.isEmpty()](store::WriteSession &session) -> Status {
                     if (isFirst)
                         cells->reverts.clear();
                     const auto written = writer(session, part);
@@ -69,7 +88,7 @@ UndoableAct *cellsAct(store::Database &database, const QString &title, const QLi
             return run->refused.isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status(fail(run->refused.first().error));
         });
     };
-    const auto undo = [&database, cells, context, count = (edits.size() + InTransaction - 1) / InTransaction] {
+    const auto undo = [&database, cells, context, count = parts.size()] {
         const Run run = std::make_shared<CellsOutcome>();
         run->isUndo = true;
         QList<QFuture<Status>> writes;
