@@ -1,24 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
+#include "app/applicationprivate.h"
 
-#include "app/accountbook.h"
-#include "app/draftpreview.h"
-#include "app/mailfiles.h"
+#include "app/practicesetup.h"
+#include "app/version.h"
 #include "core/logging.h"
 #include "core/whendone.h"
-#include "app/fileimport.h"
-#include "app/mailaccounts.h"
-#include "app/practicesetup.h"
-#include "app/serviceset.h"
-#include "app/suggestions.h"
-#include "app/version.h"
-#include "pipeline/mailroute.h"
 #include "pipeline/jobcreation.h"
-#include "pipeline/placelookup.h"
-#include "pipeline/reranking.h"
-#include "pipeline/templatedesk.h"
-#include "providers/google/oauthparser.h"
 #include "secrets/secretcabinet.h"
 #include "secrets/sessionsecretstore.h"
 #include "store/mailaccountrepository.h"
@@ -26,13 +14,10 @@
 #include "store/workspaceidentity.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
 
 namespace overture::app {
 
@@ -64,85 +49,7 @@ QStringList mailboxesIn(const QList<MailAccount> &accounts)
     return addresses;
 }
 
-/// Runs a blocking function on the pool and answers through a future.
-template <class F>
-auto onPool(QThreadPool &pool, F function) -> QFuture<decltype(function())>
-{
-    auto promise = std::make_shared<QPromise<decltype(function())>>();
-    promise->start();
-    auto future = promise->future();
-    pool.start([promise, function = std::move(function)]() mutable {
-        promise->addResult(function());
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
-
-// Members in order are the object graph; they go in reverse order.
-class Application::Private
-{
-public:
-    ApplicationOptions options;
-    bool practice = false;
-    SystemClock clock;
-    std::unique_ptr<SecretStore> secrets;
-    SecretPlaces *places = nullptr; ///< a part of `secrets`, in a real workspace
-    std::unique_ptr<store::Database> database;
-    std::unique_ptr<practice::PracticeWorld> world;
-    QHash<QString, QString> endpoints;
-    std::unique_ptr<AccountBook> book;
-    std::unique_ptr<MailAccounts> mail;
-    std::unique_ptr<ServiceSet> services;
-    Settings madeWith;            ///< the settings that `services` were made with
-    bool isStale = false;         ///< … and that have changed since
-    QStringList madeWithMail;     ///< … and the mailboxes
-    bool mailIsStale = false;
-    std::atomic<int> tests = 0;   ///< questions to services on their way
-    Services inUse;               ///< those of `services`; stays in its place when they are made anew
-    std::unique_ptr<pipeline::StageRegistry> stages;
-    std::unique_ptr<pipeline::JobRunner> runner;
-    std::unique_ptr<pipeline::Reranking> reranking;
-    std::stop_source stop;
-    QThreadPool pool; ///< tests of services and imports
-    QThreadPool signInPool; ///< one sign-in, which waits for minutes
-    std::stop_source signIn;
-    std::atomic<bool> isSigningIn = false;
-    QThreadPool rewritingPool; ///< models may take minutes
-    QHash<qint64, std::stop_source> rewritings; ///< by draft; main thread only
-    QObject watcher;  ///< context of what follows a change of settings
-    QString installation;         ///< the id of this one; empty in practice, where no copy can do harm
-
-    Status openDatabase();
-    Status checkIdentity();
-    Status openWorld();
-    Status storeSettings();
-    Status openSecrets();
-    QString endpointOf(const QString &service, const Settings &settings) const;
-    Status openMail();
-    Status openServices();
-    void followSettings();
-    void renewServicesWhenIdle();
-    /// Runs a blocking function that asks the services; they are not made anew meanwhile.
-    template <class F>
-    auto ask(F function) -> QFuture<decltype(function())>
-    {
-        return askOn(pool, std::move(function));
-    }
-    template <class F>
-    auto askOn(QThreadPool &workers, F function) -> QFuture<decltype(function())>
-    {
-        ++tests;
-        return onPool(workers, [this, function = std::move(function)] {
-            auto answer = function();
-            --tests;
-            QMetaObject::invokeMethod(&watcher, [this] { renewServicesWhenIdle(); }, Qt::QueuedConnection);
-            return answer;
-        });
-    }
-    Status rememberTest(const QString &service, const Result<QString> &answer);
-};
 
 Application::Application() : d(std::make_unique<Private>()) {}
 
@@ -413,30 +320,6 @@ void Application::Private::renewServicesWhenIdle()
         qCWarning(lcApp) << "the services could not be made anew:" << renewed.error().message;
 }
 
-/// What a test brought is shown at the next start, too.
-Status Application::Private::rememberTest(const QString &service, const Result<QString> &answer)
-{
-    return database->writeNow([&](store::WriteSession &session) -> Status {
-        const auto states = store::providerstates::all(session);
-        if (!states)
-            return fail(states.error());
-        store::ProviderState state;
-        for (const auto &known : *states) {
-            if (known.service == service && known.account.isEmpty())
-                state = known;
-        }
-        state.service = service;
-        if (answer) {
-            state.lastSuccess = session.now();
-            state.lastError.clear();
-            state.credits = *answer;
-        } else {
-            state.lastError = answer.error().message;
-        }
-        return store::providerstates::save(session, state);
-    });
-}
-
 store::Database &Application::database()
 {
     return *d->database;
@@ -491,207 +374,6 @@ bool Application::hasKey(const QString &service)
 SecretPlaces *Application::secretPlaces()
 {
     return d->places;
-}
-
-QFuture<Result<QString>> Application::testService(const QString &service)
-{
-    return d->ask([this, service]() -> Result<QString> {
-        const auto said = d->services->test(service, d->stop.get_token());
-        // Without a key nobody was asked.
-        if (said || (said.error().kind != ErrorKind::Cancelled && said.error().kind != ErrorKind::Misconfigured)) {
-            if (auto kept = d->rememberTest(service, said); !kept)
-                qCWarning(lcApp) << "the outcome of a test was not kept:" << kept.error().message;
-        }
-        return said;
-    });
-}
-
-QFuture<Result<pipeline::MailboxReview>> Application::reviewMailbox()
-{
-    return d->ask([this] {
-        QList<Mailer *> mailers;
-        for (const MailServices &mail : pipeline::allMailServices(d->inUse)) {
-            if (mail.mailer)
-                mailers.append(mail.mailer);
-        }
-        return pipeline::reviewMailbox(*d->database, mailers, d->stop.get_token());
-    });
-}
-
-QFuture<Status> Application::allowSending(bool keepApprovals)
-{
-    return d->database->write([this, keepApprovals](store::WriteSession &session) {
-        return pipeline::allowSending(session, d->database->location(), d->installation, keepApprovals, u"user"_s);
-    });
-}
-
-QFuture<Status> Application::forgetTest(const QString &service)
-{
-    return d->database->write([service](store::WriteSession &session) -> Status {
-        const auto states = store::providerstates::all(session);
-        if (!states)
-            return fail(states.error());
-        for (auto state : *states) {
-            if (state.service != service || (!state.lastSuccess && state.lastError.isEmpty() && state.credits.isEmpty()))
-                continue;
-            state.lastSuccess.reset();
-            state.lastError.clear();
-            state.credits.clear();
-            if (auto saved = store::providerstates::save(session, state); !saved)
-                return saved;
-        }
-        return {};
-    });
-}
-
-QFuture<Result<MailAccount>> Application::connectMail(const MailSignIn &signIn, const std::function<void(const QUrl &)> &openPage)
-{
-    if (d->isSigningIn.exchange(true))
-        return QtFuture::makeReadyFuture(Result<MailAccount>(
-            fail(ErrorKind::InvalidInput, u"Another sign-in is waiting for the browser."_s, u"Finish it, or cancel it"_s)));
-    d->signIn = std::stop_source();
-    ++d->tests; // the services stay as they are meanwhile
-    return onPool(d->signInPool, [this, signIn, openPage, stop = d->signIn.get_token()] {
-        const auto open = [this, openPage](const QUrl &page) {
-            QMetaObject::invokeMethod(&d->watcher, [openPage, page] { openPage(page); }, Qt::QueuedConnection);
-        };
-        auto answer = d->mail->connect(signIn, open, stop);
-        --d->tests;
-        d->isSigningIn = false;
-        QMetaObject::invokeMethod(&d->watcher, [this] { d->renewServicesWhenIdle(); }, Qt::QueuedConnection);
-        return answer;
-    });
-}
-
-void Application::cancelConnecting()
-{
-    d->signIn.request_stop();
-}
-
-QFuture<Result<QString>> Application::disconnectMail(const QString &address)
-{
-    return d->ask([this, address] { return d->mail->disconnect(address, d->stop.get_token()); });
-}
-
-QFuture<Status> Application::readSender(const QString &address)
-{
-    return d->ask([this, address] { return d->mail->readIdentity(address, d->stop.get_token()); });
-}
-
-Result<MailSignIn> Application::readClientFile(const QString &name)
-{
-    QFile file(name);
-    constexpr qint64 largest = 64 * 1024;
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InvalidInput, u"The file %1 cannot be read: %2."_s.arg(name, file.errorString()), u"Name a file that can be read"_s);
-    return providers::google::parseClientFile(file.read(largest)).map([](const providers::google::Client &client) {
-        return MailSignIn{client.id, client.secret, {}};
-    });
-}
-
-QFuture<Result<QStringList>> Application::modelNames(const QString &service)
-{
-    return d->ask([this, service] { return d->services->models(service, d->stop.get_token()); });
-}
-
-QFuture<Result<CategoryTemplate>> Application::proposeTemplate(const QString &category, const QString &writer)
-{
-    return d->ask([this, category, writer] {
-        return pipeline::TemplateDesk(*d->database, d->inUse).propose(category, writer, d->stop.get_token());
-    });
-}
-
-QFuture<Result<WrittenDraft>> Application::previewTemplate(const CategoryTemplate &categoryTemplate, ProspectId prospect)
-{
-    return d->ask([this, categoryTemplate, prospect] {
-        return pipeline::TemplateDesk(*d->database, d->inUse).preview(categoryTemplate, prospect);
-    });
-}
-
-QFuture<Result<pipeline::TemplateCheck>> Application::checkTemplate(const CategoryTemplate &categoryTemplate)
-{
-    return d->ask([this, categoryTemplate] { return pipeline::TemplateDesk(*d->database, d->inUse).check(categoryTemplate); });
-}
-
-QFuture<Status> Application::saveTemplate(const CategoryTemplate &categoryTemplate)
-{
-    return d->ask([this, categoryTemplate] {
-        return pipeline::TemplateDesk(*d->database, d->inUse).save(categoryTemplate);
-    });
-}
-
-QFuture<Result<pipeline::RewriteOffer>> Application::rewriteOffer(DraftId id, const RewriteRequest &request, const QString &writer)
-{
-    return d->ask([this, id, request, writer] { return pipeline::RewriteDesk(*d->database, d->inUse).offer(id, request, writer); });
-}
-
-QFuture<Result<DraftProposal>> Application::rewriteDraft(DraftId id, const RewriteRequest &request, const QString &writer)
-{
-    // Asking again gives up on what is still being asked for the same draft.
-    cancelRewriting(id);
-    const std::stop_source stop;
-    d->rewritings.insert(id.value, stop);
-    return d->askOn(d->rewritingPool, [this, id, request, writer, stop] {
-        return pipeline::RewriteDesk(*d->database, d->inUse).ask(id, request, writer, stop.get_token());
-    });
-}
-
-void Application::cancelRewriting(DraftId id)
-{
-    if (d->rewritings.contains(id.value))
-        d->rewritings.take(id.value).request_stop();
-}
-
-QFuture<Result<MailFile>> Application::prepareFile(const MailFile &file)
-{
-    return d->ask([this, file]() -> Result<MailFile> {
-        const auto settings = d->database->readNow([](store::ReadSession &session) { return pipeline::readSettings(session); });
-        if (!settings)
-            return fail(settings.error());
-        return app::prepareFile(file, *settings);
-    });
-}
-
-QFuture<Result<MailPreview>> Application::previewDraft(DraftId id)
-{
-    return d->ask([this, id] { return app::previewDraft(*d->database, d->inUse, d->clock, id, d->stop.get_token()); });
-}
-
-QFuture<Result<ImportReport>> Application::importFile(const QString &file, bool dryRun)
-{
-    return onPool(d->pool, [this, file, dryRun] { return importTable(*d->database, file, dryRun); });
-}
-
-QFuture<Result<ImportReport>> Application::importText(const QString &text)
-{
-    return onPool(d->pool, [this, text] { return app::importText(*d->database, text.toUtf8(), false); });
-}
-
-QFuture<Result<QList<Place>>> Application::findPlaces(const QString &text, int limit)
-{
-    return d->ask([this, text, limit]() -> Result<QList<Place>> {
-        const auto lists = pipeline::placeLists(*d->database, d->inUse, d->clock, d->stop.get_token());
-        if (!lists)
-            return fail(lists.error());
-        return matchingPlaces(text, lists->places, limit);
-    });
-}
-
-QFuture<Result<QList<SearchLanguage>>> Application::searchLanguages()
-{
-    return d->ask([this]() -> Result<QList<SearchLanguage>> {
-        const auto lists = pipeline::placeLists(*d->database, d->inUse, d->clock, d->stop.get_token());
-        if (!lists)
-            return fail(lists.error());
-        return lists->languages;
-    });
-}
-
-QFuture<Result<QStringList>> Application::suggest(const QString &source, const QString &text)
-{
-    return d->ask([this, source, text]() -> Result<QStringList> {
-        return suggestions(*d->database, d->inUse, d->clock, source, text, d->stop.get_token());
-    });
 }
 
 } // namespace overture::app
