@@ -3,6 +3,7 @@
 #include "cli/await.h"
 #include "cli/commands.h"
 #include "pipeline/jobcreation.h"
+#include "pipeline/sendforecast.h"
 #include "pipeline/sendqueue.h"
 #include "pipeline/sendwhy.h"
 #include "store/sendrepository.h"

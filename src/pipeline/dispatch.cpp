@@ -3,6 +3,7 @@
 #include "pipeline/dispatch.h"
 
 #include "pipeline/mailroute.h"
+#include "pipeline/outgoingmail.h"
 #include "pipeline/sendclaim.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/draftpreview.h"
 
+#include "pipeline/outgoingmail.h"
 #include "pipeline/sendclaim.h"
 
 namespace overture::pipeline {

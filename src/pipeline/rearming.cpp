@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/rearming.h"
 
-#include "pipeline/sendclaim.h"
+#include "pipeline/outgoingmail.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
 #include "store/draftrepository.h"

@@ -3,11 +3,9 @@
 #include "pipeline/sendclaim.h"
 
 #include "pipeline/approval.h"
-#include "pipeline/draftbrief.h"
 #include "pipeline/jobcreation.h"
 #include "pipeline/sendlease.h"
 #include "pipeline/sendqueue.h"
-#include "store/attachmentrepository.h"
 #include "store/deadaddress.h"
 #include "store/draftrepository.h"
 #include "store/evidencerepository.h"
@@ -15,19 +13,15 @@
 #include "store/prospectrepository.h"
 #include "store/sendrepository.h"
 
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
 
 namespace overture::pipeline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestReferences = 10;
 
 /// Does the very text that is to go out lie staged in this account's mailbox?
 bool liesStaged(const Send &ledger, const QString &account, const QString &hash)
@@ -56,78 +50,6 @@ Result<std::optional<int>> freeGeneration(store::ReadSession &session, ProspectI
     }
     return generation;
 }
-
-struct MailThread
-{
-    QString id;
-    QString inReplyTo;
-    QString references;
-};
-
-/// The conversation that a mail continues; empty for a first mail, another recipient or another subject.
-Result<MailThread> threadOf(store::ReadSession &session, const Send &send)
-{
-    if (send.step == 0)
-        return MailThread();
-    auto earlier = store::sends::sentBefore(session, send.prospectId, send.step);
-    if (!earlier)
-        return fail(earlier.error());
-    earlier->removeIf([&](const Send &mail) {
-        return mail.account.compare(send.account, Qt::CaseInsensitive) != 0
-            || mail.recipient.compare(send.recipient, Qt::CaseInsensitive) != 0
-            || followUpSubject(mail.subject) != followUpSubject(send.subject) || mail.messageIdHeader.isEmpty();
-    });
-    if (earlier->isEmpty())
-        return MailThread();
-    const Send &last = earlier->last();
-    QStringList ids;
-    for (const Send &mail : std::as_const(*earlier)) {
-        if (mail.threadId == last.threadId)
-            ids.append(mail.messageIdHeader);
-    }
-    // The first one names the conversation; of a long chain the middle is what can be missed.
-    if (ids.size() > longestReferences)
-        ids.remove(1, ids.size() - longestReferences);
-    return MailThread{last.threadId, last.messageIdHeader, ids.join(u' ')};
-}
-
-/// A mailbox that is known and not connected.
-Result<std::optional<ClosedGate>> mailboxProblem(store::ReadSession &session, const QString &account)
-{
-    const auto mailbox = store::mailaccounts::byAddress(session, account);
-    if (!mailbox)
-        return fail(mailbox.error());
-    if (!*mailbox || (*mailbox)->state == MailAccountState::Connected)
-        return std::optional<ClosedGate>();
-    return ClosedGate{u"account"_s, u"The mailbox %1 is not connected."_s.arg(account)};
-}
-
-/// The mails before it in a run count towards the gates as well.
-class PlannedMails
-{
-public:
-    std::optional<ClosedGate> add(const SendSubject &subject)
-    {
-        int &fromHere = m_byAccount[subject.content.sender.account];
-        const QString address = subject.prospect.contactEmail.toLower();
-        if (m_prospects.contains(subject.prospect.id.value))
-            return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same site."_s};
-        if (m_addresses.contains(address) && subject.settings.number(u"send.recontact_days"_s) > 0)
-            return ClosedGate{u"recontact"_s, u"Another mail of this run goes to the same address."_s};
-        const int cap = subject.pace.dailyCap;
-        if (subject.sentInLastDay + fromHere >= cap)
-            return ClosedGate{u"daily_cap"_s, u"Today’s limit of %1 mails is reached."_s.arg(cap)};
-        m_prospects.insert(subject.prospect.id.value);
-        m_addresses.append(address);
-        ++fromHere;
-        return std::nullopt;
-    }
-
-private:
-    QSet<qint64> m_prospects;
-    QStringList m_addresses;
-    QHash<QString, int> m_byAccount;
-};
 
 } // namespace
 
@@ -319,113 +241,6 @@ Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString 
     if (!told)
         return fail(told.error());
     return Claim{.send = send, .closed = {}, .mark = *mark};
-}
-
-QString sendKey(const Send &send)
-{
-    if (!send.sendKey.isEmpty())
-        return send.sendKey;
-    return u"%1-%2-%3"_s.arg(send.id.value).arg(send.step).arg(send.generation);
-}
-
-StagedMail stagedMail(const Send &send)
-{
-    StagedMail staged{.draftId = send.providerDraftId, .messageId = send.stagedMessageId, .threadId = send.threadId, .sendKey = sendKey(send),
-                      .recipient = send.recipient, .subject = send.subject, .body = send.body};
-    for (const EmailAddress &address : parseCc(send.cc).value_or(QList<EmailAddress>()))
-        staged.cc.append(address.text());
-    for (const AttachedFile &file : send.files)
-        staged.fileNames.append(file.name);
-    return staged;
-}
-
-Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings)
-{
-    auto to = EmailAddress::parse(send.recipient);
-    if (!to)
-        return fail(to.error());
-    const auto thread = threadOf(session, send);
-    if (!thread)
-        return fail(thread.error());
-    const auto cc = parseCc(send.cc);
-    if (!cc)
-        return fail(cc.error());
-    QList<MailFile> files;
-    for (const AttachedFile &file : send.files) {
-        auto content = store::attachments::content(session, file);
-        // Nothing else than adding it again helps: the mail is refused, not tried again.
-        if (!content && content.error().kind == ErrorKind::NotFound)
-            return fail(ErrorKind::InvalidInput, content.error().message, content.error().action);
-        if (!content)
-            return fail(content.error());
-        files.append({file.name, file.mimeType, file.isInline, std::move(*content), {}, {}});
-    }
-    const QString from = send.fromAddress.isEmpty() ? send.account : send.fromAddress;
-    return OutgoingMail{.fromName = send.fromName.isEmpty() ? settings.text(u"studio.sender_name"_s) : send.fromName,
-                        .fromAddress = from,
-                        .to = std::move(*to),
-                        .subject = send.subject,
-                        .body = send.body,
-                        .sendKey = sendKey(send),
-                        .threadId = thread->id,
-                        .inReplyTo = thread->inReplyTo,
-                        .references = thread->references,
-                        .unsubscribeMailto = from,
-                        .cc = *cc,
-                        .files = files};
-}
-
-Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given,
-                                            const QString &chosen)
-{
-    const auto approved = store::drafts::approved(session, onlyIds);
-    if (!approved)
-        return fail(approved.error());
-    QList<SendForecast> forecast;
-    PlannedMails planned;
-    std::map<QString, SendPlan> plans;
-    for (const auto &row : *approved) {
-        Draft draft = row.draft;
-        if (!chosen.isEmpty())
-            draft.account = chosen;
-        const auto account = accountOf(session, draft, given);
-        if (!account)
-            return fail(account.error());
-        auto subject = readSendSubject(session, row.draft.id, *account, session.now());
-        if (!subject)
-            return fail(subject.error());
-        const auto connected = given.isEmpty() ? mailboxProblem(session, *account) : Result<std::optional<ClosedGate>>(std::nullopt);
-        if (!connected)
-            return fail(connected.error());
-        if (subject->ledger && subject->ledger->state == SendState::NeedsHuman)
-            subject->closed = ClosedGate{u"needs_human"_s, subject->ledger->errorText};
-        else if (subject->ledger && isUnderWay(*subject->ledger))
-            subject->closed = ClosedGate{u"under_way"_s, u"It may be out already and is looked for first."_s};
-        else if (*connected && (!subject->closed || opensByItself(subject->closed->gate)))
-            subject->closed = *connected;
-        else if (!subject->closed)
-            subject->closed = planned.add(*subject);
-        SendForecast line{row.draft.id, row.to, subject->closed, std::nullopt, {}, subject->zone, *account};
-        if (!line.closed || opensByItself(line.closed->gate)) {
-            auto plan = plans.find(*account);
-            if (plan == plans.end()) {
-                auto made = planOf(session, *subject, *account);
-                if (!made)
-                    return fail(made.error());
-                plan = plans.emplace(*account, std::move(*made)).first;
-            }
-            const bool isQueued = subject->ledger && subject->ledger->state == SendState::Queued && subject->ledger->notBefore
-                && subject->ledger->account.compare(*account, Qt::CaseInsensitive) == 0 && !isLate(*subject->ledger->notBefore, session.now());
-            const auto moment = isQueued ? std::optional(PlannedMoment{std::max(*subject->ledger->notBefore, session.now()), u"planned"_s})
-                                         : nextMoment(plan->second, *subject, session.now());
-            if (moment) {
-                line.notBefore = moment->at;
-                line.rule = moment->rule;
-            }
-        }
-        forecast.append(line);
-    }
-    return forecast;
 }
 
 } // namespace overture::pipeline

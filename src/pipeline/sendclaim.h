@@ -6,7 +6,6 @@
 #include "domain/prospect.h"
 #include "domain/send.h"
 #include "domain/sendgates.h"
-#include "domain/services/mailer.h"
 #include "pipeline/mailparts.h"
 #include "store/sendingrepository.h"
 #include "store/session.h"
@@ -54,30 +53,5 @@ struct Claim
 };
 /// `owner` comes from newLeaseOwner() of sendlease.h.
 [[nodiscard]] Result<Claim> claimSend(store::WriteSession &session, DraftId id, const QString &account, const QString &owner);
-
-/// The value of X-Overture-Send-Id: tells this mail from every other.
-[[nodiscard]] QString sendKey(const Send &send);
-/// A mail that was staged, as it is compared with what lies in the mailbox.
-[[nodiscard]] StagedMail stagedMail(const Send &send);
-/// The mail as it goes out. A follow-up continues the conversation of the mail before it: its thread, the real Message-ID and
-/// the chain of references, as long as recipient and subject are the same.
-[[nodiscard]] Result<OutgoingMail> outgoingMail(store::ReadSession &session, const Send &send, const Settings &settings);
-
-/// What would happen if Send were pressed now: one line per approved draft, in sending order. Besides the gates of
-/// domain/sendgates.h: under_way and needs_human (of the ledger).
-struct SendForecast
-{
-    DraftId draft;
-    QString recipient;
-    std::optional<ClosedGate> closed;
-    std::optional<Instant> notBefore;        ///< when it would go, by the plan; empty when time alone does not help
-    QString rule;                            ///< what decides about that moment
-    QTimeZone zone;                          ///< the recipient's
-    QString account = {};                    ///< the mailbox that it goes out from
-};
-/// `given` and `chosen`: the address of a token that stands for every mailbox, and the mailbox that a person would choose now for
-/// all of them; mostly both empty.
-[[nodiscard]] Result<QList<SendForecast>> forecastSending(store::ReadSession &session, const QList<qint64> &onlyIds, const QString &given,
-                                                          const QString &chosen = {});
 
 } // namespace overture::pipeline

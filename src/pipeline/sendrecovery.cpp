@@ -3,6 +3,7 @@
 #include "pipeline/sendrecovery.h"
 
 #include "pipeline/jobcreation.h"
+#include "pipeline/outgoingmail.h"
 #include "pipeline/sendlease.h"
 #include "store/draftrepository.h"
 #include "store/sendrepository.h"

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "pipeline/approval.h"
+#include "pipeline/outgoingmail.h"
 #include "pipeline/sendclaim.h"
+#include "pipeline/sendforecast.h"
 #include "pipeline/sendqueue.h"
 #include "stagebench.h"
 

@@ -4,7 +4,7 @@
 
 #include "gui/live.h"
 
-#include "pipeline/sendclaim.h"
+#include "pipeline/sendforecast.h"
 #include "store/draftrepository.h"
 
 #include <QDialog>
