@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/processprotection.h"
 #include "app/workspacelanguage.h"
+#include "desktop/endsignals.h"
 #include "desktop/singleinstance.h"
 #include "desktop/windowcontext.h"
 #include "gui/language/language.h"
@@ -53,6 +54,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(app::Application::version());
     QApplication::setDesktopFileName(u"org.overture.overture"_s);
     QApplication qt(argc, argv);
+    const desktop::EndSignals signalsThatEnd;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Outreach by hand-approved e-mail"_s);
