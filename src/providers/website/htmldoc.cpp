@@ -33,13 +33,6 @@ QString primaryTag(const QString &language)
     return pattern.match(language).captured(1).toLower();
 }
 
-bool isReversedText(const GumboNode *node)
-{
-    const QString style = attribute(node, "style").toLower().remove(u' ');
-    return (style.contains(u"bidi-override"_s) && style.contains(u"direction:rtl"_s))
-        || (isElement(node, GUMBO_TAG_BDO) && attribute(node, "dir").compare(u"rtl"_s, Qt::CaseInsensitive) == 0);
-}
-
 /// One walk over a tree that fills a document.
 class PageReader
 {
@@ -225,7 +218,7 @@ private:
         case GUMBO_TAG_IFRAME:
             return readFrame(node);
         case GUMBO_TAG_FORM:
-            return readForm(node);
+            return m_doc.forms.append(formOf(node, m_doc.url, m_base));
         case GUMBO_TAG_SCRIPT:
             return readScript(node);
         default:
@@ -338,34 +331,6 @@ private:
             hint(address, u"jsonld"_s, false, u"“email”: “%1”"_s.arg(address));
         for (const QString &name : jsonLdPeople(json))
             addPerson(name);
-    }
-
-    void readForm(const GumboNode *node)
-    {
-        bool hasText = false;
-        bool hasEmail = false;
-        findFields(node, hasText, hasEmail);
-        const QString action = attribute(node, "action");
-        const QString names =
-            (attribute(node, "id") + u' ' + attribute(node, "class") + u' ' + attribute(node, "name") + u' ' + action).toLower();
-        static const QRegularExpression contact(u"conta|kontakt|enquir|inquir|anfrage|nachricht|message|wpcf7|wpforms"_s);
-        const bool isContact = !names.contains(u"comment") && (hasText || (hasEmail && contact.match(names).hasMatch()));
-        m_doc.forms.append({action.isEmpty() ? m_doc.url : m_base.resolved(QUrl(action)), isContact});
-    }
-
-    static void findFields(const GumboNode *node, bool &hasText, bool &hasEmail)
-    {
-        for (unsigned i = 0; i < children(node).length; ++i) {
-            const auto *child = static_cast<const GumboNode *>(children(node).data[i]);
-            if (child->type != GUMBO_NODE_ELEMENT)
-                continue;
-            hasText = hasText || isElement(child, GUMBO_TAG_TEXTAREA);
-            hasEmail = hasEmail
-                || (isElement(child, GUMBO_TAG_INPUT)
-                    && (attribute(child, "type").toLower() == u"email"
-                        || attribute(child, "name").contains(u"mail"_s, Qt::CaseInsensitive)));
-            findFields(child, hasText, hasEmail);
-        }
     }
 
     void addLink(const QString &href, const QString &text)

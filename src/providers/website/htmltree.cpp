@@ -136,6 +136,13 @@ bool isInvisible(const GumboNode *node)
     return !style.isEmpty() && unseen.match(style).hasMatch();
 }
 
+bool isReversedText(const GumboNode *node)
+{
+    const QString style = attribute(node, "style").toLower().remove(u' ');
+    return (style.contains(u"bidi-override"_s) && style.contains(u"direction:rtl"_s))
+        || (isElement(node, GUMBO_TAG_BDO) && attribute(node, "dir").compare(u"rtl"_s, Qt::CaseInsensitive) == 0);
+}
+
 QStringList styleNames(const GumboNode *node)
 {
     QStringList names;

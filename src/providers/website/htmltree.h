@@ -41,6 +41,8 @@ private:
 [[nodiscard]] bool isBlock(const GumboNode *node);
 /// Nobody sees it: hidden attribute or style, scripts, styles, templates, drawings, players.
 [[nodiscard]] bool isInvisible(const GumboNode *node);
+/// Written backwards and turned round by its style, to hide an address from robots.
+[[nodiscard]] bool isReversedText(const GumboNode *node);
 /// ".class" and "#id" of an element, lower case.
 [[nodiscard]] QStringList styleNames(const GumboNode *node);
 /// Whether class or id hold one of these pieces, as written: a quick first look.
