@@ -101,7 +101,7 @@ private slots:
         prepare();
         QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
         m_studio = std::make_unique<Studio>();
-        seedStudio(*m_studio, 25);
+        seedStudio(*m_studio, 60); // the first drafts are sent or approved, the others wait for review
     }
     void cleanupTestCase()
     {
@@ -150,6 +150,33 @@ private slots:
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         qInfo("%s: %lld parts over the bus, %lld controls", qPrintable(page), qlonglong(tree.size()), qlonglong(over.size()));
+    }
+
+    /// Somebody who sees nothing goes to the drafts and rejects one.
+    void aDraftIsRejectedOverTheBus()
+    {
+        m_studio->window->openPage(u"review"_s);
+        auto *grid = m_studio->inPage<QTableView>(u"review"_s, u"grid"_s);
+        if (m_studio->inPage<QWidget>(u"review"_s, u"desk"_s)->isVisible())
+            m_studio->action(u"actionOpenDesk"_s)->trigger(); // the list again
+        QTRY_VERIFY_WITH_TIMEOUT(grid->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(grid->model()->rowCount() > 0, patienceMs);
+        grid->selectRow(0);
+        auto *reject = m_studio->action(u"actionReject"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(reject->isEnabled(), patienceMs);
+        const auto before = m_studio->drafts(DraftState::Rejected).size();
+        QString said;
+        QVERIFY(elsewhere([&] {
+            atspi::Reader reader;
+            const auto tree = reader.tree(QCoreApplication::applicationName());
+            const auto button = find(tree, u"push button"_s, QString(reject->text()).remove(u'&'));
+            if (!button)
+                said = u"there is no button"_s;
+            else if (!reader.press(*button))
+                said = u"it could not be pressed: "_s + reader.error();
+        }));
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+        QTRY_COMPARE_WITH_TIMEOUT(m_studio->drafts(DraftState::Rejected).size(), before + 1, patienceMs);
     }
 
     /// The bar of a running job says each step; only on a platform that speaks to assistive programs, unlike “offscreen”.

@@ -15,6 +15,14 @@ using namespace desk;
 
 namespace {
 
+QString textsOf(const QAbstractItemModel &model, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts.append(model.index(row, column).data().toString());
+    return texts.join(u' ');
+}
+
 /// Everything that a person would see change, as text.
 QString visibleState(Studio &studio)
 {
@@ -48,18 +56,23 @@ QString visibleState(Studio &studio)
     }
     for (auto *grid : studio.window->findChildren<QTableView *>()) {
         if (grid->isVisible())
-            parts.append(u"%1 rows, at %2"_s.arg(grid->model()->rowCount()).arg(grid->currentIndex().row()));
+            parts.append(u"%1 rows of %2, at %3: %4"_s.arg(grid->model()->rowCount()).arg(grid->rowHeight(0)).arg(grid->currentIndex().row())
+                             .arg(textsOf(*grid->model(), grid->currentIndex().row() + 1)));
     }
-    parts.append(u"%1 banners"_s.arg(studio.window->banners().count()));
+    for (const auto *label : studio.window->banners().findChildren<QLabel *>())
+        parts.append(label->text());
+    parts.append(QApplication::clipboard()->text().left(200));
     return parts.join(u" | "_s);
 }
 
 /// Which page an action belongs to; empty for the window's own.
 QString pageOf(Studio &studio, const QAction *action)
 {
-    for (const auto &id : studio.window->pageIds()) {
-        if (action->parent() == studio.window->page(id))
-            return id;
+    for (const QObject *above = action->parent(); above; above = above->parent()) {
+        for (const auto &id : studio.window->pageIds()) {
+            if (above == studio.window->page(id))
+                return id;
+        }
     }
     return {};
 }
@@ -107,7 +120,9 @@ private slots:
             action->trigger();
             ++triggered;
             if (!QTest::qWaitFor([&] { return visibleState(studio) != before; }, 3000))
-                without.append(name + u": "_s + before);
+                without.append(name);
+            if (auto *menu = QApplication::activePopupWidget())
+                menu->close();
             for (int closed = 0; openDialog(); ++closed) {
                 QVERIFY2(closed < 10, qPrintable(name + u" opened "_s + openDialog()->objectName() + u", which does not close"_s));
                 openDialog()->close();
@@ -122,12 +137,20 @@ private slots:
         QVERIFY2(without.isEmpty(), qPrintable(u"these did nothing that can be seen:\n"_s + without.join(u'\n')));
         // Whether a check failed differs from run to run; TestJobs tries failed items again.
         disabled.removeOne(u"actionRetryFailed"_s);
-        // Nothing runs at this moment, so that there is nothing to pause or cancel. Every draft is in its first version, and all that
-        // it says has a source. Nothing has come in and no mail needs a
-        // person's word: TestInboxPage and TestSendsPage press what is for that.
+        // Nothing runs at this moment, so that there is nothing to pause or cancel; no mail came back, no cell of a draft was refused, and
+        // all that the chosen draft says has a source. Nothing has come in and no mail needs a person's word: TestInboxPage and
+        // TestSendsPage press what is for that.
         disabled.sort();
-        disabled.removeOne(u"actionUndoInInbox"_s); // whether something can be undone then depends on the actions before
-        QCOMPARE(disabled.join(u' '), actionsWithoutAnObject().join(u' '));
+        // Whether something can be undone there, and whether the draft has an older version, depends on the actions before.
+        disabled.removeOne(u"actionUndoInInbox"_s);
+        disabled.removeOne(u"actionShowChanges"_s);
+        const auto expected = actionsWithoutAnObject();
+        QSet<QString> differing(disabled.cbegin(), disabled.cend());
+        for (const QString &name : expected) {
+            if (!differing.remove(name))
+                differing.insert(u"enabled: "_s + name);
+        }
+        QVERIFY2(differing.isEmpty(), qPrintable(QStringList(differing.cbegin(), differing.cend()).join(u' ')));
         QVERIFY(triggered > 35);
         QVERIFY(studio.action(u"actionQuit"_s)->isEnabled());
         studio.action(u"actionQuit"_s)->trigger();
@@ -138,9 +161,9 @@ private:
     static QStringList actionsWithoutAnObject()
     {
         return {u"actionCancelJob"_s, u"actionClassAutomatic"_s, u"actionClassAway"_s, u"actionClassBounced"_s, u"actionClassNotYet"_s,
-                u"actionClassOptOut"_s, u"actionClassOther"_s, u"actionClassReply"_s, u"actionGoToProspect"_s, u"actionHandled"_s,
-                u"actionNextConversation"_s, u"actionOpenInGmail"_s, u"actionPauseJob"_s, u"actionPreviousConversation"_s,
-                u"actionShowChanges"_s, u"actionShowQuotes"_s, u"actionSuppressSender"_s, u"actionVouch"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
+                u"actionClassOptOut"_s, u"actionClassOther"_s, u"actionClassReply"_s, u"actionDropFaults.drafts"_s, u"actionGoToProspect"_s,
+                u"actionHandled"_s, u"actionNextConversation"_s, u"actionNextFault.drafts"_s, u"actionOpenInGmail"_s, u"actionOtherAddress"_s,
+                u"actionPauseJob"_s, u"actionPreviousConversation"_s, u"actionShowQuotes"_s, u"actionSuppressSender"_s, u"actionVouch"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
     }
 
     /// The page of the action with a row chosen in the middle, and what the action needs besides.
@@ -186,6 +209,8 @@ private:
             studio.window->openPage(page, u"problems"_s);
         if (name == u"actionPasteProspects"_s)
             QApplication::clipboard()->setText(u"pasted.example"_s);
+        if (name.startsWith(u"actionPasteCells"_s))
+            QApplication::clipboard()->setText(u"pasted into a cell"_s);
         if (name == u"actionTakeBack"_s || name == u"actionSendWithoutWaiting"_s)
             planTwoMails(studio);
         if (auto *desk = studio.window->page(u"review"_s)->findChild<QWidget *>(u"desk"_s); desk->isVisible())
@@ -194,6 +219,8 @@ private:
         if (auto *grid = gridOf(studio); grid && name != u"actionRetryFailed"_s) {
             grid->setFocus();
             grid->selectRow(1);
+            if (name.startsWith(u"actionFillDown"_s))
+                grid->selectionModel()->select(grid->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
         if (name == u"actionUndo"_s || name == u"actionRedo"_s) {
             // What came before may have been refused, and then there is nothing to take back.

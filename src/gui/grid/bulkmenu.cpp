@@ -27,9 +27,13 @@ BulkMenu::BulkMenu(QTableView *view, GridEditing *cells, PageContext &context, R
     m_category->setObjectName(u"actionSetCategory"_s + suffix);
     m_campaign->setObjectName(u"actionCampaign"_s + suffix);
     m_campaign->setMenu(&m_campaignMenu);
+    m_campaignMenu.setObjectName(u"campaignMenu"_s);
     m_campaignMenu.setAccessibleName(tr("Campaign"));
     connect(m_category, &QAction::triggered, this, &BulkMenu::askForCategory);
     connect(&m_campaignMenu, &QMenu::aboutToShow, this, &BulkMenu::fillCampaigns);
+    connect(m_campaign, &QAction::triggered, this, [this] { // by key or from the palette, where no menu opens by itself
+        m_campaignMenu.popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+    });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkMenu::updateActions);
     m_campaigns.refresh();
     m_categories.refresh();
