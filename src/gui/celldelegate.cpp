@@ -193,7 +193,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     const auto *table = qobject_cast<const RecordTable *>(index.model());
-    if (table && table->columns().at(index.column()).isLong) {
+    const bool isLong = table && table->columns().at(index.column()).isLong;
+    const QString present = index.data(Qt::EditRole).toString();
+    if (isLong ? !fitsField(present) : present.size() > LongestShownSubject) {
+        emit isTooLong();
+        return nullptr;
+    }
+    if (isLong) {
         auto *text = new QPlainTextEdit(parent);
         text->setProperty("cell", true);
         text->setAccessibleName(name);
@@ -203,7 +209,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cell", true);
     editor->setFrame(false);
-    editor->setMaxLength(LongestLine);
+    editor->setMaxLength(int(LongestShownSubject));
     editor->setAccessibleName(name);
     return editor;
 }

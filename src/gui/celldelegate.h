@@ -22,6 +22,8 @@ public:
 signals:
     /// An edit was ended with Tab or Enter, which go on in this direction: rows down, columns to the right.
     void editedOn(int rows, int columns);
+    /// A field cannot show all of the text, so none is opened.
+    void isTooLong() const;
 
 public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

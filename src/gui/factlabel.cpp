@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/factlabel.h"
 
+#include "gui/text/fieldtext.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,37 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar breakHere(0x200b);   // zero width space
-constexpr int longWord = 18;
-constexpr int stride = 9;
-
-/// `text` with places to break in words that may be wider than the column: behind separators, else every few letters.
-QString breakable(const QString &text)
-{
-    QString result;
-    qsizetype begin = 0;
-    while (begin < text.size()) {
-        qsizetype end = begin;
-        while (end < text.size() && !text.at(end).isSpace())
-            ++end;
-        const bool isLong = end - begin > longWord;
-        int since = 0;
-        for (auto i = begin; i < end; ++i) {
-            result += text.at(i);
-            ++since;
-            const bool isSeparator = u"@./-_?&="_s.contains(text.at(i));
-            const bool splitsPair = text.at(i).isHighSurrogate();
-            if (isLong && i + 1 < end && !splitsPair && ((isSeparator && since > 2) || since >= stride)) {
-                result += breakHere;
-                since = 0;
-            }
-        }
-        if (end < text.size())
-            result += text.at(end);
-        begin = end + 1;
-    }
-    return result;
-}
+constexpr qsizetype mostShown = 4000;   // of a text of any length: laying out a megabyte takes seconds
 
 } // namespace
 
@@ -58,11 +30,13 @@ FactLabel::FactLabel(QWidget *parent) : QLabel(parent)
 
 void FactLabel::setPlain(const QString &text)
 {
+    if (!m_link.isEmpty())
+        setToolTip({});
     m_text = text;
     m_link.clear();
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setText(breakable(text));
+    setText(withBreaks(text.size() > mostShown ? QString(text.left(mostShown) + u" …"_s) : text));
     setAccessibleName(text.isEmpty() ? accessibleDescription() : text);
 }
 
@@ -76,7 +50,7 @@ void FactLabel::setLink(const QString &text, const QString &link)
     m_text = text;
     m_link = link;
     setTextFormat(Qt::RichText);
-    setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(link.toHtmlEscaped(), breakable(text).toHtmlEscaped()));
+    setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(link.toHtmlEscaped(), withBreaks(text).toHtmlEscaped()));
     setOpenExternalLinks(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setToolTip(link);
@@ -95,7 +69,7 @@ void FactLabel::focusInEvent(QFocusEvent *event)
     const auto reason = event->reason();
     m_isMarked = !m_link.isEmpty() && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason;
     if (m_isMarked)
-        setSelection(0, int(breakable(m_text).size())); // Enter opens the link that is selected
+        setSelection(0, int(withBreaks(m_text).size())); // Enter opens the link that is selected
 }
 
 void FactLabel::focusOutEvent(QFocusEvent *event)
@@ -119,7 +93,7 @@ void FactLabel::changeEvent(QEvent *event)
 
 void FactLabel::copy(bool everything)
 {
-    const QString text = everything ? m_text : selectedText().remove(breakHere);
+    const QString text = everything ? m_text : selectedText().remove(BreakHere);
     QApplication::clipboard()->setText(text);
 }
 
@@ -149,7 +123,7 @@ void FactLabel::mouseReleaseEvent(QMouseEvent *event)
     QLabel::mouseReleaseEvent(event);
     auto *clipboard = QApplication::clipboard();
     if (hasSelectedText() && clipboard->supportsSelection())
-        clipboard->setText(selectedText().remove(breakHere), QClipboard::Selection);
+        clipboard->setText(selectedText().remove(BreakHere), QClipboard::Selection);
 }
 
 } // namespace overture::gui

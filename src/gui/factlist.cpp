@@ -10,27 +10,11 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace overture::gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-FactLabel *textLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new FactLabel(parent);
-    label->setPlain(text);
-    return label;
-}
-
-FactLabel *linkLabel(const QString &text, const QString &link, QWidget *parent)
-{
-    auto *label = new FactLabel(parent);
-    label->setLink(text, link);
-    return label;
-}
-
-} // namespace
 
 FactList::FactList(QWidget *parent) : QScrollArea(parent)
 {
@@ -41,129 +25,197 @@ FactList::FactList(QWidget *parent) : QScrollArea(parent)
     setMinimumWidth(220);
 }
 
+bool FactList::Piece::hasShapeOf(const Piece &other) const
+{
+    return kind == other.kind && kind != Kind::Widget && chips.size() == other.chips.size() && second.isEmpty() == other.second.isEmpty();
+}
+
 void FactList::begin(qint64 subject)
 {
     m_nextSubject = subject;
-    m_next = new QWidget;
-    m_next->setAutoFillBackground(false);
-    m_layout = new QVBoxLayout(m_next);
-    m_layout->setContentsMargins(16, 8, 16, 16);
-    m_layout->setSpacing(6);
+    m_next.clear();
 }
 
 void FactList::addTitle(const QString &text, const QString &link)
 {
-    auto *label = linkLabel(text, link, m_next);
-    theme::setTextSize(label, theme::TextSize::Title);
-    m_layout->addWidget(label);
+    m_next.append({.kind = Kind::Title, .text = text, .link = link});
 }
 
 void FactList::addChips(const QList<Chip> &chips)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (const auto &chip : chips) {
-        auto *label = new ChipLabel(m_next);
-        label->setChip(chip);
-        row->addWidget(label);
-    }
-    row->addStretch(1);
-    m_layout->addSpacing(4);
-    m_layout->addLayout(row);
+    m_next.append({.kind = Kind::Chips, .chips = chips});
 }
 
 void FactList::addHeading(const QString &text)
 {
-    m_layout->addSpacing(16);
-    auto *label = textLabel(text, m_next);
-    theme::setTextSize(label, theme::TextSize::Caption, true);
-    m_layout->addWidget(label);
+    m_next.append({.kind = Kind::Heading, .text = text});
 }
 
 void FactList::addFact(const QString &caption, const QString &value, const QString &toolTip)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *name = textLabel(caption, m_next);
-    theme::setSecondary(name);
-    name->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *text = textLabel(value, m_next);
-    text->setToolTip(toolTip.isEmpty() ? value : toolTip);
-    row->addWidget(name, 2);
-    row->addWidget(text, 5);
-    m_layout->addLayout(row);
+    m_next.append({.kind = Kind::Fact, .text = caption, .second = value, .toolTip = toolTip.isEmpty() ? value : toolTip});
 }
 
 void FactList::addNote(const QString &text)
 {
-    auto *label = textLabel(text, m_next);
-    theme::setSecondary(label);
-    m_layout->addWidget(label);
+    m_next.append({.kind = Kind::Note, .text = text});
 }
 
 void FactList::addQuote(const QString &text, const QString &source, const QString &link)
 {
-    auto *box = new QWidget(m_next);
-    theme::setCard(box);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(12, 8, 12, 8);
-    rows->setSpacing(2);
-    rows->addWidget(textLabel(text, box));
-    auto *origin = linkLabel(source, link, box);
-    theme::setTextSize(origin, theme::TextSize::Caption);
-    rows->addWidget(origin);
-    m_layout->addWidget(box);
-    m_layout->addSpacing(4);
+    m_next.append({.kind = Kind::Quote, .text = text, .second = source, .link = link});
 }
 
 void FactList::addBar(const QString &caption, double points, double of, const QString &why)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(textLabel(caption, m_next), 3);
-    auto *bar = new QProgressBar(m_next);
-    bar->setTextVisible(false);
-    bar->setRange(0, 1000);
-    bar->setValue(of > 0 ? int(points / of * 1000) : 0);
-    bar->setAccessibleName(caption);
-    row->addWidget(bar, 3);
-    auto *figure = new QLabel(QLocale().toString(points, 'f', 1), m_next);
-    figure->setMinimumWidth(fontMetrics().horizontalAdvance(u"100.0"_s));
-    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(figure);
-    m_layout->addLayout(row);
-    if (!why.isEmpty()) {
-        auto *reason = textLabel(why, m_next);
-        theme::setTextSize(reason, theme::TextSize::Caption);
-        m_layout->addWidget(reason);
-    }
+    m_next.append({.kind = Kind::Bar, .text = caption, .second = why, .points = points, .of = of});
 }
 
 void FactList::addLink(const QString &text, const QString &link, const QString &detail)
 {
-    m_layout->addWidget(linkLabel(text, link, m_next));
-    if (!detail.isEmpty()) {
-        auto *label = textLabel(detail, m_next);
-        theme::setTextSize(label, theme::TextSize::Caption);
-        m_layout->addWidget(label);
-        m_layout->addSpacing(4);
-    }
+    m_next.append({.kind = Kind::Link, .text = text, .second = detail, .link = link});
 }
 
 void FactList::addWidget(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_next.append({.kind = Kind::Widget, .widget = widget});
+}
+
+FactList::Row FactList::make(const Piece &piece)
+{
+    Row row;
+    QWidget *parent = m_body;
+    if (piece.kind == Kind::Widget) {
+        m_layout->addWidget(piece.widget);
+        return row;
+    }
+    if (piece.kind == Kind::Chips) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (qsizetype i = 0; i < piece.chips.size(); ++i) {
+            row.chips.append(new ChipLabel(parent));
+            line->addWidget(row.chips.last());
+        }
+        line->addStretch(1);
+        m_layout->addSpacing(4);
+        m_layout->addLayout(line);
+        return row;
+    }
+    QVBoxLayout *rows = m_layout;
+    if (piece.kind == Kind::Quote) {
+        parent = new QWidget(m_body);
+        theme::setCard(parent);
+        rows = new QVBoxLayout(parent);
+        rows->setContentsMargins(12, 8, 12, 8);
+        rows->setSpacing(2);
+        m_layout->addWidget(parent);
+        m_layout->addSpacing(4);
+    } else if (piece.kind == Kind::Heading) {
+        rows->addSpacing(16);
+    }
+    row.text = new FactLabel(parent);
+    if (piece.kind == Kind::Fact || piece.kind == Kind::Quote || !piece.second.isEmpty())
+        row.second = new FactLabel(parent);
+    switch (piece.kind) {
+    case Kind::Title: theme::setTextSize(row.text, theme::TextSize::Title); break;
+    case Kind::Heading: theme::setTextSize(row.text, theme::TextSize::Caption, true); break;
+    case Kind::Note: theme::setSecondary(row.text); break;
+    case Kind::Fact: {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        theme::setSecondary(row.text);
+        row.text->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+        row.text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        line->addWidget(row.text, 2);
+        line->addWidget(row.second, 5);
+        rows->addLayout(line);
+        return row;
+    }
+    case Kind::Bar: {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(row.text, 3);
+        row.bar = new QProgressBar(parent);
+        row.bar->setTextVisible(false);
+        row.bar->setRange(0, 1000);
+        line->addWidget(row.bar, 3);
+        row.figure = new QLabel(parent);
+        row.figure->setMinimumWidth(fontMetrics().horizontalAdvance(u"100.0"_s));
+        row.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->addWidget(row.figure);
+        rows->addLayout(line);
+        break;
+    }
+    case Kind::Chips:
+    case Kind::Widget:
+    case Kind::Quote:
+    case Kind::Link: break;
+    }
+    if (!row.bar)
+        rows->addWidget(row.text);
+    if (row.second) {
+        theme::setTextSize(row.second, theme::TextSize::Caption);
+        rows->addWidget(row.second);
+        if (piece.kind == Kind::Link)
+            rows->addSpacing(4);
+    }
+    return row;
+}
+
+void FactList::fill(const Row &row, const Piece &piece)
+{
+    for (qsizetype i = 0; i < row.chips.size(); ++i)
+        row.chips.at(i)->setChip(piece.chips.at(i));
+    if (!row.text)
+        return;
+    if (piece.kind == Kind::Title || piece.kind == Kind::Link)
+        row.text->setLink(piece.text, piece.link);
+    else
+        row.text->setPlain(piece.text);
+    if (row.second && piece.kind == Kind::Quote)
+        row.second->setLink(piece.second, piece.link);
+    else if (row.second)
+        row.second->setPlain(piece.second);
+    if (piece.kind == Kind::Fact)
+        row.second->setToolTip(piece.toolTip);
+    if (row.bar) {
+        row.bar->setValue(piece.of > 0 ? int(piece.points / piece.of * 1000) : 0);
+        row.bar->setAccessibleName(piece.text);
+        row.figure->setText(QLocale().toString(piece.points, 'f', 1));
+    }
+}
+
+void FactList::rebuild()
+{
+    m_body = new QWidget;
+    m_body->setAutoFillBackground(false);
+    m_layout = new QVBoxLayout(m_body);
+    m_layout->setContentsMargins(16, 8, 16, 16);
+    m_layout->setSpacing(6);
+    m_rows.clear();
+    for (const Piece &piece : std::as_const(m_next)) {
+        m_rows.append(make(piece));
+        fill(m_rows.last(), piece);
+    }
+    m_layout->addStretch(1);
+    setWidget(m_body); // deletes the old one
 }
 
 void FactList::end()
 {
-    m_layout->addStretch(1);
     const int scroll = m_subject == m_nextSubject ? verticalScrollBar()->value() : 0;
     m_subject = m_nextSubject;
-    m_body = m_next;
-    setWidget(m_body); // deletes the old one
-    m_next = nullptr;
+    const bool fits = m_body && std::equal(m_next.cbegin(), m_next.cend(), m_pieces.cbegin(), m_pieces.cend(),
+                                           [](const Piece &one, const Piece &other) { return one.hasShapeOf(other); });
+    if (!fits) {
+        rebuild();
+    } else {
+        for (qsizetype i = 0; i < m_next.size(); ++i) {
+            if (m_next.at(i) != m_pieces.at(i))
+                fill(m_rows.at(i), m_next.at(i));
+        }
+    }
+    m_pieces = std::exchange(m_next, {});
     verticalScrollBar()->setValue(scroll);
 }
 

@@ -6,12 +6,16 @@
 
 #include <QScrollArea>
 
+class QProgressBar;
 class QVBoxLayout;
 
 namespace overture::gui {
 
-/// A column of facts beside a grid or an editor: title, chips, headed sections of caption and value. Built anew when
-/// its subject changes; keeps its scroll position when only the values did.
+class FactLabel;
+
+/// A column of facts beside a grid or an editor: title, chips, headed sections of caption and value. What is told between
+/// begin() and end() replaces what was there; the widgets stay when they fit, so that going from one subject to the next
+/// costs little. Keeps its scroll position when only the values have changed.
 class FactList final : public QScrollArea
 {
     Q_OBJECT
@@ -30,13 +34,45 @@ public:
     /// A named bar of 0 to 100 with a reason under it.
     void addBar(const QString &caption, double points, double of, const QString &why);
     void addLink(const QString &text, const QString &link, const QString &detail);
+    /// One of the caller's making, for this once; owned from here on.
     void addWidget(QWidget *widget);
     void end();
 
 private:
+    enum class Kind { Title, Chips, Heading, Fact, Note, Quote, Bar, Link, Widget };
+    struct Piece
+    {
+        Kind kind = Kind::Note;
+        QString text = {};
+        QString second = {};     ///< value, source, reason or detail
+        QString link = {};
+        QString toolTip = {};
+        QList<Chip> chips = {};
+        double points = 0;
+        double of = 0;
+        QWidget *widget = nullptr;
+
+        [[nodiscard]] bool hasShapeOf(const Piece &other) const;
+        bool operator==(const Piece &) const = default;
+    };
+    /// The widgets of a piece; those that it has.
+    struct Row
+    {
+        FactLabel *text = nullptr;
+        FactLabel *second = nullptr;
+        QProgressBar *bar = nullptr;
+        QLabel *figure = nullptr;
+        QList<ChipLabel *> chips;
+    };
+    [[nodiscard]] Row make(const Piece &piece);
+    static void fill(const Row &row, const Piece &piece);
+    void rebuild();
+
     QWidget *m_body = nullptr;
-    QWidget *m_next = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QList<Piece> m_next;
+    QList<Piece> m_pieces;       ///< as shown
+    QList<Row> m_rows;           ///< of m_pieces
     qint64 m_subject = 0;
     qint64 m_nextSubject = 0;
 };

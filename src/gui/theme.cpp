@@ -164,8 +164,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: @base; border: 1px solid @base; }
 QScrollArea:focus { border: 1px solid @accent; }
 QTextEdit { border: 1px solid @line; }
-QTextEdit#sourceText { border: 1px solid @base; }
-QTextEdit:focus, QTextEdit#sourceText:focus { border: 1px solid @accent; }
+QTextEdit:focus { border: 1px solid @accent; }
+QPlainTextEdit#sourceText { border: 1px solid @base; border-radius: 0; padding: 0; background: @base; }
+QPlainTextEdit#sourceText:focus { border: 1px solid @accent; }
 QScrollArea > QWidget > QWidget { background: @base; }
 QGroupBox { border: none; margin-top: 0; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

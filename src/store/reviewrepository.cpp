@@ -111,6 +111,15 @@ Result<std::optional<Instant>> nextWaking(ReadSession &session)
     return *next > 0 ? std::optional(instantFromMs(*next)) : std::nullopt;
 }
 
+Result<std::optional<Instant>> lastWaking(ReadSession &session)
+{
+    const auto last = fetchNumber(session, u"SELECT COALESCE(MAX(snoozed_until), 0) FROM draft_snoozes WHERE snoozed_until <= :now"_s,
+                                  {{u":now"_s, toStored(session.now())}});
+    if (!last)
+        return fail(last.error());
+    return *last > 0 ? std::optional(instantFromMs(*last)) : std::nullopt;
+}
+
 Result<int> snoozedCount(ReadSession &session)
 {
     return fetchNumber(session, uR"(

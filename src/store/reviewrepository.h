@@ -46,6 +46,8 @@ namespace reviews {
 [[nodiscard]] Status putBackSnooze(WriteSession &session, DraftId id, std::optional<Instant> until, const QString &who);
 /// When the next of the drafts that are put off comes back.
 [[nodiscard]] Result<std::optional<Instant>> nextWaking(ReadSession &session);
+/// When the last of the drafts came back that were put off.
+[[nodiscard]] Result<std::optional<Instant>> lastWaking(ReadSession &session);
 /// Proposed drafts with subject and body that are put off now.
 [[nodiscard]] Result<int> snoozedCount(ReadSession &session);
 

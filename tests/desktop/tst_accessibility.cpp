@@ -96,7 +96,7 @@ private slots:
         const auto first = view->shownDraft();
 
         // To each pane and back: what the site says, the checks, the text.
-        auto *sources = view->findChild<QTextBrowser *>(u"sourceText"_s);
+        auto *sources = view->findChild<QPlainTextEdit *>(u"sourceText"_s);
         auto *checks = view->findChild<QListWidget *>(u"checks"_s);
         auto *body = m_studio->inPage<QPlainTextEdit>(u"review"_s, u"body"_s);
         auto *subject = m_studio->inPage<QLineEdit>(u"review"_s, u"subject"_s);

@@ -14,9 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextBrowser>
 #include <QUndoStack>
 
 using namespace overture;
@@ -47,7 +47,7 @@ private slots:
         gui::SourcePane pane;
         pane.show(report, {page});
         QVERIFY(pane.litSentences().contains(u"Anna Berg lives in York."_s));
-        auto *text = pane.findChild<QTextBrowser *>(u"sourceText"_s);
+        auto *text = pane.findChild<QPlainTextEdit *>(u"sourceText"_s);
         QVERIFY(text->toPlainText().contains(u"<b>We</b> show 24 etchings."_s)); // shown as it is, not as markup
         for (int i = 0; i < report.claims.size(); ++i) {
             pane.showClaim(i);
@@ -70,7 +70,7 @@ private slots:
         gui::SourcePane pane;
         pane.show(report, {page});
         QCOMPARE(pane.litSentences(), QStringList{u"We show 30 etchings."_s});
-        QVERIFY(pane.findChild<QTextBrowser *>(u"sourceText"_s)->toPlainText().contains(u"No longer on the page"_s));
+        QVERIFY(pane.findChild<QPlainTextEdit *>(u"sourceText"_s)->toPlainText().contains(u"No longer on the page"_s));
     }
 
     void aPersonVouchesWithAReasonAndTakesItBack()

@@ -89,6 +89,7 @@ private slots:
         QCOMPARE(desk.listed(Snoozed::Only), QList<qint64>());
         QCOMPARE(desk.funnel().toReview, 3);
         QCOMPARE(desk.read([](ReadSession &session) { return reviews::nextWaking(session); }), std::optional<Instant>());
+        QCOMPARE(desk.read([](ReadSession &session) { return reviews::lastWaking(session); }), std::optional(until));
 
         desk.snooze(id, desk.clock().now() + std::chrono::hours(1));
         desk.snooze(id, {});

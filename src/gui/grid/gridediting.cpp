@@ -50,8 +50,13 @@ GridEditing::GridEditing(QTableView *view, RecordTable *model, PageContext &cont
     m_nextFault = addAction(u"actionNextFault"_s, tr("Ne&xt cell that was not stored"), QKeySequence(Qt::CTRL | Qt::Key_E),
                             &GridEditing::goToNextFault);
     m_dropFaults = addAction(u"actionDropFaults"_s, tr("Dro&p what was not stored"), {}, &GridEditing::dropFaults);
-    if (auto *delegate = qobject_cast<CellDelegate *>(view->itemDelegate()))
+    if (auto *delegate = qobject_cast<CellDelegate *>(view->itemDelegate())) {
         connect(delegate, &CellDelegate::editedOn, this, &GridEditing::goOn);
+        connect(delegate, &CellDelegate::isTooLong, this, [this] {
+            m_context.report(bannerKey, {ErrorKind::InvalidInput, tr("This text is too long for a cell, so it is not opened here."),
+                                         tr("Open the row; it can be made to fit there"), {}, {}});
+        });
+    }
     connect(model, &RecordTable::cellsWritten, this, &GridEditing::tell);
     connect(model, &QAbstractItemModel::dataChanged, this, &GridEditing::updateActions);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridEditing::updateActions);

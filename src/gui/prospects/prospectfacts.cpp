@@ -81,7 +81,7 @@ void ProspectFacts::rebuild()
     } else if (!(*file)->prospect.id.isValid()) {
         m_shown = {};
         m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
-    } else {
+    } else if (m_shown != **file || m_area->state() != ViewState::Rows) {
         m_shown = **file;
         fill(m_shown);
         m_area->showRows();

@@ -22,6 +22,8 @@ struct ProspectFile
     Prospect prospect;
     QList<Contact> contacts;
     QList<overture::Page> pages;
+
+    bool operator==(const ProspectFile &) const = default;
 };
 
 /// Shows what is known of a prospect and where it was seen; follows the database. Used beside the grid and beside

@@ -54,6 +54,8 @@ private:
         QString account;                ///< that it goes out from
         qint64 size = 0;                ///< of the whole mail, encoded
         QString problem;                ///< why the mail cannot go out like this
+
+        bool operator==(const Parts &) const = default;
     };
     [[nodiscard]] static Result<std::optional<Parts>> readParts(store::ReadSession &session, DraftId id);
 
@@ -67,7 +69,9 @@ private:
 
     PageContext &m_context;
     Live<std::optional<Parts>> m_parts;
+    std::optional<Parts> m_known;       ///< as the fields show it
     DraftId m_id;
+    QLabel *m_fromLabel;
     QComboBox *m_from;
     QLineEdit *m_cc;
     QListWidget *m_files;

@@ -5,6 +5,7 @@
 #include "gui/format.h"
 #include "gui/language/shown.h"
 #include "gui/statuschip.h"
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 
 #include "domain/evidence.h"
@@ -60,7 +61,7 @@ public:
         painter->save();
         const auto &tones = theme::tones();
         painter->setPen(state == CheckState::Good && !isSelected ? tones.secondary : option.palette.color(QPalette::Text));
-        painter->drawText(lines, Qt::TextWordWrap, index.data().toString());
+        painter->drawText(lines, Qt::TextWordWrap, withBreaks(index.data().toString()));
         painter->restore();
     }
 
@@ -69,7 +70,7 @@ public:
         const auto *list = qobject_cast<const QListWidget *>(option.widget);
         const int width = list ? list->viewport()->width() : option.rect.width();
         const QRect room = textRect(QRect(0, 0, std::max(80, width), 10'000), option.fontMetrics);
-        const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, withBreaks(index.data().toString()));
         return {width, text.height() + 2 * theme::HalfGap};
     }
 
@@ -147,7 +148,7 @@ void ChecksPane::show(const DraftChecks &checks, const EvidenceReport &evidence)
         if (claim.state != ClaimState::Unsupported)
             continue;
         ++open;
-        lines.append({CheckState::Problem, tr("“%1” stands in no source.").arg(claim.text), shown(claim.why),
+        lines.append({CheckState::Problem, tr("“%1” stands in no source.").arg(excerpt(claim.text)), shown(claim.why),
                       {.place = claim.inSubject ? CheckTarget::Place::Subject : CheckTarget::Place::Body, .start = claim.start, .length = claim.length}, i});
     }
     if (!evidence.vanished.isEmpty())

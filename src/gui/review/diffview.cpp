@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/diffview.h"
 
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -98,6 +99,7 @@ void DiffView::draw()
     int currentBegin = -1;
     int currentEnd = -1;
     int lockedShown = -1;
+    LineCutter cutter; // a line of a megabyte would take the view many seconds
     for (const Stretch &stretch : m_stretches) {
         if (stretch.text.isEmpty())
             continue;
@@ -126,7 +128,7 @@ void DiffView::draw()
             lockedShown = stretch.change;
             cursor.insertText(u"🔒"_s, QTextCharFormat());
         }
-        cursor.insertText(shown(stretch.text, stretch.kind != Kind::Same), format);
+        cursor.insertText(cutter.cut(shown(stretch.text, stretch.kind != Kind::Same)), format);
         if (isCurrent)
             currentEnd = cursor.position();
     }

@@ -37,7 +37,7 @@ DraftEditor::DraftEditor(PageContext &context, QLineEdit *subject, QPlainTextEdi
       m_stored(context.gui.database, {store::Table::Drafts, store::Table::Prospects},
                [](store::ReadSession &) -> Result<Row> { return Row(); }, this)
 {
-    m_subject->setMaxLength(LongestLine);
+    m_subject->setMaxLength(int(LongestShownSubject));
     m_pause.setSingleShot(true);
     m_pause.setInterval(AutosaveMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftEditor::save);
@@ -58,7 +58,7 @@ QString DraftEditor::typedBody() const
 
 bool DraftEditor::isDirty() const
 {
-    return m_id.isValid() && m_row && (m_subject->text() != m_knownSubject || typedBody() != m_knownBody);
+    return m_id.isValid() && m_row && !m_isCut && (m_subject->text() != m_knownSubject || typedBody() != m_knownBody);
 }
 
 void DraftEditor::open(DraftId id, const std::optional<store::DraftRow> &known)
@@ -68,6 +68,7 @@ void DraftEditor::open(DraftId id, const std::optional<store::DraftRow> &known)
     save();
     m_id = id;
     m_row.reset();
+    m_isCut = false;
     m_sitting = newSitting();
     m_subject->setEnabled(false);
     m_body->setEnabled(false);
@@ -146,11 +147,13 @@ void DraftEditor::showStored()
 void DraftEditor::showRow(const store::DraftRow &row)
 {
     const bool isFirst = !m_row;
+    const bool isSame = m_row == row; // read again, because something was written
     if (isFirst || (!isDirty() && m_writes == 0)) {
         m_row = row;
-        m_knownBody = asInField(row.draft.body);
-        if (m_subject->text() != row.draft.subject)
-            m_subject->setText(row.draft.subject);
+        m_isCut = row.draft.subject.size() > LongestShownSubject || !fitsField(row.draft.body);
+        m_knownBody = cutForField(asInField(row.draft.body));
+        if (const QString subject = row.draft.subject.left(LongestShownSubject); m_subject->text() != subject)
+            m_subject->setText(subject);
         m_knownSubject = m_subject->text();
         if (typedBody() != m_knownBody)
             m_body->setPlainText(m_knownBody);
@@ -160,11 +163,12 @@ void DraftEditor::showRow(const store::DraftRow &row)
     const bool isOpen = row.draft.state != DraftState::Sent;
     m_subject->setEnabled(true);
     m_body->setEnabled(true);
-    m_subject->setReadOnly(!isOpen);
-    m_body->setReadOnly(!isOpen);
+    m_subject->setReadOnly(!isOpen || m_isCut);
+    m_body->setReadOnly(!isOpen || m_isCut);
     if (isFirst)
         showSaved(isOpen ? QString() : tr("Sent: the text can no longer change."));
-    emit rowChanged();
+    if (!isSame)
+        emit rowChanged();
 }
 
 void DraftEditor::showSaved(const QString &text)

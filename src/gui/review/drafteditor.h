@@ -33,6 +33,8 @@ public:
     void save();
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] const std::optional<store::DraftRow> &row() const { return m_row; }
+    /// The fields do not show all of the draft, because they could not without standing still: it cannot be typed in.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
 signals:
     void rowChanged();
@@ -55,6 +57,7 @@ private:
     std::shared_ptr<EditSitting> m_sitting;
     QTimer m_pause;
     int m_writes = 0;            ///< on their way
+    bool m_isCut = false;
 };
 
 } // namespace overture::gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/mailview.h"
 
+#include "gui/text/fieldtext.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -48,8 +50,9 @@ void MailView::showMail(const MailPreview &mail, bool asText)
         if (!file.contentId.isEmpty() && !file.picture.isEmpty())
             m_pictures.insert(file.contentId, file.picture);
     }
-    if (mail.html.isEmpty() || asText)
-        setPlainText(mail.text);
+    m_isCut = !fitsField(mail.text);
+    if (mail.html.isEmpty() || asText || m_isCut)
+        setPlainText(cutForField(mail.text));
     else
         setHtml(mail.html);
 }

@@ -20,6 +20,8 @@ public:
     void showMail(const MailPreview &mail, bool asText = false);
     /// What the mail refers to outside of itself, and was not loaded.
     [[nodiscard]] const QStringList &refused() const { return m_refused; }
+    /// The text is too long to be shown in full; then it is shown as text.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -29,6 +31,7 @@ protected:
 private:
     QHash<QString, QByteArray> m_pictures;   ///< by content id
     QStringList m_refused;
+    bool m_isCut = false;
 };
 
 } // namespace overture::gui

@@ -87,6 +87,8 @@ void PreviewDialog::showMail()
     auto note = tr("Read back from the %1 bytes that would go out. Time and ids are made anew when it is sent.").arg(format::number(m_mail.size));
     if (const auto count = ui->text->refused().size(); count > 0)
         note += u' ' + format::counted(count, tr("%1 thing outside of the mail is not loaded here."), tr("%1 things outside of the mail are not loaded here."));
+    if (ui->text->isCut())
+        note += u' ' + tr("It goes out in full; here its longest lines are cut.");
     ui->note->setText(note);
 }
 

@@ -181,6 +181,8 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
         return;
     }
     const auto current = currentDraft();
+    if (kind == Kind::Approve && ids.contains(current) && isUnreadable())
+        return;
     const auto next = m_decisions->onward(current, ids);
     const auto &row = m_editor->row();
     QHash<qint64, int> onScreen;

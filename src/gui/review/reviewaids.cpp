@@ -10,11 +10,14 @@
 #include "gui/review/checkspane.h"
 #include "gui/review/deskitems.h"
 #include "gui/review/diffview.h"
+#include "gui/review/draftacts.h"
 #include "gui/review/drafteditor.h"
+#include "gui/review/longtextbar.h"
 #include "gui/review/rewritepane.h"
 #include "gui/review/sourcepane.h"
 #include "gui/review/versionsdialog.h"
 #include "gui/review/vouchbar.h"
+#include "gui/text/mailedit.h"
 #include "gui/text/mailhighlighter.h"
 
 #include "ui_reviewpage.h"
@@ -34,7 +37,9 @@ void ReviewPage::makeAids()
     m_attachments = new AttachmentsBar(m_context, ui->editor);
     m_rewrite = new RewritePane(m_context, ui->editor);
     m_rewrite->hide();
+    m_longText = new LongTextBar(ui->editor);
     int place = ui->editorRows->indexOf(ui->body);
+    ui->editorRows->insertWidget(place++, m_longText);
     for (QWidget *aid : {static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_vouchBar), static_cast<QWidget *>(m_attachments),
                          static_cast<QWidget *>(m_rewrite)})
         ui->editorRows->insertWidget(++place, aid);
@@ -42,6 +47,20 @@ void ReviewPage::makeAids()
     ui->editorRows->setStretchFactor(m_difference, 3);
     ui->editorRows->setStretchFactor(m_rewrite, 2);
 
+    connect(m_longText, &LongTextBar::mended, this, [this](const QString &subject, const QString &body) {
+        m_context.undo.push(editDraftAct(m_context.gui, m_editor->draft(), subject, body, newSitting(), this, [this](const Status &status) {
+            if (!status)
+                m_context.report(u"draft"_s, status.error());
+        }));
+        takeFocus();
+    });
+    connect(ui->body, &MailEdit::brokeLines, this, [this] {
+        m_context.banners.show(u"paste"_s, BannerStack::Severity::Info, tr("What you pasted had lines that are too long for a mail. They were broken."));
+    });
+    connect(ui->body, &MailEdit::refusedPaste, this, [this] {
+        m_context.report(u"paste"_s, {ErrorKind::InvalidInput, tr("What you pasted is larger than a mail can be, so nothing was pasted."),
+                                      tr("Copy a part of it"), {}, {}});
+    });
     connect(&ui->desk->checks(), &ChecksPane::jumpRequested, this, &ReviewPage::jump);
     connect(&ui->desk->checks(), &ChecksPane::claimRequested, this, &ReviewPage::showClaim);
     connect(m_vouchBar, &VouchBar::vouched, this, &ReviewPage::vouch);
@@ -202,6 +221,15 @@ void ReviewPage::regenerate(int tone)
         m_rewrite->ask({}, tone);
     else
         m_rewrite->takeWish();
+}
+
+bool ReviewPage::isUnreadable()
+{
+    if (!m_editor->isCut())
+        return false;
+    m_context.report(u"decide"_s, {ErrorKind::InvalidInput, tr("Not all of this mail can be shown, and nobody approves what cannot be read."),
+                                   tr("Make it fit with the button above its text, or reject it"), {}, {}});
+    return true;
 }
 
 /// Another draft is on the screen. What was asked for the last one goes on and is stored.

@@ -13,10 +13,12 @@
 #include "gui/review/deskitems.h"
 #include "gui/review/drafteditor.h"
 #include "gui/review/draftsmodel.h"
+#include "gui/review/longtextbar.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/previewdialog.h"
 #include "gui/review/vouchbar.h"
 #include "gui/splits.h"
+#include "gui/text/mailedit.h"
 #include "gui/text/mailhighlighter.h"
 #include "gui/text/spelling.h"
 #include "gui/theme.h"
@@ -70,7 +72,13 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
           this)),
       m_items(new DeskItems(context.gui.database, this)), m_place(new PlaceKeeper(context.gui.database, this)),
       m_decisions(new ReviewDecisions(context, *m_model, this)),
-      m_waking(context.gui.database, {store::Table::Drafts}, &store::reviews::nextWaking, nullptr)
+      m_waking(context.gui.database, {store::Table::Drafts}, [](store::ReadSession &session) -> Result<Waking> {
+          const auto last = store::reviews::lastWaking(session);
+          const auto next = last ? store::reviews::nextWaking(session) : last;
+          if (!next)
+              return fail(next.error());
+          return Waking{*last, *next};
+      }, nullptr)
 {
     ui->setupUi(this);
     ui->facts->follow(context.gui.database, context.gui.clock);
@@ -321,7 +329,7 @@ void ReviewPage::showItem()
     if (isDesk())
         ui->desk->showItem(*item);
     if (const auto &row = m_editor->row(); row && row->draft.revision == item->evidence.revision)
-        m_marks->setClaims(item->evidence.claims);
+        m_marks->setClaims(m_editor->isCut() ? QList<Claim>() : item->evidence.claims); // their places are those of the whole text
     showDifference();
     updateAids();
 }
@@ -357,8 +365,12 @@ void ReviewPage::showDraft()
         ui->desk->checks().setNote(m_context.spelling.note(language));
         m_marks->setNames(u"%1 %2 %3"_s.arg(row->domain, row->siteTitle, row->contactName));
     }
+    if (row)
+        m_longText->look(row->draft);
+    else
+        m_longText->clear();
     if (row && isVisible())
-        m_place->lookAt(row->draft.id, row->draft.revision);
+        m_place->lookAt(m_editor->isCut() ? DraftId{} : row->draft.id, m_editor->isCut() ? 0 : row->draft.revision);
     if (row)
         keepPlace();
     updateActions();

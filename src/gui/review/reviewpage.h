@@ -23,6 +23,7 @@ class DeskItems;
 class DraftEditor;
 class DraftsGrid;
 class DraftsModel;
+class LongTextBar;
 class MailHighlighter;
 class PlaceKeeper;
 class PreviewDialog;
@@ -103,6 +104,8 @@ private:
     void vouch(const Claim &claim, const QString &reason);
     void regenerate(int tone);
     void closeRewriting();
+    /// True, and says why, when not all of the text is on the screen.
+    bool isUnreadable();
     [[nodiscard]] const pipeline::ReviewItem *currentItem() const;
     void applyFilter();
     void select(qint64 id);
@@ -118,12 +121,20 @@ private:
     AttachmentsBar *m_attachments;
     MailHighlighter *m_marks;
     DiffView *m_difference;         ///< in the place of the text, when asked for
+    LongTextBar *m_longText;
     VouchBar *m_vouchBar;
     RewritePane *m_rewrite;
     DeskItems *m_items;
     PlaceKeeper *m_place;
     ReviewDecisions *m_decisions;
-    Live<std::optional<Instant>> m_waking;      ///< when the next draft comes back that was put off
+    /// When drafts come back that were put off.
+    struct Waking
+    {
+        std::optional<Instant> last;
+        std::optional<Instant> next;
+    };
+    Live<Waking> m_waking;
+    std::optional<Instant> m_woken;             ///< the last one that the list was read after
     QTimer m_wake;
     QPointer<PreviewDialog> m_preview;
     QString m_view = QStringLiteral("to-review");

@@ -140,7 +140,10 @@ QString ReviewPage::summary() const
 
 void ReviewPage::followWaking()
 {
-    const auto next = m_waking.valueOr();
+    const auto [last, next] = m_waking.valueOr();
+    // The list may have been read right before a draft came back, and this right after.
+    if (last && std::exchange(m_woken, last) != last)
+        m_model->reload();
     if (!next) {
         m_wake.stop();
         return;

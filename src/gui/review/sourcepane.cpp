@@ -4,15 +4,18 @@
 
 #include "gui/format.h"
 #include "gui/language/shown.h"
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QTextBrowser>
-#include <QTextBlock>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace overture::gui {
 
@@ -20,36 +23,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTextCharFormat headFormat(const QWidget &widget)
+/// As long as it was, so that places in it stay: but with line ends in lines that would take long to lay out.
+QString softened(QString text)
 {
-    QTextCharFormat format;
-    format.setFontWeight(QFont::DemiBold);
-    format.setForeground(widget.palette().color(QPalette::Text));
-    return format;
-}
-
-QTextCharFormat quietFormat(const QWidget &widget)
-{
-    QTextCharFormat format;
-    format.setForeground(widget.palette().color(QPalette::PlaceholderText));
-    return format;
-}
-
-/// Lit by colour and by a line below it: colour alone says nothing to some.
-QTextCharFormat litFormat(const QWidget &widget)
-{
-    QColor light = widget.palette().color(QPalette::Highlight);
-    light.setAlphaF(0.22F);
-    QTextCharFormat format;
-    format.setForeground(widget.palette().color(QPalette::Text));
-    format.setBackground(light);
-    format.setUnderlineStyle(QTextCharFormat::DotLine);
-    return format;
+    constexpr qsizetype measure = 2000;
+    qsizetype line = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar &sign = text[i];
+        if (sign == u'\r')
+            sign = i + 1 < text.size() && text.at(i + 1) == u'\n' ? u' ' : u'\n';
+        else if (sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator || sign == QChar(0xfdd0) || sign == QChar(0xfdd1)
+                 || (sign.isSpace() && line >= measure))
+            sign = u'\n';
+        line = sign == u'\n' ? 0 : line + 1;
+    }
+    return text;
 }
 
 } // namespace
 
-SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(this)), m_text(new QTextBrowser(this))
+SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(this)), m_text(new QPlainTextEdit(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -62,8 +55,8 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(thi
     m_text->setObjectName(u"sourceText"_s);
     m_text->setAccessibleName(tr("Sources of the draft"));
     m_text->setAccessibleDescription(tr("The text of the site’s pages; sentences that the draft leans on are underlined."));
-    m_text->setOpenLinks(false);
-    m_text->setOpenExternalLinks(false);
+    m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(0);
@@ -75,29 +68,37 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(thi
 
 void SourcePane::show(const EvidenceReport &report, const QList<Page> &pages)
 {
-    auto *bar = m_text->verticalScrollBar();
     const bool isSame = report.draft == m_report.draft && pages == m_pages; // only the mail was typed in
-    const int place = bar->value();
     m_report = report;
     m_pages = pages;
     m_places.clear();
     m_lit.clear();
-    m_text->clear();
-    write(pages);
-    m_text->moveCursor(QTextCursor::Start);
-    if (isSame)
-        bar->setValue(place);
-    else
+    const Content content = compose(pages);
+    if (content != m_content) {
+        auto *bar = m_text->verticalScrollBar();
+        const int place = bar->value();
+        write(content);
+        if (isSame)
+            bar->setValue(place);
+    }
+    if (!isSame)
         bringUpCited();
-    m_note->setVisible(!report.vanished.isEmpty());
+    const bool hasNote = !report.vanished.isEmpty();
+    if (hasNote == m_note->isHidden())
+        m_note->setVisible(hasNote);
     m_note->setText(shown(report.vanished));
 }
 
-void SourcePane::write(const QList<Page> &pages)
+SourcePane::Content SourcePane::compose(const QList<Page> &pages)
 {
-    QTextCursor cursor(m_text->document());
-    const auto plain = QTextCharFormat();
-    const auto lit = litFormat(*this);
+    Content content;
+    const auto add = [&content](const QString &text, std::optional<Look> look = {}) {
+        const int from = int(content.text.size());
+        content.text += text;
+        if (look && !text.isEmpty())
+            content.stretches.append({from, int(text.size()), *look});
+        return from;
+    };
     QList<int> used;
     for (const CitedSentence &sentence : m_report.sentences) {
         for (const int source : sentence.sources) {
@@ -110,64 +111,93 @@ void SourcePane::write(const QList<Page> &pages)
             used.append(claim.source);
     }
     QList<int> unplaced = used;
-
     for (const Page &page : pages) {
-        cursor.insertText(page.title.simplified().isEmpty() ? page.url : page.title.simplified(), headFormat(*this));
-        const int titleEnd = cursor.position();
-        cursor.insertText(u"\n%1 · %2\n"_s.arg(page.url, format::exact(page.fetchedAt)), quietFormat(*this));
-        const int base = cursor.position();
-        cursor.insertText(page.text, plain);
-        const int end = cursor.position();
+        const QString title = page.title.simplified();
+        const int titleAt = add(title.isEmpty() ? page.url : title, Look::Head);
+        add(u"\n"_s);
+        add(u"%1 · %2"_s.arg(page.url, format::exact(page.fetchedAt)), Look::Quiet);
+        add(u"\n"_s);
+        const QString said = softened(page.text);
+        const bool isWhole = fitsField(said);
+        const int base = add(isWhole ? said : cutForField(said));
         for (const int index : std::as_const(used)) {
             const EvidenceSource &source = m_report.sources.at(index);
             if (source.kind != SourceKind::Page || source.url != page.url)
                 continue;
             int from = -1;
             int length = 0;
-            if (source.start < 0 && source.text == page.title.simplified()) {
-                from = titleEnd - int(page.title.simplified().size());
-                length = int(page.title.simplified().size());
-            } else if (source.pageHash == page.hash && source.start >= 0 && source.start + source.length <= page.text.size()) {
+            if (source.start < 0 && source.text == title) {
+                from = titleAt;
+                length = int(title.size());
+            } else if (isWhole && source.pageHash == page.hash && source.start >= 0 && source.start + source.length <= page.text.size()) {
                 from = base + source.start;
                 length = source.length;
-            } else if (const auto at = page.text.indexOf(source.text); at >= 0) {
+            } else if (const auto at = isWhole ? page.text.indexOf(source.text) : QStringView(content.text).mid(base).indexOf(source.text); at >= 0) {
                 from = base + int(at);
                 length = int(source.text.size());
             }
             if (from < 0)
                 continue;
-            QTextCursor span(m_text->document());
-            span.setPosition(from);
-            span.setPosition(std::min(from + length, m_text->document()->characterCount() - 1), QTextCursor::KeepAnchor);
-            span.mergeCharFormat(lit);
+            content.stretches.append({from, length, Look::Lit});
             m_places.insert(index, {from, length});
             m_lit.append(source.text);
             unplaced.removeAll(index);
         }
-        cursor.setPosition(std::max(end, cursor.position()));
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(u"\n\n"_s, plain);
+        add(u"\n\n"_s);
     }
-
-    bool isFirst = true;
+    if (!unplaced.isEmpty()) {
+        add(tr("Also leaned on"), Look::Head);
+        add(u"\n"_s);
+    }
     for (const int index : std::as_const(unplaced)) {
         const EvidenceSource &source = m_report.sources.at(index);
-        if (isFirst)
-            cursor.insertText(tr("Also leaned on") + u'\n', headFormat(*this));
-        isFirst = false;
         QString where = shown(source.title);
         if (source.kind == SourceKind::Page)
             where = source.seenAt ? tr("No longer on the page as it was read on %1: %2").arg(format::exact(*source.seenAt), source.url)
                                   : tr("No longer on the page: %1").arg(source.url);
-        if (!where.isEmpty())
-            cursor.insertText(where + u'\n', quietFormat(*this));
-        const int from = cursor.position();
-        const QString text = source.text.trimmed();
-        cursor.insertText(text, lit);
-        m_places.insert(index, {from, int(text.size())});
+        if (!where.isEmpty()) {
+            add(where, Look::Quiet);
+            add(u"\n"_s);
+        }
+        const QString text = cutForField(softened(source.text.trimmed()));
+        m_places.insert(index, {add(text, Look::Lit), int(text.size())});
         m_lit.append(source.text);
-        cursor.insertText(u"\n\n"_s, plain);
+        add(u"\n\n"_s);
     }
+    return content;
+}
+
+/// What is lit is told by colour and by a line below it: colour alone says nothing to some.
+void SourcePane::write(const Content &content)
+{
+    m_content = content;
+    m_text->setPlainText(content.text);
+    const QColor text = palette().color(QPalette::Text);
+    QTextCharFormat head;
+    head.setFontWeight(QFont::DemiBold);
+    QTextCharFormat quiet;
+    quiet.setForeground(palette().color(QPalette::PlaceholderText));
+    QColor light = palette().color(QPalette::Highlight);
+    light.setAlphaF(0.22F);
+    QTextCharFormat lit;
+    lit.setForeground(text);
+    lit.setBackground(light);
+    lit.setUnderlineStyle(QTextCharFormat::DotLine);
+    QTextCursor cursor(m_text->document());
+    cursor.beginEditBlock();
+    for (const Stretch &stretch : content.stretches) {
+        cursor.setPosition(stretch.from);
+        cursor.setPosition(stretch.from + stretch.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(stretch.look == Look::Head ? head : stretch.look == Look::Quiet ? quiet : lit);
+    }
+    cursor.endEditBlock();
+}
+
+void SourcePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_content.text.isEmpty())
+        write(m_content);
 }
 
 /// What the draft leans on most, the longest that is lit, without marking it.
@@ -186,14 +216,7 @@ void SourcePane::bringUpCited()
     QTextCursor cursor(m_text->document());
     cursor.setPosition(from);
     m_text->setTextCursor(cursor);
-    scrollTo(cursor);
-}
-
-/// A little of what stands before is seen as well.
-void SourcePane::scrollTo(const QTextCursor &cursor)
-{
-    auto *bar = m_text->verticalScrollBar();
-    bar->setValue(bar->value() + m_text->cursorRect(cursor).top() - m_text->viewport()->height() / 3);
+    m_text->centerCursor(); // what stands before is seen as well
 }
 
 void SourcePane::mark(int from, int length)
@@ -202,8 +225,7 @@ void SourcePane::mark(int from, int length)
     cursor.setPosition(from);
     cursor.setPosition(std::min(from + length, m_text->document()->characterCount() - 1), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
-    m_text->ensureCursorVisible();
-    scrollTo(cursor);
+    m_text->centerCursor();
 }
 
 void SourcePane::showSource(int index)
@@ -219,7 +241,7 @@ void SourcePane::showClaim(int index)
         return;
     const Claim &claim = m_report.claims.at(index);
     const bool isOpen = claim.state == ClaimState::Unsupported;
-    const QString text = claim.text.simplified();
+    const QString text = excerpt(claim.text.simplified());
     if (isOpen)
         m_note->setText(tr("“%1”: %2").arg(text, shown(claim.why)));
     else if (claim.state == ClaimState::Vouched)

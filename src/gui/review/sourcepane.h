@@ -9,14 +9,13 @@
 #include <QWidget>
 
 class QLabel;
-class QTextBrowser;
-class QTextCursor;
+class QPlainTextEdit;
 
 namespace overture::gui {
 
 /// The text of a site's pages with the sentences lit that a draft leans on, what else it leans on (fact sheet, what is
 /// known), and cited sentences that the page no longer has. Page text is shown as text, whatever it holds; links are not
-/// followed. Thread: GUI.
+/// followed. Only what is in sight is laid out, so that long pages cost nothing. Thread: GUI.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -35,16 +34,37 @@ public:
     [[nodiscard]] QStringList litSentences() const { return m_lit; }
     [[nodiscard]] QString markedText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void write(const QList<overture::Page> &pages);
+    enum class Look { Head, Quiet, Lit };
+    struct Stretch
+    {
+        int from = 0;
+        int length = 0;
+        Look look = Look::Head;
+
+        bool operator==(const Stretch &) const = default;
+    };
+    struct Content
+    {
+        QString text;
+        QList<Stretch> stretches;
+
+        bool operator==(const Content &) const = default;
+    };
+    /// What is to be shown; notes where the sources stand in it.
+    [[nodiscard]] Content compose(const QList<overture::Page> &pages);
+    void write(const Content &content);
     void mark(int from, int length);
     void bringUpCited();
-    void scrollTo(const QTextCursor &cursor);
 
     QLabel *m_note;
-    QTextBrowser *m_text;
+    QPlainTextEdit *m_text;
     EvidenceReport m_report;
     QList<overture::Page> m_pages;
+    Content m_content;
     QHash<int, std::pair<int, int>> m_places;   ///< of a source: position and length in the document
     QStringList m_lit;
 };

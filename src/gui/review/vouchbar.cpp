@@ -4,6 +4,7 @@
 
 #include "gui/language/shown.h"
 #include "gui/review/evidenceacts.h"
+#include "gui/text/fieldtext.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ VouchBar::VouchBar(QWidget *parent)
 void VouchBar::ask(const Claim &claim)
 {
     m_claim = claim;
-    m_question->setText(claim.why.isEmpty() ? tr("No source supports “%1”.").arg(claim.text) : tr("“%1”: %2").arg(claim.text, shown(claim.why)));
+    const QString what = excerpt(claim.text);
+    m_question->setText(claim.why.isEmpty() ? tr("No source supports “%1”.").arg(what) : tr("“%1”: %2").arg(what, shown(claim.why)));
     m_reason->clear();
     show();
     m_reason->setFocus(Qt::ShortcutFocusReason);
@@ -71,7 +73,7 @@ void VouchBar::keyPressEvent(QKeyEvent *event)
 UndoableAct *vouchAct(GuiContext &gui, DraftId id, const Claim &claim, const QString &reason, QObject *context, UndoableAct::Report report)
 {
     auto *act = vouchAct(gui, id, QList{claim}, reason, context, std::move(report));
-    act->setText(VouchBar::tr("vouch for “%1”").arg(claim.text));
+    act->setText(VouchBar::tr("vouch for “%1”").arg(excerpt(claim.text)));
     return act;
 }
 
