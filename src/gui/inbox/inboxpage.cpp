@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inbox/inboxpage.h"
 
+#include "gui/celldelegate.h"
 #include "gui/format.h"
 #include "gui/inbox/conversationsmodel.h"
 #include "gui/inbox/threadview.h"
