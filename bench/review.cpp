@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 #include <algorithm>
@@ -103,6 +104,7 @@ public:
         m_page = qobject_cast<gui::ReviewPage *>(m_window.page(u"review"_s));
         m_view = m_page->findChild<gui::DeskView *>();
         waitUntil([&] { return m_page->model().rowCount() > 0 && m_page->currentDraft() > 0; }, "its drafts");
+        m_page->findChild<QPlainTextEdit *>(u"body"_s)->viewport()->installEventFilter(&m_paints);
         m_page->setDesk(true);
         waitUntil([&] { return isReady(); }, "the first draft");
     }
@@ -114,10 +116,31 @@ public:
         const auto id = m_page->currentDraft();
         return id > 0 && m_view->shownDraft() == id && m_page->editor().row() && m_page->editor().row()->draft.id.value == id;
     }
+    /// Every part of the window that the present draft has changed is drawn.
+    [[nodiscard]] bool isPainted()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(&m_window, QEvent::UpdateRequest);
+        return m_paints.seen == m_page->currentDraft();
+    }
     void act(const char *action) { m_window.findChild<QAction *>(QLatin1StringView(action))->trigger(); }
 
 private:
+    /// Which draft the field of the text was drawn with last.
+    struct Paints final : QObject
+    {
+        explicit Paints(const Desk &desk) : owner(desk) {}
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint && owner.m_page && owner.isReady())
+                seen = owner.m_page->currentDraft();
+            return false;
+        }
+        const Desk &owner;
+        qint64 seen = 0;
+    };
     gui::MainWindow m_window;
+    Paints m_paints{*this};
     gui::ReviewPage *m_page = nullptr;
     gui::DeskView *m_view = nullptr;
 };
@@ -145,7 +168,7 @@ Times decide(Database &database, Desk &desk, int count)
         desk.act(i % 5 == 4 ? "actionReject" : "actionApprove");
         times.handler.add(watch.ms());
         waitUntil([&] { return desk.page().currentDraft() != decided && desk.isReady(); }, "the next draft");
-        desk.page().repaint();
+        waitUntil([&] { return desk.isPainted(); }, "its picture");
         times.shown.add(watch.ms());
         waitUntil([&] { return isCommitted || !desk.window().banners().textOf(u"decide"_s).isEmpty(); }, "the commit");
         if (!isCommitted)

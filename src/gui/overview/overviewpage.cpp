@@ -99,8 +99,19 @@ void OverviewPage::showDays()
     }
 }
 
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isFeedOld)
+        showActivity();
+}
+
+/// Not while another page is open: a job writes twenty lines a second.
 void OverviewPage::showActivity()
 {
+    m_isFeedOld = !isVisible();
+    if (m_isFeedOld)
+        return;
     const auto &entries = m_activity.value();
     if (!entries) {
         ui->activityArea->showLoading();

@@ -27,6 +27,9 @@ public:
     QString summary() const override;
     void takeFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Figure
     {
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<Ui::OverviewPage> ui;
     Live<QList<std::pair<QDate, int>>> m_days;
     Live<QList<store::ActivityEntry>> m_activity;
+    bool m_isFeedOld = true;     ///< nobody saw what has happened meanwhile
 };
 
 } // namespace overture::gui

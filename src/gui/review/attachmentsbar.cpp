@@ -174,9 +174,13 @@ void AttachmentsBar::showParts()
         return; // read again, because something was written
     m_known = parts ? std::optional(*parts) : std::nullopt;
     const bool isOpen = parts && parts->draft.state != DraftState::Sent;
+    m_cc->setReadOnly(!isOpen);
+    if (!answer && m_id.isValid()) {
+        m_size->clear(); // it comes in a moment: nothing is greyed and drawn twice
+        return;
+    }
     for (QWidget *widget : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_cc), static_cast<QWidget *>(m_files)})
         widget->setEnabled(parts);
-    m_cc->setReadOnly(!isOpen);
     m_from->setEnabled(isOpen);
     const bool canAdd = isOpen && m_context.gui.prepareFile;
     m_addFile->setEnabled(canAdd);

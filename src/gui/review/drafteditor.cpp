@@ -70,8 +70,10 @@ void DraftEditor::open(DraftId id, const std::optional<store::DraftRow> &known)
     m_row.reset();
     m_isCut = false;
     m_sitting = newSitting();
-    m_subject->setEnabled(false);
-    m_body->setEnabled(false);
+    if (!known) {
+        m_subject->setEnabled(false);
+        m_body->setEnabled(false);
+    }
     m_knownSubject.clear();
     m_knownBody.clear();
     if (!id.isValid()) {

@@ -99,6 +99,8 @@ QList<QAction *> ReviewPage::toolbarActions() const
 
 void ReviewPage::updateActions()
 {
+    if (m_isMovingOn)
+        return;
     const auto count = selectedIds().size();
     const auto named = [count](const QString &verb) { return count > 1 ? tr("%1 %2").arg(verb, format::number(count)) : verb; };
     m_approve->setText(named(tr("&Approve")));
@@ -190,9 +192,12 @@ void ReviewPage::decide(ReviewDecisions::Kind kind, Instant until)
         onScreen.insert(row->draft.id.value, row->draft.revision);
     const QString whose = ids.size() > 1 ? format::counted(ids.size(), tr("%1 draft"), tr("%1 drafts")) : row ? row->domain : QString();
     m_reviewed += int(ids.size());
+    m_isMovingOn = true;
     m_decisions->decide(kind, ids, onScreen, until);
     if (next != 0)
         select(next);
+    m_isMovingOn = false;
+    updateActions();
     if (ui->editor->isAncestorOf(QApplication::focusWidget()))
         takeFocus(); // the next key is no longer meant for the text that was there
     switch (kind) {
@@ -256,7 +261,7 @@ void ReviewPage::leave()
     m_editor->save();
     m_vouchBar->hide();
     if (m_rewrite->isAncestorOf(QApplication::focusWidget()))
-        m_rewrite->hide();
+        showRewriting(false);
     if (isDesk() && ui->desk->hasFocus())
         setDesk(false);
     else if (isDesk())

@@ -92,6 +92,7 @@ private:
     void showDraft();
     void showPosition();
     void showItem();
+    void showRewriting(bool isShown);
     void showDifference();
     // reviewaids.cpp
     void makeAids();
@@ -143,6 +144,7 @@ private:
     bool m_wasViewChosen = false;
     qint64 m_asked = 0;          ///< the draft that another place asked to show
     bool m_wasFilled = false;
+    bool m_isMovingOn = false;   ///< from a decided draft to the next: the actions are looked at once, at its end
     int m_reviewed = 0;                         ///< decisions of this sitting
     QAction *m_approve = nullptr;
     QAction *m_approveHere = nullptr;

@@ -29,7 +29,10 @@ qsizetype wholeSign(QStringView text, qsizetype place)
     if (place >= text.size())
         return place;
     qsizetype whole = place;
-    const auto isInside = [&] { return text.at(whole).isLowSurrogate() || text.at(whole).isMark() || text.at(whole) == joiner || text.at(whole - 1) == joiner; };
+    const auto isInside = [&] {
+        const QChar next = text.at(whole);
+        return next.isLowSurrogate() || next.isMark() || next == joiner || text.at(whole - 1) == joiner;
+    };
     while (whole > 1 && place - whole < mostMarks && isInside())
         --whole;
     if (isInside())
