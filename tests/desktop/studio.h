@@ -5,7 +5,7 @@
 #include "desktop/windowcontext.h"
 #include "gui/bannerstack.h"
 #include "gui/mainwindow.h"
-#include "gui/theme.h"
+#include "gui/windowtest.h"
 #include "store/draftrepository.h"
 #include "store/jobrepository.h"
 #include "store/prospectrepository.h"
@@ -165,13 +165,6 @@ inline QDialog *openDialog()
 
 
 /// To be called in initTestCase.
-inline void prepare()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"overture-test"_s);
-    QCoreApplication::setApplicationName(u"overture-test"_s);
-    QSettings().clear();
-    gui::theme::apply(*qApp);
-}
+using windowtest::prepare;
 
 } // namespace desk

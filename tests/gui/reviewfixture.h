@@ -9,10 +9,10 @@
 #include "gui/review/draftsmodel.h"
 #include "gui/review/placekeeper.h"
 #include "gui/review/reviewpage.h"
-#include "gui/theme.h"
 #include "guiseed.h"
 #include "store/reviewrepository.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -30,13 +29,7 @@ namespace reviewtest {
 using namespace overture;
 using namespace Qt::StringLiterals;
 
-inline void prepare()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"overture-test"_s);
-    QCoreApplication::setApplicationName(u"overture-test"_s);
-    gui::theme::apply(*qApp);
-}
+using windowtest::prepare;
 
 /// The window on the review page with drafts.
 struct Desk

@@ -4,15 +4,14 @@
 #include "gui/mainwindow.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/prospects/prospectspage.h"
-#include "gui/theme.h"
 #include "support/testdatabase.h"
 
 #include "store/prospectrepository.h"
+#include "windowtest.h"
 
 #include <QAction>
 #include <QInputDialog>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -73,13 +72,7 @@ class TestAddressActs : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void needsASelection()
     {

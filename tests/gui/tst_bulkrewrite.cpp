@@ -130,7 +130,7 @@ class TestBulkRewrite : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { reviewtest::prepare(); }
+    void initTestCase() { windowtest::prepare(); }
 
     void eachAnswerWaitsWithItsDraftAsADifference()
     {

@@ -81,7 +81,7 @@ class TestDraftsGrid : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { reviewtest::prepare(); }
+    void initTestCase() { windowtest::prepare(); }
 
     void picturesStandBelowTheTextOfEach()
     {

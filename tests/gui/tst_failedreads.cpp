@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
-#include "gui/theme.h"
 #include "gui/viewstate.h"
 #include "guiseed.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace overture;
@@ -19,14 +17,7 @@ class TestFailedReads : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        QSettings().clear();
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void saysThatAReadFailed_data()
     {

@@ -14,9 +14,9 @@
 #include "gui/mainwindow.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/prospects/prospectspage.h"
-#include "gui/theme.h"
 #include "guiseed.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,7 +29,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -113,13 +112,7 @@ class TestGridEditing : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void typingTabAndEnterFillCells()
     {

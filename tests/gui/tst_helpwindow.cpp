@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/helpwindow.h"
 #include "gui/mainwindow.h"
-#include "gui/theme.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QDir>
 #include <QDialog>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextFragment>
@@ -39,14 +37,7 @@ class TestHelpWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        QSettings().clear();
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void opensAtThePageOfTheScreen()
     {

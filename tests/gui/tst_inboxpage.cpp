@@ -8,11 +8,11 @@
 #include "gui/mainwindow.h"
 #include "gui/prospects/activitypane.h"
 #include "gui/sidebar.h"
-#include "gui/theme.h"
 #include "gui/viewstate.h"
 #include "guiseed.h"
 #include "store/messagerepository.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -104,13 +103,7 @@ class TestInboxPage : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void showsWhatWaitsFirst()
     {

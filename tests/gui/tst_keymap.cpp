@@ -4,19 +4,17 @@
 #include "gui/keys/keymap.h"
 #include "gui/mainwindow.h"
 #include "gui/shortcutsdialog.h"
-#include "gui/theme.h"
 #include "guiseed.h"
 #include "store/keybindingrepository.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -25,11 +23,6 @@ using namespace overture;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-gui::GuiContext contextOf(TestDatabase &database)
-{
-    return {.database = *database, .clock = database.clock(), .practice = true, .workspaceName = u"Test"_s};
-}
 
 QString keysOf(const gui::MainWindow &window, const QString &id)
 {
@@ -48,19 +41,12 @@ class TestKeyMap : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-        QSettings().clear();
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void everyActionIsListedAndNoStandardKeyIsTakenTwice()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         const auto &entries = window.keyMap().entries();
         QVERIFY(entries.size() > 40);
         QSet<QString> ids;
@@ -82,7 +68,7 @@ private slots:
     {
         TestDatabase database;
         {
-            gui::MainWindow window(contextOf(database));
+            gui::MainWindow window(windowtest::contextOf(database));
             window.show();
             QVERIFY(QTest::qWaitForWindowActive(&window));
             window.openPage(u"overview"_s);
@@ -99,7 +85,7 @@ private slots:
             QVERIFY(keys.isChanged(u"review.actionApprove"_s));
             QVERIFY(!keys.isChanged(u"actionQuit"_s));
         }
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         QTRY_COMPARE(keysOf(window, u"review.actionApprove"_s), u"F9"_s);
         QTRY_COMPARE(keysOf(window, u"actionOpen.jobs"_s), u"Ctrl+J"_s);
         window.keyMap().reset(u"review.actionApprove"_s);
@@ -115,7 +101,7 @@ private slots:
     void aKeyThatIsTakenIsGivenAway()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         auto &keys = window.keyMap();
         const auto named = [&](const QString &id, const QKeySequence &key) {
             QStringList ids;
@@ -148,7 +134,7 @@ private slots:
         QVERIFY(KeyMap::refusal(QKeySequence(Qt::ALT | Qt::Key_Down)).isEmpty());
         QVERIFY(KeyMap::refusal(QKeySequence(Qt::Key_F8)).isEmpty());
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.keyMap().assign(u"actionQuit"_s, QKeySequence(Qt::Key_Tab));
         window.keyMap().assign(u"review.actionApprove"_s, QKeySequence(Qt::Key_F8));
         QTRY_COMPARE(stored(database).keys(), QStringList{u"review.actionApprove"_s});
@@ -157,7 +143,7 @@ private slots:
     void theSheetChangesKeysAndNamesWhatTheyBelongTo()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         window.findChild<QAction *>(u"actionShortcuts"_s)->trigger();
         auto *sheet = window.findChild<QDialog *>(u"keyboardBox"_s);
@@ -207,7 +193,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         // As hostile as it gets: bare letters for actions of the window itself.
@@ -256,7 +242,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.keyMap().assign(u"actionAbout"_s, QKeySequence(Qt::Key_O));

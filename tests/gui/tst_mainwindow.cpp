@@ -7,6 +7,7 @@
 #include "gui/viewstate.h"
 #include "guiseed.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QLocale>
 #include <QAccessible>
@@ -16,39 +17,22 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
 using namespace overture;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-gui::GuiContext contextOf(TestDatabase &database)
-{
-    return {.database = *database, .clock = database.clock(), .practice = true, .workspaceName = u"Test"_s};
-}
-
-} // namespace
-
 class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-        QSettings().clear();
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void countsFollowTheDatabase()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         QTRY_COMPARE(window.sidebar().countText(u"found"_s), u"0"_s);
         QVERIFY(guiseed::seed(*database, database.clock(), 42));
         const auto counts = database->readNow(&store::prospects::funnel).value();
@@ -64,7 +48,7 @@ private slots:
         TestDatabase database;
         for (const auto &gone : {u"ALTER TABLE drafts RENAME TO gone"_s, u"DROP TABLE counters"_s})
             QVERIFY(database->writeNow([gone](store::WriteSession &session) { return session.exec(gone, {}); }));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         QTRY_COMPARE(window.sidebar().countText(u"to-review"_s), u"–"_s);
         window.show();
         window.openPage(u"overview"_s);
@@ -79,7 +63,7 @@ private slots:
     void anEmptyWorkspaceNamesTheNextStep()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         for (const auto &[page, words] : {std::pair{u"overview"_s, u"search"_s}, {u"prospects"_s, u"import"_s}, {u"review"_s, u"Drafts"_s},
                                           {u"sends"_s, u"approved"_s}, {u"jobs"_s, u"jobs"_s}}) {
@@ -96,7 +80,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto ids = window.pageIds();
@@ -122,7 +106,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         window.openPage(u"overview"_s);
         auto *summary = window.findChild<QLabel *>(u"pageSummary"_s);
@@ -159,7 +143,7 @@ private slots:
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
         int width = 0;
         {
-            gui::MainWindow window(contextOf(database));
+            gui::MainWindow window(windowtest::contextOf(database));
             window.resize(1320, 840);
             window.show();
             window.openPage(u"prospects"_s);
@@ -168,7 +152,7 @@ private slots:
             width = header->sectionSize(1) + 33;
             header->resizeSection(1, width);
         }
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.resize(1320, 840);
         window.show();
         window.openPage(u"prospects"_s);
@@ -183,7 +167,7 @@ private slots:
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 6));
         QVERIFY(guiseed::seedJobs(*database));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         window.openPage(u"overview"_s);
         auto *feed = window.findChild<QWidget *>(u"feed"_s);
@@ -198,7 +182,7 @@ private slots:
     void practiceIsSaidAllTheTime()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         auto *banner = window.findChild<QLabel *>(u"permanentBanner"_s);
         QVERIFY(banner && banner->isVisible());
@@ -210,7 +194,7 @@ private slots:
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
         QVERIFY(guiseed::seedJobs(*database));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QTRY_VERIFY(window.banners().count() == 0 && window.sidebar().countText(u"found"_s) != QString());
         const auto running = database->readNow(&store::jobs::unfinished).value();
@@ -245,7 +229,7 @@ private slots:
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
         QVERIFY(guiseed::seedJobs(*database));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         window.openPage(u"jobs"_s);
         QTRY_COMPARE(window.page(u"jobs"_s)->summary(), u"1 at work"_s);
@@ -263,7 +247,7 @@ private slots:
     {
         TestDatabase database;
         auto &clock = database.clock();
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QTRY_VERIFY(window.sidebar().countText(u"found"_s) != QString());
         const auto hold = [&](std::chrono::milliseconds length) {
@@ -296,7 +280,7 @@ private slots:
     void pausingAllSendingIsStored()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         auto *pause = window.findChild<QAction *>(u"actionPauseSending"_s);
         QTRY_VERIFY(pause->isEnabled());
         pause->trigger();
@@ -310,7 +294,7 @@ private slots:
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
         QVERIFY(guiseed::seedJobs(*database));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QStringList nameless;
         const auto ids = window.pageIds();
@@ -334,7 +318,7 @@ private slots:
     void everyActionHasANameAndNoKeyIsTakenTwice()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         QHash<QString, QString> windowKeys;
         const auto actions = window.findChildren<QAction *>();
         QVERIFY(actions.size() > 30);

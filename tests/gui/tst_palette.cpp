@@ -4,16 +4,15 @@
 #include "gui/palette/commandpalette.h"
 #include "gui/palette/fuzzy.h"
 #include "gui/sidebar.h"
-#include "gui/theme.h"
 #include "guiseed.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -21,11 +20,6 @@ using namespace overture;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-gui::GuiContext contextOf(TestDatabase &database)
-{
-    return {.database = *database, .clock = database.clock(), .practice = true, .workspaceName = u"Test"_s};
-}
 
 QString best(const QString &typed, const QStringList &names)
 {
@@ -78,14 +72,7 @@ class TestPalette : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        gui::theme::apply(*qApp);
-        QSettings().clear();
-    }
+    void initTestCase() { windowtest::prepare(); }
     void cleanup() { QSettings().clear(); }
 
     void ranksAsOneExpects_data()
@@ -119,7 +106,7 @@ private slots:
     void opensAPageByItsName()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openPage(u"overview"_s);
@@ -137,7 +124,7 @@ private slots:
     void opensAViewAndClosesWithoutDoingAnything()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openPage(u"overview"_s);
@@ -159,7 +146,7 @@ private slots:
     void saysWhyAnActionCannotBeUsed()
     {
         TestDatabase database;
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         for (const auto &id : window.pageIds()) {
@@ -192,7 +179,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 40));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openPage(u"overview"_s);
@@ -213,7 +200,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 40));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         Palette palette(window);
@@ -229,7 +216,7 @@ private slots:
     {
         TestDatabase database;
         QVERIFY(guiseed::seed(*database, database.clock(), 12));
-        gui::MainWindow window(contextOf(database));
+        gui::MainWindow window(windowtest::contextOf(database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openPage(u"review"_s);

@@ -3,12 +3,12 @@
 #include "gui/mainwindow.h"
 #include "gui/sends/sendspage.h"
 #include "support/storeworld.h"
+#include "windowtest.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -64,12 +64,7 @@ class TestSendsPage : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"tst_sendspage"_s);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void aPersonAnswersForAMailThatNobodyFound_data()
     {

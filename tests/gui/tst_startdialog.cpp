@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 #include "gui/startdialog.h"
-#include "gui/theme.h"
 #include "guiseed.h"
 #include "pipeline/jobrunner.h"
 #include "support/testdatabase.h"
+#include "windowtest.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -16,9 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -151,14 +149,7 @@ class TestStartDialog : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"overture-test"_s);
-        QCoreApplication::setApplicationName(u"overture-test"_s);
-        QSettings().clear();
-        gui::theme::apply(*qApp);
-    }
+    void initTestCase() { windowtest::prepare(); }
 
     void aStageThatTheWindowDoesNotKnowIsAskedForAndStarted()
     {
