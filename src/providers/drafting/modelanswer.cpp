@@ -219,17 +219,9 @@ Result<WrittenDraft> writeWithModel(const DraftBrief &brief, const ModelPrompt &
     });
     if (!usable)
         return fail(usable.error());
-    WrittenDraft draft;
-    draft.subject = std::move(usable->value.subject);
-    draft.body = std::move(usable->value.body);
-    draft.kind = std::move(usable->value.kind);
-    draft.provider = provider;
-    draft.model = std::move(usable->answer.model);
-    draft.raw = usable->answer.text.toUtf8();
-    draft.correction = std::move(usable->correction);
-    draft.firstRaw = std::move(usable->firstRaw);
-    draft.promptTokens = usable->promptTokens;
-    draft.answerTokens = usable->answerTokens;
+    QString kind = std::move(usable->value.kind);
+    WrittenDraft draft = writtenBy(std::move(*usable), provider);
+    draft.kind = std::move(kind);
     draft.sources = offered;
     draft.citations = std::move(citations);
     return draft;

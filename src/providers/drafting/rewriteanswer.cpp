@@ -61,17 +61,7 @@ Result<WrittenDraft> rewriteWithModel(const RewriteBrief &brief, const ModelProm
     });
     if (!usable)
         return fail(usable.error());
-    WrittenDraft written;
-    written.subject = std::move(usable->value.subject);
-    written.body = std::move(usable->value.body);
-    written.provider = provider;
-    written.model = std::move(usable->answer.model);
-    written.raw = usable->answer.text.toUtf8();
-    written.correction = std::move(usable->correction);
-    written.firstRaw = std::move(usable->firstRaw);
-    written.promptTokens = usable->promptTokens;
-    written.answerTokens = usable->answerTokens;
-    return written;
+    return writtenBy(std::move(*usable), provider);
 }
 
 } // namespace overture::providers::drafting

@@ -19,6 +19,23 @@ struct Usable
     qint64 answerTokens = 0;
 };
 
+/// The draft that an answer became. T has a subject and a body.
+template <class T>
+WrittenDraft writtenBy(Usable<T> &&usable, const QString &provider)
+{
+    WrittenDraft written;
+    written.subject = std::move(usable.value.subject);
+    written.body = std::move(usable.value.body);
+    written.provider = provider;
+    written.model = std::move(usable.answer.model);
+    written.raw = usable.answer.text.toUtf8();
+    written.correction = std::move(usable.correction);
+    written.firstRaw = std::move(usable.firstRaw);
+    written.promptTokens = usable.promptTokens;
+    written.answerTokens = usable.answerTokens;
+    return written;
+}
+
 inline QString problemOf(const Error &error)
 {
     return error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail;
