@@ -22,29 +22,42 @@ Result<ProspectId> prospectOf(ReadSession &session, DraftId id)
     return (*draft)->prospectId;
 }
 
-Status sourcesInto(ReadSession &session, DraftId id, QList<EvidenceSource> &sources)
+const Record<EvidenceSource> &sourceRecord()
 {
-    return session.select(uR"(
-        SELECT id, kind, label, text, url, title, page_hash, seen_at, span_start, span_length, page_id, fact_id
-        FROM draft_sources
-        WHERE draft_id = :draft
-        ORDER BY id)"_s,
-        {{u":draft"_s, id.value}}, [&](const QSqlQuery &row) {
-            EvidenceSource source;
-            fromStored(row.value(0), source.id);
-            fromStored(row.value(1), source.kind);
-            fromStored(row.value(2), source.label);
-            fromStored(row.value(3), source.text);
-            fromStored(row.value(4), source.url);
-            fromStored(row.value(5), source.title);
-            fromStored(row.value(6), source.pageHash);
-            fromStored(row.value(7), source.seenAt);
-            fromStored(row.value(8), source.start);
-            fromStored(row.value(9), source.length);
-            fromStored(row.value(10), source.pageId);
-            fromStored(row.value(11), source.factId);
-            sources.append(source);
-        });
+    static const Record<EvidenceSource> record("draft_sources", {
+        column<&EvidenceSource::id>("id"),
+        column<&EvidenceSource::kind>("kind"),
+        column<&EvidenceSource::label>("label"),
+        column<&EvidenceSource::text>("text"),
+        column<&EvidenceSource::url>("url"),
+        column<&EvidenceSource::title>("title"),
+        column<&EvidenceSource::pageHash>("page_hash"),
+        column<&EvidenceSource::seenAt>("seen_at"),
+        column<&EvidenceSource::start>("span_start"),
+        column<&EvidenceSource::length>("span_length"),
+        column<&EvidenceSource::pageId>("page_id"),
+        column<&EvidenceSource::factId>("fact_id"),
+    });
+    return record;
+}
+
+const Record<Vouch> &vouchRecord()
+{
+    static const Record<Vouch> record("draft_vouches", {
+        column<&Vouch::id>("id"),
+        column<&Vouch::kind>("kind"),
+        column<&Vouch::claim>("claim"),
+        column<&Vouch::reason>("reason"),
+        column<&Vouch::who>("who"),
+        column<&Vouch::at>("vouched_at"),
+    });
+    return record;
+}
+
+template <class T>
+Result<QList<T>> rowsOf(ReadSession &session, const Record<T> &record, const QString &table, DraftId id)
+{
+    return fetchAll(session, record, u"SELECT %1 FROM %2 WHERE draft_id = :draft ORDER BY id"_s.arg(record.select(), table), {{u":draft"_s, id.value}});
 }
 
 Status citationsInto(ReadSession &session, DraftId id, StoredEvidence &stored)
@@ -75,25 +88,6 @@ Status citationsInto(ReadSession &session, DraftId id, StoredEvidence &stored)
         });
 }
 
-Status vouchesInto(ReadSession &session, DraftId id, QList<Vouch> &vouches)
-{
-    return session.select(uR"(
-        SELECT id, kind, claim, reason, who, vouched_at
-        FROM draft_vouches
-        WHERE draft_id = :draft
-        ORDER BY id)"_s,
-        {{u":draft"_s, id.value}}, [&](const QSqlQuery &row) {
-            Vouch vouch;
-            fromStored(row.value(0), vouch.id);
-            fromStored(row.value(1), vouch.kind);
-            fromStored(row.value(2), vouch.claim);
-            fromStored(row.value(3), vouch.reason);
-            fromStored(row.value(4), vouch.who);
-            fromStored(row.value(5), vouch.at);
-            vouches.append(vouch);
-        });
-}
-
 Result<DraftSourceId> addSource(WriteSession &session, DraftId id, const EvidenceSource &source)
 {
     const auto stored = session.insert(uR"(
@@ -113,12 +107,16 @@ Result<DraftSourceId> addSource(WriteSession &session, DraftId id, const Evidenc
 
 Result<StoredEvidence> ofDraft(ReadSession &session, DraftId id)
 {
+    auto sources = rowsOf(session, sourceRecord(), u"draft_sources"_s, id);
+    if (!sources)
+        return fail(sources.error());
+    auto vouches = rowsOf(session, vouchRecord(), u"draft_vouches"_s, id);
+    if (!vouches)
+        return fail(vouches.error());
     StoredEvidence stored;
-    if (auto read = sourcesInto(session, id, stored.sources); !read)
-        return fail(read.error());
+    stored.sources = std::move(*sources);
+    stored.vouches = std::move(*vouches);
     if (auto read = citationsInto(session, id, stored); !read)
-        return fail(read.error());
-    if (auto read = vouchesInto(session, id, stored.vouches); !read)
         return fail(read.error());
     auto check = sourceCheck(session, id);
     if (!check)
