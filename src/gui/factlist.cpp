@@ -25,6 +25,15 @@ FactList::FactList(QWidget *parent) : QScrollArea(parent)
     setMinimumWidth(220);
 }
 
+void FactList::fill(QWidget *pane, QWidget *area)
+{
+    for (const auto &[outside, inside] : {std::pair<QWidget *, QWidget *>{pane, area}, {area, this}}) {
+        auto *layout = new QVBoxLayout(outside);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(inside);
+    }
+}
+
 bool FactList::Piece::hasShapeOf(const Piece &other) const
 {
     return kind == other.kind && kind != Kind::Widget && chips.size() == other.chips.size() && second.isEmpty() == other.second.isEmpty();

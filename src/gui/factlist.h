@@ -22,6 +22,9 @@ class FactList final : public QScrollArea
 public:
     explicit FactList(QWidget *parent = nullptr);
 
+    /// Lays itself out alone in `area` and that in `pane`, without margins.
+    void fill(QWidget *pane, QWidget *area);
+
     /// `subject` names what the facts are about; another one scrolls back to the top.
     void begin(qint64 subject);
     void addTitle(const QString &text, const QString &link = {});

@@ -7,7 +7,6 @@
 #include "gui/viewstate.h"
 
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 ThreadView::ThreadView(QWidget *parent) : QWidget(parent), m_area(new StatefulView(this)), m_list(new FactList(m_area))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_area);
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_list);
+    m_list->fill(this, m_area);
     m_list->setAccessibleName(tr("Mails of the conversation"));
     m_area->showEmpty(u"empty-letters"_s, tr("No conversation selected"), tr("Select a row to read what was written."));
 }

@@ -7,7 +7,6 @@
 #include "gui/language/shown.h"
 #include "gui/viewstate.h"
 
-#include <QVBoxLayout>
 
 namespace overture::gui {
 
@@ -41,12 +40,7 @@ QString whoText(const QString &who)
 
 ActivityPane::ActivityPane(QWidget *parent) : QWidget(parent), m_area(new StatefulView(this)), m_list(new FactList(m_area))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_area);
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_list);
+    m_list->fill(this, m_area);
     m_list->setAccessibleName(tr("What happened to the prospect"));
     m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what happened."));
 }

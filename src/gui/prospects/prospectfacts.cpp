@@ -9,7 +9,6 @@
 
 #include "store/prospectrepository.h"
 
-#include <QVBoxLayout>
 
 namespace overture::gui {
 
@@ -40,12 +39,7 @@ Result<ProspectFile> readFile(store::ReadSession &session, ProspectId id)
 
 ProspectFacts::ProspectFacts(QWidget *parent) : QWidget(parent), m_area(new StatefulView(this)), m_facts(new FactList(m_area))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_area);
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_facts);
+    m_facts->fill(this, m_area);
     m_facts->setAccessibleName(tr("Facts about the prospect"));
     m_area->showEmpty(u"empty-search"_s, tr("No prospect selected"), tr("Select a row to see what is known and where it was seen."));
 }
