@@ -41,6 +41,8 @@ ExitCode listProspects(const CommandContext &context);
 ExitCode listDrafts(const CommandContext &context);
 ExitCode show(const CommandContext &context);
 ExitCode exportProspects(const CommandContext &context);
+ExitCode campaigns(const CommandContext &context);    ///< commands_campaigns.cpp
+ExitCode views(const CommandContext &context);        ///< commands_campaigns.cpp
 
 // Searches, places, categories (commands_discovery.cpp)
 ExitCode listQueries(const CommandContext &context);
