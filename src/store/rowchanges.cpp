@@ -154,6 +154,22 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
             session.changes().update(table.table, row.at(owner).toLongLong());
         return owner >= 0;
     };
+    QStringList places;
+    for (const QString &column : changed.columns)
+        places.append(u':' + column);
+    QHash<QList<int>, QString> updates;   // by the columns that change: one text for many rows
+    const auto updateOf = [&](const QList<int> &columns) {
+        auto &sql = updates[columns];
+        if (sql.isEmpty()) {
+            QStringList sets;
+            for (const int column : columns)
+                sets.append(changed.columns.at(column) + " = "_L1 + places.at(column));
+            if (table.hasUpdatedAt && !changed.columns.contains(u"updated_at"_s))
+                sets.append(u"updated_at = :now"_s);
+            sql = u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(changed.table, sets.join(u", "_s));
+        }
+        return sql;
+    };
     const auto revertAll = [&]() -> Status {
         for (const auto &[id, before, after] : std::as_const(changes)) {
             const Row current = now->rows.value(id);
@@ -164,9 +180,9 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
                     continue;
                 }
                 for (int i = 0; i < before.size(); ++i)
-                    bindings.append({u':' + changed.columns.at(i), before.at(i)});
-                auto added = session.exec(u"INSERT INTO %1 (id, %2) VALUES (:id, :%3)"_s.arg(changed.table, changed.columns.join(u", "_s),
-                                                                                            changed.columns.join(u", :"_s)), bindings);
+                    bindings.append({places.at(i), before.at(i)});
+                auto added = session.exec(u"INSERT INTO %1 (id, %2) VALUES (:id, %3)"_s.arg(changed.table, changed.columns.join(u", "_s),
+                                                                                           places.join(u", "_s)), bindings);
                 if (!added)
                     return fail(added.error());
                 if (!noteOwner(before))
@@ -184,24 +200,22 @@ Result<int> RowChanges::revertTable(WriteSession &session, const TableChanges &c
                     session.changes().remove(table.table, id);
                 continue;
             }
-            QStringList sets;
+            QList<int> columns;
             bool isChanged = current.isEmpty();
             for (int i = 0; i < before.size() && !isChanged; ++i) {
                 if (before.at(i) == after.at(i))
                     continue;
                 isChanged = current.at(i) != after.at(i);
-                sets.append(u"%1 = :%1"_s.arg(changed.columns.at(i)));
-                bindings.append({u':' + changed.columns.at(i), before.at(i)});
+                columns.append(i);
+                bindings.append({places.at(i), before.at(i)});
             }
             if (isChanged) {
                 ++conflicts;
                 continue;
             }
-            if (table.hasUpdatedAt && !changed.columns.contains(u"updated_at"_s)) {
-                sets.append(u"updated_at = :now"_s);
+            if (table.hasUpdatedAt && !changed.columns.contains(u"updated_at"_s))
                 bindings.append({u":now"_s, toStored(session.now())});
-            }
-            if (auto put = session.exec(u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(changed.table, sets.join(u", "_s)), bindings); !put)
+            if (auto put = session.exec(updateOf(columns), bindings); !put)
                 return fail(put.error());
             if (!noteOwner(before))
                 session.changes().update(table.table, id);

@@ -8,7 +8,7 @@ namespace overture::gui {
 
 namespace {
 
-constexpr qsizetype RowsInTransaction = 1000;
+constexpr qsizetype RowsInTransaction = 5000;   ///< fewer would merge the search index more often, more would hold up other writes
 
 using Revert = std::function<Result<int>(store::WriteSession &)>;
 

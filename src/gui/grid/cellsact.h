@@ -21,7 +21,7 @@ struct CellsOutcome
     bool isUndo = false;
 };
 
-/// Writes cells in transactions of at most a thousand rows, which are one step of undo together. A step in which every cell
+/// Writes cells in transactions of at most 5,000 rows, which are one step of undo together. A step in which every cell
 /// was refused, or none became another one, takes itself off the stack.
 [[nodiscard]] UndoableAct *cellsAct(store::Database &database, const QString &title, const QList<store::CellEdit> &edits, CellsWriter writer,
                                     QObject *context, std::function<void(const CellsOutcome &)> report);
