@@ -44,6 +44,16 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+ColumnWidth ColumnFit::asked(int column) const
+{
+    ColumnWidth width = m_columns.at(column);
+    if (!m_dragged.contains(column)) {
+        width.minimum = std::max(width.minimum, m_view->horizontalHeader()->sectionSizeHint(column));
+        width.wanted = std::max(width.wanted, width.minimum);
+    }
+    return width;
+}
+
 QList<int> ColumnFit::shownColumns(int room) const
 {
     QList<int> shown;
@@ -51,13 +61,13 @@ QList<int> ColumnFit::shownColumns(int room) const
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_chosen.value(column, !m_columns.at(column).isHidden)) {
             shown.append(column);
-            least += m_columns.at(column).isMain ? m_columns.at(column).wanted : m_columns.at(column).minimum;
+            least += m_columns.at(column).isMain ? asked(column).wanted : asked(column).minimum;
         }
     }
     // The extras go first, from the right; the main column is squeezed only after them.
     for (int column = int(m_columns.size()) - 1; column >= 0 && least > room; --column) {
         if (m_columns.at(column).isExtra && !m_chosen.contains(column) && shown.removeOne(column))
-            least -= m_columns.at(column).minimum;
+            least -= asked(column).minimum;
     }
     return shown;
 }
@@ -72,8 +82,8 @@ void ColumnFit::fit()
     int wanted = 0;
     int least = 0;
     for (const int column : shown) {
-        wanted += m_columns.at(column).wanted;
-        least += m_columns.at(column).minimum;
+        wanted += asked(column).wanted;
+        least += asked(column).minimum;
     }
     int main = -1;
     int used = 0;
@@ -82,18 +92,18 @@ void ColumnFit::fit()
         m_view->setColumnHidden(column, !isShown);
         if (!isShown)
             continue;
-        const auto &asked = m_columns.at(column);
-        int width = least > room ? asked.minimum : asked.wanted;
+        const ColumnWidth one = asked(column);
+        int width = least > room ? one.minimum : one.wanted;
         if (wanted > room && least <= room)
-            width -= (asked.wanted - asked.minimum) * (wanted - room) / std::max(1, wanted - least);
+            width -= (one.wanted - one.minimum) * (wanted - room) / std::max(1, wanted - least);
         m_view->setColumnWidth(column, width);
         used += width;
-        if (asked.isMain)
+        if (one.isMain)
             main = column;
     }
     // Rounding leaves a few pixels too many or too few; the main column takes them.
     if (main >= 0 && least <= room)
-        m_view->setColumnWidth(main, std::max(m_columns.at(main).minimum, m_view->columnWidth(main) + room - used));
+        m_view->setColumnWidth(main, std::max(asked(main).minimum, m_view->columnWidth(main) + room - used));
     m_isFitting = false;
 }
 

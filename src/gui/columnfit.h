@@ -42,6 +42,8 @@ protected:
 private:
     void fit();
     [[nodiscard]] QList<int> shownColumns(int room) const;
+    /// Never narrower than the column's title, unless a person made it so.
+    [[nodiscard]] ColumnWidth asked(int column) const;
     void offerColumns(const QPoint &at);
     void restore();
     void apply(const QVariantMap &stored);

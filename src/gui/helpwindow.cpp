@@ -134,7 +134,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window), ui(std::m
     setObjectName(u"helpWindow"_s);
     ui->actionCloseHelp->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)});
     connect(ui->helpContents, &QPushButton::clicked, this, [this] { browser().openPage(QUrl(u"index.md"_s)); });
-    resize(fontMetrics().averageCharWidth() * 112, 760);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 112, 760});
 }
 
 HelpWindow::~HelpWindow() = default;

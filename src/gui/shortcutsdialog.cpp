@@ -61,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(KeyMap &keys, QWidget *parent) : QDialog(parent
     fill();
     showChosen();
     ui->keys->setFocus();
-    resize(fontMetrics().averageCharWidth() * 84, 640);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 84, 640});
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTimer>
@@ -51,6 +52,13 @@ public:
         case PM_IndicatorHeight: return std::max(14, QFontMetrics(QApplication::font()).height() - 2);
         default: return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0; // those of the style are dark in both palettes
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
     using QProxyStyle::polish;
@@ -210,6 +218,13 @@ void setCard(QWidget *widget)
 {
     widget->setProperty("card", true);
     widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+void openWith(QWidget *dialog, QSize wanted)
+{
+    const QWidget *over = dialog->parentWidget() ? dialog->parentWidget() : dialog;
+    constexpr int share = 92; // per cent: the frame and a bar of the desktop need their room
+    dialog->resize(wanted.boundedTo(over->screen()->availableSize() * share / 100));
 }
 
 int rowHeight()

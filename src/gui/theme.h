@@ -62,6 +62,9 @@ void setPrimary(QWidget *button);
 /// A card: raised surface with a thin line around.
 void setCard(QWidget *widget);
 
+/// The size that a dialog opens with, or what of it the screen has room for.
+void openWith(QWidget *dialog, QSize wanted);
+
 /// Rows of grids: 32 px at the normal text size.
 [[nodiscard]] int rowHeight();
 /// Width of `text` when every digit takes the width of the widest one.

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace overture::gui {
@@ -72,6 +73,15 @@ void CommandPalette::showEvent(QShowEvent *event)
     if (frame)
         move(frame->mapToGlobal(QPoint((frame->width() - width) / 2, frame->height() / 10)));
     m_text->setFocus();
+}
+
+/// It has no frame of the window manager that would set it off from the page below.
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(theme::tones().secondary);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::typed()

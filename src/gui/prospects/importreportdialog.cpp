@@ -29,7 +29,7 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
     ui.refused->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     ui.refused->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     ui.refused->setColumnWidth(0, fontMetrics().averageCharWidth() * 10);
-    resize(fontMetrics().averageCharWidth() * 90, 420);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 90, 420});
 }
 
 QString ImportReportDialog::summary(const ImportReport &report)

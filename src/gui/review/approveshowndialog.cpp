@@ -27,7 +27,7 @@ ApproveShownDialog::ApproveShownDialog(store::Database &database, const QList<qi
     theme::setPrimary(m_approve);
     connect(m_approve, &QPushButton::clicked, this, &QDialog::accept);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 84, letter * 64);
+    theme::openWith(this, {letter * 84, letter * 64});
     ask();
 }
 

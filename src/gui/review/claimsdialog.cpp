@@ -50,7 +50,7 @@ ClaimsDialog::ClaimsDialog(GuiContext &gui, QUndoStack &undo, DraftId draft, QWi
     connect(ui->vouch, &QPushButton::clicked, this, &ClaimsDialog::vouch);
     connect(ui->takeBack, &QPushButton::clicked, this, &ClaimsDialog::takeBack);
     connect(ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(860, 560);
+    theme::openWith(this, {860, 560});
     m_live.refresh();
 }
 

@@ -45,7 +45,7 @@ FactSheetDialog::FactSheetDialog(GuiContext &gui, QUndoStack &undo, QWidget *par
     ui->add->setDefault(false);
     ui->add->setAutoDefault(false);
     ui->withdraw->setAutoDefault(false);
-    resize(640, 460);
+    theme::openWith(this, {640, 460});
     ui->text->setFocus();
     m_facts.refresh();
 }

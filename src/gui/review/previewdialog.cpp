@@ -21,7 +21,7 @@ PreviewDialog::PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent
     ui->setupUi(this);
     theme::setTextSize(ui->note, theme::TextSize::Caption);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 92, letter * 88);
+    theme::openWith(this, {letter * 92, letter * 88});
     // The key that opened it closes it.
     auto *key = new QShortcut(Qt::Key_Space, ui->text, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &QDialog::close);
@@ -29,7 +29,7 @@ PreviewDialog::PreviewDialog(GuiContext &context, DraftId draft, QWidget *parent
     ui->asText->hide();
     ui->split->setStretchFactor(0, 0);
     ui->split->setStretchFactor(1, 1);
-    ui->split->setSizes({letter * 30, letter * 50});
+    ui->split->setSizes({9 * fontMetrics().lineSpacing(), height()}); // what the recipient sees first; the other headers are scrolled to
     ask();
 }
 

@@ -251,6 +251,8 @@ void ReviewPage::edit()
     if (currentDraft() == 0)
         return;
     ui->desk->showMail();
+    if (ui->body->isHidden() && m_rewrite->isVisible())
+        showRewriting(false);
     ui->body->setFocus(Qt::ShortcutFocusReason);
     ui->body->moveCursor(QTextCursor::Start);
 }

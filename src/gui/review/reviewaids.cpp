@@ -26,6 +26,12 @@ namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int linesForBoth = 30;   // a text and its other wording, one below the other
+
+} // namespace
+
 void ReviewPage::makeAids()
 {
     m_marks = new MailHighlighter(ui->body->document());
@@ -43,9 +49,9 @@ void ReviewPage::makeAids()
     for (QWidget *aid : {static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_vouchBar), static_cast<QWidget *>(m_attachments),
                          static_cast<QWidget *>(m_rewrite)})
         ui->editorRows->insertWidget(++place, aid);
-    ui->editorRows->setStretchFactor(ui->body, 3);
-    ui->editorRows->setStretchFactor(m_difference, 3);
-    ui->editorRows->setStretchFactor(m_rewrite, 2);
+    ui->editorRows->setStretchFactor(ui->body, 2);
+    ui->editorRows->setStretchFactor(m_difference, 2);
+    ui->editorRows->setStretchFactor(m_rewrite, 3);
 
     connect(m_longText, &LongTextBar::mended, this, [this](const QString &subject, const QString &body) {
         m_context.undo.push(editDraftAct(m_context.gui, m_editor->draft(), subject, body, newSitting(), this, [this](const Status &status) {
@@ -66,18 +72,18 @@ void ReviewPage::makeAids()
     connect(m_vouchBar, &VouchBar::vouched, this, &ReviewPage::vouch);
     connect(m_vouchBar, &VouchBar::left, this, &ReviewPage::takeFocus);
     connect(m_rewrite, &RewritePane::left, this, [this] {
-        m_rewrite->hide();
+        showRewriting(false);
         takeFocus();
     });
     connect(m_rewrite, &RewritePane::finished, this, [this](DraftId id) {
         if (id.value != currentDraft())
             return;
-        m_rewrite->hide();
+        showRewriting(false);
         takeFocus();
     });
     connect(m_rewrite, &RewritePane::proposalReady, this, [this](DraftId id) {
         if (id.value == currentDraft())
-            m_rewrite->show();
+            showRewriting(true);
         else
             m_context.banners.show(u"proposal"_s, BannerStack::Severity::Info, tr("Another wording of a draft is ready."), tr("Look at it"),
                                    [this, id] { select(id.value); });
@@ -120,6 +126,15 @@ void ReviewPage::updateAids()
     m_versions->setEnabled(row.has_value());
     m_showChanges->setEnabled(item && (item->before || m_showChanges->isChecked()));
     m_vouch->setEnabled(isOpen && item && item->evidence.blocksApproval());
+}
+
+/// The room below the text goes to the other wording; files and Cc come back with its end.
+void ReviewPage::showRewriting(bool isShown)
+{
+    m_rewrite->setVisible(isShown);
+    m_attachments->setVisible(!isShown);
+    const bool hasRoom = ui->editor->height() > linesForBoth * fontMetrics().lineSpacing();
+    ui->body->setVisible((!isShown || hasRoom) && m_difference->isHidden());
 }
 
 /// The word difference stands in the place of the text, which can be typed again when it goes.
@@ -216,7 +231,7 @@ void ReviewPage::regenerate(int tone)
     setDesk(true);
     ui->desk->showMail();
     m_rewrite->open(DraftId{currentDraft()});
-    m_rewrite->show();
+    showRewriting(true);
     if (tone > 0)
         m_rewrite->ask({}, tone);
     else
@@ -237,7 +252,7 @@ void ReviewPage::closeRewriting()
 {
     if (m_rewrite->isHidden() || m_rewrite->draft().value == currentDraft())
         return;
-    m_rewrite->hide();
+    showRewriting(false);
     m_rewrite->open({});
 }
 

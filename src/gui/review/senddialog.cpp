@@ -39,7 +39,7 @@ SendDialog::SendDialog(PageContext &context, QWidget *parent)
         m_approved.setReader([chosen = ui->from->itemData(index).toString()](store::ReadSession &session) { return readLines(session, chosen); });
     });
     showMailboxes({});
-    resize(fontMetrics().averageCharWidth() * 80, 480);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 116, 480});
     ui->area->showLoading();
     m_approved.refresh();
 }

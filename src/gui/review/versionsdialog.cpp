@@ -64,7 +64,7 @@ VersionsDialog::VersionsDialog(PageContext &context, DraftId draft, QWidget *par
     connect(ui->against, &QComboBox::currentIndexChanged, this, &VersionsDialog::showDifference);
     connect(&m_history, &LiveBase::changed, this, &VersionsDialog::showHistory);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 124, letter * 80);
+    theme::openWith(this, {letter * 124, letter * 80});
     ui->split->setStretchFactor(0, 0);
     ui->split->setStretchFactor(1, 1);
     ui->split->setSizes({letter * 42, letter * 76});

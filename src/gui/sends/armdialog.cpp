@@ -24,7 +24,7 @@ ArmDialog::ArmDialog(PageContext &context, const QString &reason, QWidget *paren
     theme::setSecondary(ui->reason);
     theme::setPrimary(ui->allowButton);
     connect(ui->allowButton, &QPushButton::clicked, this, &ArmDialog::allow);
-    resize(fontMetrics().averageCharWidth() * 90, 480);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 90, 480});
     ask();
 }
 

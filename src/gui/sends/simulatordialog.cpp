@@ -28,7 +28,7 @@ SimulatorDialog::SimulatorDialog(PageContext &context, QWidget *parent)
     theme::setSecondary(ui->note);
     ui->lines->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     connect(&m_forecast, &LiveBase::changed, this, &SimulatorDialog::showForecast);
-    resize(fontMetrics().averageCharWidth() * 130, 520);
+    theme::openWith(this, {fontMetrics().averageCharWidth() * 130, 520});
     ui->area->showLoading();
     m_forecast.refresh();
 }
@@ -59,8 +59,11 @@ void SimulatorDialog::showForecast()
             if (line.notBefore)
                 item->setToolTip(2, tr("%1 here").arg(format::exact(*line.notBefore)));
         }
-        for (int column = 0; column < 3; ++column)
+        const auto *header = ui->lines->header();
+        for (int column = 0; column < 3; ++column) { // room around the titles, which the style sheet makes wider than their hint
             ui->lines->resizeColumnToContents(column);
+            ui->lines->setColumnWidth(column, header->sectionSize(column) + 2 * theme::Gap);
+        }
         ui->area->showRows();
     }
     const auto count = *answer ? (*answer)->size() : 0;

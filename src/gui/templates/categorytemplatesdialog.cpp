@@ -48,7 +48,7 @@ CategoryTemplatesDialog::CategoryTemplatesDialog(GuiContext &gui, QWidget *paren
     connect(m_save, &QPushButton::clicked, this, &CategoryTemplatesDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &CategoryTemplatesDialog::remove);
     connect(ui->buttons, &QDialogButtonBox::rejected, this, &CategoryTemplatesDialog::reject);
-    resize(920, 620);
+    theme::openWith(this, {920, 620});
     updateButtons();
     read();
 }
