@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decides about an address, with the mouse.
 #include "gui/mainwindow.h"
+#include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/prospects/prospectspage.h"
-#include "support/testdatabase.h"
-
 #include "store/prospectrepository.h"
+#include "support/testdatabase.h"
 #include "windowtest.h"
 
 #include <QAction>
@@ -102,10 +102,35 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.select());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.action(u"actionUseSuggestion"_s)->isEnabled(), patience);
         desk.action(u"actionUseSuggestion"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(desk.stored().contactEmail, u"anna@gmail.com"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.action(u"actionUseSuggestion"_s)->isEnabled(), patience); // it is used
         desk.window->undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(desk.stored().contactEmail, u"anna@gmaill.com"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.action(u"actionUseSuggestion"_s)->isEnabled(), patience);
+    }
+
+    void ofSeveralThoseWithASuggestionTakeIt()
+    {
+        Desk desk;
+        const auto other = desk.database->writeNow([](store::WriteSession &session) {
+            Prospect prospect;
+            prospect.domain = u"museum.example"_s;
+            prospect.contactEmail = u"info@museum.example"_s;
+            return store::prospects::insert(session, prospect);
+        });
+        QVERIFY(other && *other);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page->model().rowCount(), 2, patience);
+        auto *grid = desk.page->findChild<QTableView *>(u"grid"_s);
+        grid->selectRow(desk.page->model().rowOf(other->value().value));
+        auto *facts = desk.page->findChild<gui::ProspectFacts *>();
+        QTRY_VERIFY_WITH_TIMEOUT(facts->known() && facts->known()->id == **other, patience);
+        QVERIFY(!desk.action(u"actionUseSuggestion"_s)->isEnabled());
+        grid->selectAll();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.action(u"actionUseSuggestion"_s)->isEnabled(), patience);
+        desk.action(u"actionUseSuggestion"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.stored().contactEmail, u"anna@gmail.com"_s, patience);
     }
 };
 

@@ -97,11 +97,19 @@ void useSuggestions(PageContext &context, const QList<qint64> &ids)
         context.gui.database, tr("use suggested address"),
         [ids](store::WriteSession &session) {
             return store::prospects::addressChanges(session, ids, [&]() -> Status {
+                // Of several those without a suggestion stay as they are.
+                Status taken;
+                int count = 0;
                 for (const ProspectId id : prospectIds(ids)) {
-                    if (const auto old = store::prospects::useSuggestion(session, id); !old)
+                    const auto old = store::prospects::useSuggestion(session, id);
+                    if (!old && old.error().kind != ErrorKind::InvalidInput)
                         return fail(old.error());
+                    if (old)
+                        ++count;
+                    else
+                        taken = fail(old.error());
                 }
-                return {};
+                return count > 0 ? Status() : taken;
             });
         },
         &context.banners, [context = &context](const Status &status) {

@@ -18,7 +18,7 @@ void askToAccept(PageContext &context, QWidget *parent, const QList<qint64> &ids
 /// The same without the question.
 void acceptAddresses(PageContext &context, const QList<qint64> &ids, const QString &reason);
 
-/// Takes the suggested address of each of these prospects, to be checked anew; one undoable step.
+/// Takes the suggested address of each of these prospects that has one, to be checked anew; one undoable step.
 void useSuggestions(PageContext &context, const QList<qint64> &ids);
 
 /// After a bounce: lets a person choose another known address of the prospect, and asks to draft a mail to it. The choice is

@@ -65,6 +65,15 @@ const Prospect *ProspectFacts::known() const
     return m_shown.prospect.id == m_id && m_id.isValid() ? &m_shown.prospect : nullptr;
 }
 
+QString ProspectFacts::suggestion() const
+{
+    for (const auto &contact : m_shown.contacts) {
+        if (known() && contact.value == m_shown.prospect.contactEmail)
+            return contact.suggestion;
+    }
+    return {};
+}
+
 void ProspectFacts::rebuild()
 {
     const auto &file = m_file->value();

@@ -40,6 +40,8 @@ public:
     void setProspect(ProspectId id);
     [[nodiscard]] ProspectId prospect() const { return m_id; }
     [[nodiscard]] const Prospect *known() const;
+    /// The address that was probably meant in place of theirs; empty when there is none, or nothing is known yet.
+    [[nodiscard]] QString suggestion() const;
 
 signals:
     void factsChanged();

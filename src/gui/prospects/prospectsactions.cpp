@@ -16,6 +16,7 @@
 #include "gui/grid/savedviews.h"
 #include "gui/prospects/addressacts.h"
 #include "gui/prospects/importflow.h"
+#include "gui/prospects/prospectfacts.h"
 #include "gui/prospects/prospectsmodel.h"
 #include "gui/startdialog.h"
 #include "pipeline/categorizing.h"
@@ -126,7 +127,7 @@ void ProspectsPage::updateActions()
     m_approve->setEnabled(count > 0);
     m_reject->setEnabled(count > 0);
     m_accept->setEnabled(count > 0);
-    m_useSuggestion->setEnabled(count > 0);
+    m_useSuggestion->setEnabled(count > 1 || (count == 1 && !ui->facts->suggestion().isEmpty()));
 }
 
 /// For those of the selection that have none; for all without one when nothing is selected.

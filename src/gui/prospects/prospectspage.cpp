@@ -88,6 +88,7 @@ ProspectsPage::ProspectsPage(PageContext &context, QWidget *parent)
             m_notesPause.start();
     });
     connect(ui->facts, &ProspectFacts::factsChanged, this, [this] {
+        updateActions();
         const auto *known = ui->facts->known();
         ui->notesBox->setVisible(known != nullptr);
         if (!known)
