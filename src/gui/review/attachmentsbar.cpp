@@ -26,6 +26,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,20 +85,24 @@ AttachmentsBar::AttachmentsBar(PageContext &context, QWidget *parent)
     theme::setTextSize(m_size, theme::TextSize::Caption);
     m_addPicture->setToolTip(tr("It is shown below the text."));
     rows->addWidget(m_fromLabel, 0, 0);
-    rows->addWidget(m_from, 0, 1, 1, 4);
+    rows->addWidget(m_from, 0, 1, 1, 3);
     rows->addWidget(ccLabel, 1, 0);
-    rows->addWidget(m_cc, 1, 1, 1, 4);
-    rows->addWidget(m_files, 2, 0, 1, 5);
-    rows->addWidget(m_addFile, 3, 0, 1, 2);
-    rows->addWidget(m_addPicture, 3, 2);
-    rows->addWidget(m_remove, 3, 3);
-    rows->addWidget(m_size, 3, 4);
-    rows->setColumnStretch(4, 1);
+    rows->addWidget(m_cc, 1, 1);
+    rows->addWidget(m_addFile, 1, 2);
+    rows->addWidget(m_addPicture, 1, 3);
+    rows->addWidget(m_files, 2, 0, 1, 4);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_size, 1);
+    foot->addWidget(m_remove);
+    rows->addLayout(foot, 3, 0, 1, 4);
+    rows->setColumnStretch(1, 1);
+    m_size->hide();
+    m_remove->hide();
     setTabOrder(m_from, m_cc);
-    setTabOrder(m_cc, m_files);
-    setTabOrder(m_files, m_addFile);
+    setTabOrder(m_cc, m_addFile);
     setTabOrder(m_addFile, m_addPicture);
-    setTabOrder(m_addPicture, m_remove);
+    setTabOrder(m_addPicture, m_files);
+    setTabOrder(m_files, m_remove);
 
     connect(m_cc, &QLineEdit::editingFinished, this, &AttachmentsBar::saveCc);
     connect(m_from, &QComboBox::activated, this, &AttachmentsBar::saveAccount);
@@ -237,6 +242,7 @@ void AttachmentsBar::showParts()
     m_size->setText(!parts->problem.isEmpty() ? shown(parts->problem)
                     : parts->files.isEmpty()  ? QString()
                                               : tr("%1 of %2 as it goes out").arg(sizeText(parts->size), sizeText(largestMail)));
+    m_size->setVisible(!m_size->text().isEmpty());
 }
 
 bool AttachmentsBar::take(const QMimeData *clip)

@@ -60,6 +60,7 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
     ui->progress->setFixedWidth(fontMetrics().averageCharWidth() * 10);
     ui->progress->setFixedHeight(6);
     ui->middle->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    ui->site->installEventFilter(this);
     say({});
 }
 
@@ -135,6 +136,26 @@ void DeskView::fillSite(const pipeline::ReviewItem &item)
         facts->addFact(tr("Score"), tr("%1 of 100").arg(QLocale().toString(*prospect.score, 'f', 0)));
     addAddress(item, now);
     facts->end();
+    fitFacts();
+}
+
+/// The facts have the room that they need, up to a half; the rest belongs to what the site says.
+void DeskView::fitFacts()
+{
+    const auto *body = ui->facts->widget();
+    if (!body || ui->site->height() <= 0)
+        return;
+    const int wanted = body->layout()->totalHeightForWidth(ui->facts->viewport()->width()) + 2 * ui->facts->frameWidth();
+    const int height = std::min(wanted, ui->site->height() / 2);
+    if (height > 0 && height != ui->facts->maximumHeight())
+        ui->facts->setFixedHeight(height);
+}
+
+bool DeskView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->site && event->type() == QEvent::Resize)
+        fitFacts();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The sentence in which the address was seen; what is known of the mailbox stands with the checks.

@@ -57,6 +57,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class FocusLine;
@@ -65,6 +66,7 @@ private:
     void arrange();
     void arrangeAs(Layout layout);
     void fillSite(const pipeline::ReviewItem &item);
+    void fitFacts();
     void addAddress(const pipeline::ReviewItem &item, Instant now);
     void describe();
 
