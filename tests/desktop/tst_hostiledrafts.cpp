@@ -317,6 +317,30 @@ private slots:
         QVERIFY2(watch.longest() < longestStall, qPrintable(QString::number(watch.longest())));
     }
 
+    void aMegabyteThatIsPastedComesInLines()
+    {
+        const auto desk = deskWith(u"Long"_s, u"Hello"_s);
+        QVERIFY(desk->seeded);
+        const auto id = desk->page->currentDraft();
+        desk->sitDown();
+        desk->press(Qt::Key_E);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->body->hasFocus(), patience);
+        desk->body->moveCursor(QTextCursor::End);
+        const StallWatch watch;
+        QApplication::clipboard()->setText(u"x"_s.repeated(1'000'000));
+        desk->body->paste();
+        QVERIFY(!desk->window->banners().textOf(u"paste"_s).isEmpty());
+        desk->page->editor().save();
+        QTRY_COMPARE_WITH_TIMEOUT(desk->stored(id).body.size(), gui::fieldText(*desk->body->document()).size(), patience);
+        QCOMPARE(desk->stored(id).body.remove(u'\n'), u"Hello"_s + u"x"_s.repeated(1'000'000));
+        QVERIFY(gui::fitsField(desk->stored(id).body));
+        const QString before = gui::fieldText(*desk->body->document());
+        QApplication::clipboard()->setText(u"Ten signs\n"_s.repeated(500'000)); // larger than a mail can be: nothing is pasted
+        desk->body->paste();
+        QCOMPARE(gui::fieldText(*desk->body->document()), before);
+        QVERIFY2(watch.longest() < longestStall, qPrintable(QString::number(watch.longest())));
+    }
+
     void areTextInThePreviewOrAreRefused_data() { addDrafts(); }
     void areTextInThePreviewOrAreRefused()
     {
