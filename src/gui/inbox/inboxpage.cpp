@@ -46,6 +46,7 @@ InboxPage::InboxPage(PageContext &context, QWidget *parent)
     rememberSplit(ui->split, "inbox", {theme::rowHeight() * 8, theme::rowHeight() * 14});
     ui->detail->setStretchFactor(0, 1);
     ui->detail->setStretchFactor(1, 0);
+    ui->thread->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // with large text the facts give way, not the mails
     // About 72 characters in a line of a mail.
     rememberSplit(ui->detail, "inbox-detail", {fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 50});
     ui->accountRow->hide();
