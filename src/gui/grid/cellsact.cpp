@@ -3,6 +3,7 @@
 #include "gui/grid/cellsact.h"
 
 #include "core/whendone.h"
+#include "gui/undo/freedelsewhere.h"
 
 namespace overture::gui {
 
@@ -57,12 +58,12 @@ QFuture<Status> together(const QList<QFuture<Status>> &writes, QObject *context,
 UndoableAct *cellsAct(store::Database &database, const QString &title, const QList<store::CellEdit> &edits, CellsWriter writer, QObject *context,
                       std::function<void(const CellsOutcome &)> report)
 {
-    auto cells = std::make_shared<Cells>();
-    const auto parts = inParts(edits);
+    auto cells = freedElsewhere<Cells>();
+    const auto parts = freedElsewhere(inParts(edits));
     const auto redo = [&database, parts, writer, cells, context] {
         const Run run = std::make_shared<CellsOutcome>();
         QList<QFuture<Status>> writes;
-        for (const auto &part : parts) {
+        for (const auto &part : std::as_const(*parts)) {
             writes.append(database.write(
                 [part, writer, cells, run, isFirst = writes.isEmpty()](store::WriteSession &session) -> Status {
                     if (isFirst)
@@ -88,7 +89,7 @@ UndoableAct *cellsAct(store::Database &database, const QString &title, const QLi
             return run->refused.isEmpty() ? Status(fail(ErrorKind::Cancelled, {})) : Status(fail(run->refused.first().error));
         });
     };
-    const auto undo = [&database, cells, context, count = parts.size()] {
+    const auto undo = [&database, cells, context, count = parts->size()] {
         const Run run = std::make_shared<CellsOutcome>();
         run->isUndo = true;
         QList<QFuture<Status>> writes;

@@ -3,6 +3,7 @@
 #include "gui/undo/recordedact.h"
 
 #include "gui/format.h"
+#include "gui/undo/freedelsewhere.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ UndoableAct *recordedAct(store::Database &database, const QString &title, std::f
                          QObject *context, UndoableAct::Report report, std::function<Status(store::WriteSession &)> undone)
 {
     // Touched on the writer thread only, where one transaction follows the other.
-    auto changes = std::make_shared<store::RowChanges>();
+    auto changes = freedElsewhere<store::RowChanges>();
     const auto redo = [&database, act = std::move(act), changes] {
         return database.write([act, changes](store::WriteSession &session) -> Status {
             auto done = act(session);
