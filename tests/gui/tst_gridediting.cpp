@@ -52,7 +52,7 @@ struct Sheet
     void start()
     {
         window = std::make_unique<gui::MainWindow>(gui::GuiContext{.database = *database, .clock = database.clock()});
-        window->resize(1500, 900);
+        window->resize(1900, 900);   // every column that is not hidden on purpose has room
         window->show();
         isReady = isReady && QTest::qWaitForWindowActive(window.get());
         window->openPage(u"prospects"_s);
