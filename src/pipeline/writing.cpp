@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/writing.h"
 
+#include "pipeline/draftbrief.h"
 #include "store/categorytemplaterepository.h"
 #include "store/draftrepository.h"
 #include "store/evidencerepository.h"
@@ -116,6 +117,33 @@ Status checkWritten(const WrittenDraft &written, const QString &domain)
         return {};
     return fail(ErrorKind::InvalidResponse, u"The draft for %1 came back without %2."_s.arg(
                     domain, written.subject.trimmed().isEmpty() ? u"a subject"_s : u"a text"_s));
+}
+
+Result<NewDraft> writeDraft(const StageContext &context, const Prospect &prospect, DraftBrief brief, const WritingMaterial &known)
+{
+    const auto writer = draftWriter(context.services, context.settings, chosenWriter(context.job.params));
+    if (!writer)
+        return fail(writer.error());
+    brief.facts = known.facts;
+    auto written = (*writer)->write(brief, context.stop);
+    if (!written)
+        return fail(written.error());
+    if (auto usable = checkWritten(*written, prospect.domain); !usable)
+        return fail(usable.error());
+    Draft draft;
+    draft.prospectId = prospect.id;
+    draft.kind = written->kind;
+    draft.subject = written->subject.simplified();
+    draft.body = written->body.trimmed();
+    draft.provenance = provenance(*written, brief, known.categoryTemplate);
+    return NewDraft{std::move(draft), std::move(*written), (*writer)->id()};
+}
+
+Commit draftFailed(const JobItem &item, const Error &error)
+{
+    return [id = ProspectId{item.subjectId}, message = error.message](store::WriteSession &session) {
+        return store::prospects::setDraftFailed(session, id, message);
+    };
 }
 
 Result<DraftId> storeWritten(store::WriteSession &session, const Draft &draft, const WrittenDraft &written, const QString &author)

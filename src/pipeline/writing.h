@@ -31,6 +31,19 @@ struct WritingMaterial
 /// InvalidResponse when subject or text is missing.
 [[nodiscard]] Status checkWritten(const WrittenDraft &written, const QString &domain);
 
+/// A draft that was written and not yet stored.
+struct NewDraft
+{
+    Draft draft;
+    WrittenDraft written;
+    QString author;
+};
+/// Has the job's writer write from the brief, with the fact sheet. Blocks. Errors: Misconfigured without such a writer; the writer's;
+/// InvalidResponse as checkWritten().
+[[nodiscard]] Result<NewDraft> writeDraft(const StageContext &context, const Prospect &prospect, DraftBrief brief, const WritingMaterial &known);
+/// What the stages note when no draft came.
+[[nodiscard]] Commit draftFailed(const JobItem &item, const Error &error);
+
 /// Stores the draft, its first revision, and what its sentences cite.
 [[nodiscard]] Result<DraftId> storeWritten(store::WriteSession &session, const Draft &draft, const WrittenDraft &written, const QString &author);
 

@@ -6,7 +6,6 @@
 #include "pipeline/stages/params.h"
 #include "pipeline/stages/subject.h"
 #include "pipeline/writing.h"
-#include "store/draftrepository.h"
 
 namespace overture::pipeline {
 
@@ -95,34 +94,18 @@ Result<ItemOutcome> DraftingStage::process(const JobItem &item, const StageConte
     const auto known = writingMaterial(context, *prospect);
     if (!known)
         return fail(known.error());
-    const auto writer = draftWriter(context.services, context.settings, chosenWriter(context.job.params));
-    if (!writer)
-        return fail(writer.error());
-
-    DraftBrief brief = draftBrief(*prospect, known->pages, context.settings, known->categoryTemplate);
-    brief.facts = known->facts;
-    const auto written = (*writer)->write(brief, context.stop);
-    if (!written)
-        return fail(written.error());
-    if (auto usable = checkWritten(*written, prospect->domain); !usable)
-        return fail(usable.error());
-    Draft draft;
-    draft.prospectId = prospect->id;
-    draft.kind = written->kind;
-    draft.subject = written->subject.simplified();
-    draft.body = written->body.trimmed();
-    draft.provenance = provenance(*written, brief, known->categoryTemplate);
-    return ItemOutcome{[draft, written = *written, author = (*writer)->id()](store::WriteSession &session) -> Status {
-                           return storeWritten(session, draft, written, author).map([](DraftId) {});
+    const auto made = writeDraft(context, *prospect, draftBrief(*prospect, known->pages, context.settings, known->categoryTemplate), *known);
+    if (!made)
+        return fail(made.error());
+    return ItemOutcome{[made = *made](store::WriteSession &session) -> Status {
+                           return storeWritten(session, made.draft, made.written, made.author).map([](DraftId) {});
                        },
                        ItemState::Done, {}};
 }
 
 Commit DraftingStage::onItemFailed(const JobItem &item, const Error &error) const
 {
-    return [id = ProspectId{item.subjectId}, message = error.message](store::WriteSession &session) {
-        return store::prospects::setDraftFailed(session, id, message);
-    };
+    return draftFailed(item, error);
 }
 
 } // namespace overture::pipeline

@@ -7,7 +7,6 @@
 #include "pipeline/stages/subject.h"
 #include "pipeline/writing.h"
 #include "store/deadaddress.h"
-#include "store/draftrepository.h"
 #include "store/sendrepository.h"
 
 namespace overture::pipeline {
@@ -84,41 +83,27 @@ Result<ItemOutcome> FollowUpStage::process(const JobItem &item, const StageConte
         return fail(sent.error());
     if (sent->isEmpty())
         return skipped(u"nothing was sent before"_s);
-    const auto writer = draftWriter(context.services, context.settings, chosenWriter(context.job.params));
-    if (!writer)
-        return fail(writer.error());
-
-    DraftBrief brief = followUpBrief(*prospect, known->pages, context.settings, known->categoryTemplate, *sent);
-    brief.facts = known->facts;
-    const auto written = (*writer)->write(brief, context.stop);
-    if (!written)
-        return fail(written.error());
-    if (auto usable = checkWritten(*written, prospect->domain); !usable)
-        return fail(usable.error());
-    Draft draft;
-    draft.prospectId = prospect->id;
-    draft.kind = u"follow_up"_s;
-    draft.sequenceIndex = step;
-    draft.subject = followUpSubject(sent->first().subject); // another subject would open another conversation
-    draft.body = written->body.trimmed();
-    draft.provenance = provenance(*written, brief, known->categoryTemplate);
-    return ItemOutcome{[draft, written = *written, stillDue, author = (*writer)->id()](store::WriteSession &session) -> Status {
+    auto made = writeDraft(context, *prospect, followUpBrief(*prospect, known->pages, context.settings, known->categoryTemplate, *sent), *known);
+    if (!made)
+        return fail(made.error());
+    made->draft.kind = u"follow_up"_s;
+    made->draft.sequenceIndex = step;
+    made->draft.subject = followUpSubject(sent->first().subject); // another subject would open another conversation
+    return ItemOutcome{[made = *made, stillDue](store::WriteSession &session) -> Status {
                            // An answer may have come while it was written.
                            const auto isDue = stillDue(session);
                            if (!isDue)
                                return fail(isDue.error());
                            if (!*isDue)
                                return {};
-                           return storeWritten(session, draft, written, author).map([](DraftId) {});
+                           return storeWritten(session, made.draft, made.written, made.author).map([](DraftId) {});
                        },
                        ItemState::Done, {}};
 }
 
 Commit FollowUpStage::onItemFailed(const JobItem &item, const Error &error) const
 {
-    return [id = ProspectId{item.subjectId}, message = error.message](store::WriteSession &session) {
-        return store::prospects::setDraftFailed(session, id, message);
-    };
+    return draftFailed(item, error);
 }
 
 } // namespace overture::pipeline
