@@ -44,6 +44,8 @@ private:
         const Token &token = m_tokens.at(i);
         if (token.isNumber || m_isTaken.at(i) || !token.isCapital || isNoName(token.fold))
             return false;
+        if (m_language == MailLanguage::Other && isGreeting(token.fold))
+            return false;
         if (token.length == 1 && !(token.after == u'.' && i + 1 < m_tokens.size() && m_tokens.at(i + 1).isCapital))
             return false;
         if (!roleOf(token.fold).isEmpty() || weekdayOf(token.fold) > 0)

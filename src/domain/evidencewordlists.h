@@ -230,6 +230,11 @@ inline constexpr auto noNames =
     u"jpg kg ki ladies llc ltd madam miss mr mrs ms mwst mx no nr ok okay pc pdf png ps seo sie sir team "
     u"tel tv url usb uvp vat vol web www xl";
 
+inline constexpr auto greetings =
+    u"beste bonjour bonsoir buenas buenos buongiorno cher chere cheres chers dhr dona don egregio estimada estimado estimados geachte "
+    u"gentile heer hola m madame mademoiselle meneer mesdames messieurs mevrouw mlle mme monsieur mw senor senora signor signora "
+    u"signore sr sra";
+
 inline constexpr auto genericParts =
     u"academy akademie art arts atelier ateliers ausstellung avenue award blog cafe center centre "
     u"collection design designs exhibition fair festival foundation galerie galerien galleries gallery "

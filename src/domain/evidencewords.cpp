@@ -162,6 +162,12 @@ bool isNoName(const QString &word)
     return set.contains(word);
 }
 
+bool isGreeting(const QString &word)
+{
+    static const auto set = setOf(greetings);
+    return set.contains(word);
+}
+
 bool isGenericPart(const QString &word)
 {
     static const auto set = setOf(genericParts);

@@ -38,6 +38,8 @@ enum class MailLanguage { English, German, Other };
 [[nodiscard]] bool isNameLink(const QString &word);
 /// Abbreviations and forms of address that are no claim: PDF, Mr, Frau.
 [[nodiscard]] bool isNoName(const QString &word);
+/// Greetings and forms of address of other languages than English and German: Bonjour, Madame, Gentile.
+[[nodiscard]] bool isGreeting(const QString &word);
 /// gallery, museum, studio: what kind of place it is; a name holds without it.
 [[nodiscard]] bool isGenericPart(const QString &word);
 /// An everyday English word, whatever its form.
