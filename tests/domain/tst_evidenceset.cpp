@@ -57,6 +57,7 @@ private slots:
         // What a person may rely on, whatever the table says.
         QVERIFY2(heldOut.hitRate() >= 90, qPrintable(heldOut.misses.join(u'\n')));
         QVERIFY2(heldOut.falseAlarmRate() <= 5, qPrintable(heldOut.alarms.join(u'\n')));
+        QVERIFY2(french.hitRate() >= 90, qPrintable(french.misses.join(u'\n')));
         QVERIFY2(french.falseAlarmRate() <= 5, qPrintable(french.alarms.join(u'\n')));
     }
 
