@@ -112,7 +112,8 @@ private slots:
                 edit(world, {cell(ids.at(1), ProspectColumn::Email, address)});
             world.approve(world.addDraft(ids.at(1), u"Again"_s));
             world.addDraft(ids.at(4));
-            const QList<CellEdit> edits{cell(ids.at(0), ProspectColumn::Email, u" New@One.example "_s), cell(ids.at(1), ProspectColumn::Email, u"new@two.example"_s),
+            const QList<CellEdit> edits{cell(ids.at(0), ProspectColumn::Email, u" New@One.example "_s),
+                                        cell(ids.at(1), ProspectColumn::Email, u"new@two.example"_s),
                                         cell(ids.at(2), ProspectColumn::Email, u"info@three.example"_s), cell(ids.at(3), ProspectColumn::Email, QString()),
                                         cell(ids.at(4), ProspectColumn::Email, u"first@five.example"_s)};
             if (isTogether) {
