@@ -3,6 +3,7 @@
 // Another text is asked for several drafts at once, in the list of drafts, of a model that the test plays.
 #include "gui/grid/bulkrewrite.h"
 
+#include "gui/review/rewritepane.h"
 #include "pipeline/rewriting.h"
 #include "reviewfixture.h"
 #include "support/fakeservices.h"
@@ -109,6 +110,17 @@ struct Sheet
                 button->click();
         }
     }
+    /// The button of the banner.
+    bool press(const QString &text) const
+    {
+        for (auto *button : desk.window->findChild<gui::BannerStack *>()->findChildren<QPushButton *>()) {
+            if (button->text() != text || !button->isVisible())
+                continue;
+            button->click();
+            return true;
+        }
+        return false;
+    }
     QString banner() const { return desk.window->findChild<gui::BannerStack *>()->textOf(u"bulk-rewrite"_s); }
 
     Services services;
@@ -164,6 +176,25 @@ private slots:
         QVERIFY2(sheet.banner().contains(u"3 proposals wait"_s), qPrintable(sheet.banner()));
         QVERIFY(sheet.rewrite->action()->isEnabled());
         QCOMPARE(sheet.desk.window->undoStack().count(), 0);
+    }
+
+    void oneAnswerAfterTheOtherIsLookedAt()
+    {
+        Sheet sheet(24);
+        QVERIFY(sheet.isReady);
+        QSignalSpy finished(sheet.rewrite, &gui::BulkRewrite::finished);
+        const QList<qint64> ids = {sheet.id(1), sheet.id(3)};
+        sheet.rewrite->ask(ids, {u"shorter"_s, 0});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        auto *pane = sheet.desk.page->findChild<gui::RewritePane *>();
+        QVERIFY(sheet.press(u"Look at the first"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible() && pane->draft().value == ids.first() && pane->hasProposal(), patienceMs);
+        QCOMPARE(sheet.desk.page->currentDraft(), ids.first());
+        QVERIFY2(sheet.banner().contains(u"1 proposal waits"_s), qPrintable(sheet.banner()));
+        QVERIFY(sheet.press(u"Look at the next"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible() && pane->draft().value == ids.last() && pane->hasProposal(), patienceMs);
+        QCOMPARE(sheet.banner(), QString());
+        QCOMPARE(sheet.asked.size(), 2); // looking asks nobody
     }
 
     void whatCouldNotBeHadIsSaidWithItsReason()
@@ -243,13 +274,7 @@ private slots:
         sheet.rewrite->ask({sheet.id(0), sheet.id(1), sheet.id(2)}, {u"shorter"_s, 0});
         QVERIFY2(sheet.banner().contains(u"0 of 3"_s), qPrintable(sheet.banner()));
         QVERIFY(!sheet.rewrite->action()->isEnabled());
-        QPushButton *stop = nullptr;
-        for (auto *button : sheet.desk.window->findChild<gui::BannerStack *>()->findChildren<QPushButton *>()) {
-            if (button->text() == u"Stop asking"_s)
-                stop = button;
-        }
-        QVERIFY(stop);
-        stop->click();
+        QVERIFY(sheet.press(u"Stop asking"_s));
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
         QCOMPARE(sheet.cancelled, QList<qint64>{sheet.id(0)});
         QVERIFY2(sheet.banner().contains(u"2 more were not asked for."_s), qPrintable(sheet.banner()));

@@ -3,14 +3,15 @@
 #include "gui/grid/bulkrewrite.h"
 
 #include "core/whendone.h"
-#include "gui/bannerstack.h"
 #include "gui/format.h"
 #include "gui/grid/gridediting.h"
 #include "gui/language/shown.h"
 #include "gui/page.h"
+#include "gui/recordtable.h"
 #include "pipeline/rewriting.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -98,6 +99,8 @@ void BulkRewrite::askNext()
     whenDone(m_context.gui.rewriteDraft(m_asked.draft, m_asked.request), this, [this](const Result<DraftProposal> &proposal) {
         if (proposal) {
             ++m_proposals;
+            m_ready.removeAll(m_asked.draft);
+            m_ready.append(m_asked.draft);
         } else {
             ++m_failures;
             const Error &error = proposal.error();
@@ -127,7 +130,7 @@ void BulkRewrite::finish()
     told += m_reasons.first(std::min(mostReasons, m_reasons.size()));
     if (const int left = m_total - answered(); left > 0)
         told.append(format::counted(left, tr("%1 more was not asked for."), tr("%1 more were not asked for.")));
-    m_context.banners.show(bannerKey, m_failures > 0 ? BannerStack::Severity::Warning : BannerStack::Severity::Info, told.join(u' '));
+    tell(m_failures > 0 ? BannerStack::Severity::Warning : BannerStack::Severity::Info, told.join(u' '), tr("Look at the first"));
     const int proposals = std::exchange(m_proposals, 0);
     const int failures = std::exchange(m_failures, 0);
     m_total = 0;
@@ -135,6 +138,30 @@ void BulkRewrite::finish()
     m_isAsking = false;
     m_action->setEnabled(true);
     emit finished(proposals, failures);
+}
+
+void BulkRewrite::tell(BannerStack::Severity severity, const QString &text, const QString &lookText)
+{
+    if (m_ready.isEmpty())
+        m_context.banners.show(bannerKey, severity, text);
+    else
+        m_context.banners.show(bannerKey, severity, text, lookText, [this] { lookAtNext(); });
+}
+
+void BulkRewrite::lookAtNext()
+{
+    const auto *table = qobject_cast<RecordTable *>(m_view->model());
+    auto *open = m_view->window()->findChild<QAction *>(u"actionRegenerate"_s);
+    // Some may have left the list since.
+    m_ready.removeIf([table](DraftId id) { return !table || table->rowOf(id.value) < 0; });
+    if (m_ready.isEmpty() || !open)
+        return;
+    const int row = table->rowOf(m_ready.takeFirst().value);
+    m_view->setCurrentIndex(table->index(row, m_view->horizontalHeader()->logicalIndexAt(0)));
+    open->trigger();
+    if (!m_ready.isEmpty())
+        tell(BannerStack::Severity::Info,
+             format::counted(m_ready.size(), tr("%1 proposal waits with its draft."), tr("%1 proposals wait with their drafts.")), tr("Look at the next"));
 }
 
 } // namespace overture::gui

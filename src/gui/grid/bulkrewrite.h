@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/draftproposal.h"
+#include "gui/bannerstack.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ struct PageContext;
 
 /// Asks a model for another text of each selected draft, one after the other. What it costs is told before anything is
 /// asked. Each answer waits with its draft as a proposal; no text changes until a person takes it. A banner counts along, can
-/// stop the asking, and says in the end what could not be had and why. Owned by the view.
+/// stop the asking, says in the end what could not be had and why, and leads from one answer to the next. Owned by the view.
 class BulkRewrite final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ private:
     void askNext();
     void stop();
     void finish();
+    void tell(BannerStack::Severity severity, const QString &text, const QString &lookText);
+    /// Opens the next answer beside its draft.
+    void lookAtNext();
     [[nodiscard]] int answered() const { return m_proposals + m_failures; }
 
     struct Asking
@@ -50,6 +54,7 @@ private:
     QAction *m_action;
     QList<Asking> m_waiting;
     Asking m_asked;
+    QList<DraftId> m_ready;      ///< drafts with an answer that was not looked at from here
     QStringList m_reasons;       ///< why some could not be had, each once
     int m_total = 0;
     int m_proposals = 0;
