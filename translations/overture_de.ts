@@ -1792,6 +1792,30 @@
         <source>%1 could not be had.</source>
         <translation>%1 war nicht zu bekommen.</translation>
     </message>
+    <message>
+        <source>Another text is asked for: %1 of %2 drafts have their answer.</source>
+        <translation>Eine andere Fassung wird erfragt: %1 von %2 Entwürfen haben ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>%1 more was not asked for.</source>
+        <translation>Für %1 weiteren wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 more were not asked for.</source>
+        <translation>Für %1 weitere wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at the first</source>
+        <translation>Die erste ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the next</source>
+        <translation>Die nächste ansehen</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::CampaignsDialog</name>
@@ -2347,6 +2371,22 @@
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>Add &amp;pictures below the text …</source>
+        <translation>&amp;Bilder unter den Text setzen …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished">Bilder einfügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation type="unfinished">Bilder (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::DraftsModel</name>
@@ -2721,6 +2761,14 @@
     <message>
         <source>The cells that were not stored are hidden by the filter.</source>
         <translation>Die nicht gespeicherten Zellen sind durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a cell, so it is not opened here.</source>
+        <translation>Dieser Text ist zu lang für eine Zelle und wird hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the row; it can be made to fit there</source>
+        <translation>Öffnen Sie die Zeile; dort lässt er sich passend machen</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3282,45 @@
     <message>
         <source>The vault is gone.</source>
         <translation>Der Tresor ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>overture::gui::LongTextBar</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>The subject has %1 characters; the first %2 are shown.</source>
+        <translation>Der Betreff hat %1 Zeichen; die ersten %2 sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the first %2 are shown.</source>
+        <translation>Der Text hat %1 Zeichen; die ersten %2 sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>A line of the text has %1 characters; the first %2 are shown.</source>
+        <translation>Eine Zeile des Textes hat %1 Zeichen; die ersten %2 sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>What cannot be read in full can be neither changed nor approved here.</source>
+        <translation>Was nicht ganz zu lesen ist, kann hier weder geändert noch freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Shorten the subject</source>
+        <translation>Betreff kürzen</translation>
+    </message>
+    <message>
+        <source>Break the long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Keeps its beginning. Undo and the history bring the rest back.</source>
+        <translation>Der Anfang bleibt. Rückgängig und der Verlauf holen den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>Puts line ends between its words. Nothing is taken away.</source>
+        <translation>Setzt Zeilenenden zwischen die Wörter. Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3874,10 @@
     <message>
         <source>%1 things outside of the mail are not loaded here.</source>
         <translation>%1 Inhalte außerhalb der Mail werden hier nicht geladen.</translation>
+    </message>
+    <message>
+        <source>It goes out in full; here its longest lines are cut.</source>
+        <translation>Sie geht vollständig hinaus; hier sind ihre längsten Zeilen gekürzt.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4609,26 @@
     <message>
         <source>Not yet: the draft is still being read.</source>
         <translation>Noch nicht: Der Entwurf wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>What you pasted had lines that are too long for a mail. They were broken.</source>
+        <translation>Was Sie eingefügt haben, hatte Zeilen, die für eine Mail zu lang sind. Sie wurden umbrochen.</translation>
+    </message>
+    <message>
+        <source>What you pasted is larger than a mail can be, so nothing was pasted.</source>
+        <translation>Was Sie einfügen wollten, ist größer, als eine Mail sein kann; eingefügt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Copy a part of it</source>
+        <translation>Kopieren Sie einen Teil davon</translation>
+    </message>
+    <message>
+        <source>Not all of this mail can be shown, and nobody approves what cannot be read.</source>
+        <translation>Diese Mail lässt sich nicht ganz anzeigen, und freigegeben wird nur, was zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Make it fit with the button above its text, or reject it</source>
+        <translation>Machen Sie sie mit dem Knopf über dem Text passend, oder lehnen Sie sie ab</translation>
     </message>
 </context>
 <context>
