@@ -59,6 +59,7 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_note(new QLabel(thi
     m_text->setUndoRedoEnabled(false);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every word breaks
     m_text->document()->setDocumentMargin(0);
     m_text->setPlaceholderText(tr("No page of this site has been read."));
     rows->addWidget(m_note);
