@@ -2377,15 +2377,15 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished">Bilder einfügen</translation>
+        <translation>Bilder einfügen</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
-        <translation type="unfinished">Bilder (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp)</translation>
     </message>
 </context>
 <context>
