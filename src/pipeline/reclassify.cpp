@@ -28,7 +28,10 @@ Result<Reclassified> reclassify(store::WriteSession &session, MessageId id, Mail
     const auto suppression = store::suppressions::matching(session, message.fromAddress);
     if (!suppression)
         return fail(suppression.error());
-    return Reclassified{message.classification, to, message.fromAddress, suppression->has_value(), *notes};
+    const auto now = store::messages::byId(session, id);
+    if (!now)
+        return fail(now.error());
+    return Reclassified{message.classification, to, message.fromAddress, suppression->has_value(), *notes, message, now->value_or(message)};
 }
 
 Status takeBack(store::WriteSession &session, MessageId id, const Reclassified &done, const QString &who)
@@ -36,8 +39,12 @@ Status takeBack(store::WriteSession &session, MessageId id, const Reclassified &
     const auto back = reclassify(session, id, done.before, who);
     if (!back)
         return fail(back.error());
-    // Nobody has changed the class in between, or what is noted now is another class's.
-    return back->before == done.after ? store::setAddressNotes(session, id, done.addressNotes) : Status();
+    // Somebody may have changed the class in between, or dealt with the mail.
+    if (back->before != done.after)
+        return {};
+    if (auto noted = store::setAddressNotes(session, id, done.addressNotes); !noted)
+        return noted;
+    return store::putBackJudgement(session, done.was, back->was.handledAt == done.is.handledAt && back->was.handledBy == done.is.handledBy);
 }
 
 } // namespace overture::pipeline

@@ -16,7 +16,10 @@ struct Reclassified
     MailClass after = MailClass::Other;
     QString from;              ///< who wrote the mail
     bool isSuppressed = false; ///< its sender is on the do-not-contact list now
-    QList<store::AddressNote> addressNotes = {}; ///< what the class before had noted, for the undo
+    // For the undo:
+    QList<store::AddressNote> addressNotes = {}; ///< what the class before had noted
+    Message was = {};
+    Message is = {};
 
     bool operator==(const Reclassified &) const = default;
 };

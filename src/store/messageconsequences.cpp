@@ -3,9 +3,12 @@
 #include "store/messageconsequences.h"
 
 #include "core/emailaddress.h"
+#include "store/conversationrepository.h"
 #include "store/deadaddress.h"
 #include "store/domainholdrepository.h"
 #include "store/draftrepository.h"
+#include "store/messagerecord.h"
+#include "store/messagerepository.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
 #include "store/senderlimit.h"
@@ -385,6 +388,31 @@ Status setAddressNotes(WriteSession &session, MessageId message, const QList<Add
             return status;
     }
     return {};
+}
+
+Status putBackJudgement(WriteSession &session, const Message &before, bool isHandledToo)
+{
+    const auto found = messages::byId(session, before.id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"This mail is no longer in the list."_s);
+    Message message = **found;
+    message.reason = before.reason;
+    message.overturnedAt = before.overturnedAt;
+    message.overturnedBy = before.overturnedBy;
+    message.firstClassification = before.firstClassification;
+    message.firstReason = before.firstReason;
+    if (isHandledToo) {
+        message.handledAt = before.handledAt;
+        message.handledBy = before.handledBy;
+    }
+    if (message == **found)
+        return {};
+    if (auto rows = session.exec(messageRecord().update(), messageRecord().updateBindings(message)); !rows)
+        return fail(rows.error());
+    session.changes().update(Table::Messages, message.id.value);
+    return message.conversationId.isValid() ? conversations::refresh(session, message.conversationId) : Status();
 }
 
 } // namespace overture::store

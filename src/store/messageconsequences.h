@@ -23,5 +23,8 @@ struct AddressNote
 [[nodiscard]] Result<QList<AddressNote>> addressNotes(ReadSession &session, MessageId message);
 /// They replace those of the mail. A class that comes back while the prospect has another address cannot know them any more.
 [[nodiscard]] Status setAddressNotes(WriteSession &session, MessageId message, const QList<AddressNote> &notes);
+/// For the undo of an overturned class, which is the mail's again: who gave it and why, and with `isHandledToo` whether it waits,
+/// as `before` has it.
+[[nodiscard]] Status putBackJudgement(WriteSession &session, const Message &before, bool isHandledToo);
 
 } // namespace overture::store

@@ -10,7 +10,6 @@
 //   draft_views                                   what a person has seen, they have seen
 //   file_contents                                 bytes by their hash; what refers to them is compared
 //   studio_facts that are withdrawn               a fact whose approval was taken back stays as a withdrawn one
-//   messages.first_…                              the rules' own class stays noted; overturned_at says whether it holds
 // and every column but updated_at, which says when a row was touched last. Rows that an undo makes anew may have another
 // id where nothing refers to it (`nameless`).
 #include "gui/bannerstack.h"
@@ -85,8 +84,6 @@ Content contentOf(store::Database &database)
                     const QString name = record.fieldName(i);
                     if (table == u"message_effects"_s && name == u"subject_id"_s)
                         continue; // a hold or a suppression that was made anew has another id
-                    if (table == u"messages"_s && (name == u"first_classification"_s || name == u"first_reason"_s))
-                        continue;
                     if (name == u"updated_at"_s || (table == u"drafts"_s && name == u"revision"_s) || (name == u"id"_s && nameless.contains(table)))
                         continue;
                     cells.append(name + u'=' + (row.value(i).isNull() ? u"NULL"_s : row.value(i).toString()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/reclassify.h"
 
+#include "store/conversationrepository.h"
 #include "store/messagerepository.h"
 #include "support/storeworld.h"
 
@@ -214,6 +215,28 @@ private slots:
         mails.world.write([&](WriteSession &session) { return pipeline::takeBack(session, mails.message, done, u"user"_s); });
         QCOMPARE(mails.stored().classification, MailClass::BounceHard);
         QVERIFY(notes() == before);
+    }
+
+    void undoLeavesAMailThatAPersonReopenedWaiting_data() { TestDatabase::addEngines(); }
+    void undoLeavesAMailThatAPersonReopenedWaiting()
+    {
+        QFETCH(QString, engine);
+        Correspondence mails(engine, MailClass::Reply);
+        const auto handle = [&](bool isHandled) {
+            mails.world.write([&](WriteSession &session) {
+                return conversations::setHandled(session, mails.stored().conversationId, isHandled, u"user"_s);
+            });
+        };
+        handle(true);
+        mails.say(MailClass::Other);   // asks for nobody, and stays handled by the person
+        handle(false);
+        const Message before = mails.stored();
+        QVERIFY(!before.handledAt);
+        mails.world.clock().advance(std::chrono::hours(2));
+        const auto done = mails.say(MailClass::Auto);
+        QVERIFY(mails.stored().handledAt);
+        mails.world.write([&](WriteSession &session) { return pipeline::takeBack(session, mails.message, done, u"user"_s); });
+        QVERIFY(mails.stored() == before);
     }
 
     void refusesWhatIsNoReceivedMail()
