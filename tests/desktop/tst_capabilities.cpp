@@ -163,7 +163,8 @@ private:
         return {u"actionCancelJob"_s, u"actionClassAutomatic"_s, u"actionClassAway"_s, u"actionClassBounced"_s, u"actionClassNotYet"_s,
                 u"actionClassOptOut"_s, u"actionClassOther"_s, u"actionClassReply"_s, u"actionDropFaults.drafts"_s, u"actionGoToProspect"_s,
                 u"actionHandled"_s, u"actionNextConversation"_s, u"actionNextFault.drafts"_s, u"actionOpenInGmail"_s, u"actionOtherAddress"_s,
-                u"actionPauseJob"_s, u"actionPreviousConversation"_s, u"actionShowQuotes"_s, u"actionSuppressSender"_s, u"actionVouch"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
+                u"actionPauseJob"_s, u"actionPreviousConversation"_s, u"actionShowQuotes"_s, u"actionSuppressSender"_s,
+                u"actionUseSuggestion"_s, u"actionVouch"_s, u"actionWasNotSent"_s, u"actionWasSent"_s};
     }
 
     /// The page of the action with a row chosen in the middle, and what the action needs besides.

@@ -110,16 +110,22 @@ struct Sheet
                 button->click();
         }
     }
-    /// The button of the banner.
+    /// The button of the banner, which may come with the next layout only.
     bool press(const QString &text) const
     {
+        QPushButton *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = bannerButton(text)) != nullptr; }, patienceMs);
+        if (found)
+            found->click();
+        return found;
+    }
+    QPushButton *bannerButton(const QString &text) const
+    {
         for (auto *button : desk.window->findChild<gui::BannerStack *>()->findChildren<QPushButton *>()) {
-            if (button->text() != text || !button->isVisible())
-                continue;
-            button->click();
-            return true;
+            if (button->text() == text && button->isVisible())
+                return button;
         }
-        return false;
+        return nullptr;
     }
     QString banner() const { return desk.window->findChild<gui::BannerStack *>()->textOf(u"bulk-rewrite"_s); }
 
