@@ -66,6 +66,11 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::D
 
 DeskView::~DeskView() = default;
 
+QSize DeskView::minimumSizeHint() const
+{
+    return {std::max(ui->middle->minimumSizeHint().width(), ui->middle->minimumWidth()), QWidget::minimumSizeHint().height()};
+}
+
 ChecksPane &DeskView::checks() const
 {
     return *ui->checksPane;

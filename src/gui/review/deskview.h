@@ -46,6 +46,8 @@ public:
     [[nodiscard]] SourcePane &sources() const;
     [[nodiscard]] StatefulView &area() const;
     [[nodiscard]] qint64 shownDraft() const { return m_draft; }
+    /// The mail alone: with less room than its three parts want, they are put behind each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// By so many lines, or pages when `pages`.
