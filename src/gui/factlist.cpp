@@ -133,7 +133,7 @@ FactList::Row FactList::make(const Piece &piece)
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         theme::setSecondary(row.text);
-        row.text->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+        row.text->setMinimumWidth(m_captionWidth);
         row.text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         line->addWidget(row.text, 2);
         line->addWidget(row.second, 5);
@@ -214,7 +214,14 @@ void FactList::end()
 {
     const int scroll = m_subject == m_nextSubject ? verticalScrollBar()->value() : 0;
     m_subject = m_nextSubject;
-    const bool fits = m_body && std::equal(m_next.cbegin(), m_next.cend(), m_pieces.cbegin(), m_pieces.cend(),
+    // The longest word of a caption has room, in every font; one width, so that the values stand below each other.
+    int captionWidth = fontMetrics().averageCharWidth() * 11;
+    for (const Piece &piece : std::as_const(m_next)) {
+        for (const QString &word : piece.kind == Kind::Fact ? piece.text.split(u' ') : QStringList())
+            captionWidth = std::max(captionWidth, fontMetrics().horizontalAdvance(word) + 2);
+    }
+    const bool isAsWide = captionWidth == std::exchange(m_captionWidth, captionWidth);
+    const bool fits = isAsWide && m_body && std::equal(m_next.cbegin(), m_next.cend(), m_pieces.cbegin(), m_pieces.cend(),
                                            [](const Piece &one, const Piece &other) { return one.hasShapeOf(other); });
     if (!fits) {
         rebuild();

@@ -78,6 +78,7 @@ private:
     QList<Row> m_rows;           ///< of m_pieces
     qint64 m_subject = 0;
     qint64 m_nextSubject = 0;
+    int m_captionWidth = 0;
 };
 
 } // namespace overture::gui

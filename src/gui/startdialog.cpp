@@ -177,6 +177,21 @@ void StartDialog::check()
     m_pause.stop();
     ui->cost->setText(ui->start->toolTip());
     ui->problemBox->hide();
+    makeRoom();
+}
+
+/// A window does not ask its texts how high they are once they are broken into lines.
+void StartDialog::makeRoom()
+{
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
+}
+
+void StartDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
 }
 
 void StartDialog::estimate()
@@ -200,6 +215,7 @@ void StartDialog::showEstimate(const Result<pipeline::CostEstimate> &answer)
     }
     ui->problem->setText(problem);
     ui->problemBox->setVisible(!problem.isEmpty());
+    makeRoom();
 }
 
 void StartDialog::offerCategories()

@@ -34,7 +34,11 @@ public:
     /// Whether there is anything to ask.
     [[nodiscard]] static bool hasFields(const pipeline::StageInfo &stage, const QList<qint64> &ids);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeRoom();
     void addField(const pipeline::StageParameter &parameter);
     [[nodiscard]] bool isWanted(const ParameterField &field) const;
     void showFields();

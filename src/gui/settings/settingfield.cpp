@@ -147,10 +147,11 @@ SettingField::SettingField(const SettingInfo &setting, QWidget *parent) : QWidge
             m_text->installEventFilter(this);
         connect(m_text, &QLineEdit::editingFinished, this, &SettingField::announce);
     }
-    if ((m_number || m_real) && !info.unit.isEmpty())
-        row->addWidget(new QLabel(info.unit, this));
-    if (m_number || m_real)
-        row->addStretch(1);
+    if (m_number || m_real) {
+        auto *unit = new QLabel(info.unit, this);
+        unit->setWordWrap(true);
+        row->addWidget(unit, 1);
+    }
     if (!m_order)
         control()->setAccessibleName(info.title);
     m_note = new QLabel(this);
