@@ -119,7 +119,7 @@ private slots:
             const QString before = visibleState(studio);
             action->trigger();
             ++triggered;
-            if (!QTest::qWaitFor([&] { return visibleState(studio) != before; }, 3000))
+            if (!QTest::qWaitFor([&] { return visibleState(studio) != before; }, 15'000))
                 without.append(name);
             if (auto *menu = QApplication::activePopupWidget())
                 menu->close();
@@ -226,10 +226,10 @@ private:
         if (name == u"actionUndo"_s || name == u"actionRedo"_s) {
             // What came before may have been refused, and then there is nothing to take back.
             studio.action(u"actionApproveProspects"_s)->trigger();
-            waitFor([&] { return studio.action(u"actionUndo"_s)->isEnabled(); }, 2000);
+            waitFor([&] { return studio.action(u"actionUndo"_s)->isEnabled(); }, 10'000);
             if (name == u"actionRedo"_s)
                 studio.action(u"actionUndo"_s)->trigger();
-            waitFor([&] { return action->isEnabled(); }, 2000);
+            waitFor([&] { return action->isEnabled(); }, 10'000);
         }
         if (page == u"review"_s)
             waitFor([&] { return !studio.inPage<QPlainTextEdit>(page, u"body"_s)->toPlainText().isEmpty(); }, 2000);

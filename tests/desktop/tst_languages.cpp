@@ -7,6 +7,7 @@
 #include "store/categorytemplaterepository.h"
 #include "store/messagerepository.h"
 
+#include <QPointer>
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QGroupBox>
@@ -238,7 +239,7 @@ private slots:
         walk(studio, [&](QWidget *top, const QString &place) {
             for (const auto &seen : textsOf(top)) {
                 ++looked;
-                if (isEnglish(withoutContent(seen.text, content)))
+                if (seen.text.size() > 2 && isEnglish(withoutContent(seen.text, content))) // “it” is the code of a site's language
                     english.insert(u"%1 | %2 | %3"_s.arg(place, seen.where, seen.text.left(200)));
             }
             picture(studio, top, u"german-"_s + place);
@@ -259,8 +260,13 @@ private slots:
         work(studio);
         QSet<QString> cut;
         walk(studio, [&](QWidget *top, const QString &place) {
-            for (const auto *widget : top->findChildren<QWidget *>()) {
-                if (widget->isVisibleTo(top) && isClipped(widget))
+            QList<QPointer<QWidget>> parts;
+            for (auto *widget : top->findChildren<QWidget *>())
+                parts.append(widget);
+            for (const auto &widget : parts) {
+                const auto isCut = [&] { return widget && widget->isVisibleTo(top) && isClipped(widget); };
+                // What has just changed may not be laid out yet.
+                if (isCut() && !QTest::qWaitFor([&] { return !isCut(); }, 2000))
                     cut.insert(u"%1 | %2 (%3 px wide) | %4"_s.arg(place, pathOf(widget)).arg(widget->width()).arg(
                         widget->property("text").toString().left(120)));
             }

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(PageContext &context, QWidget *parent)
     ui->setupUi(this);
     m_pool.setMaxThreadCount(1);
     ui->bodyRow->setStretch(0, 1);
-    const int measure = fontMetrics().averageCharWidth() * 118;
+    const int measure = fontMetrics().averageCharWidth() * 136;
     ui->body->setMaximumWidth(measure);
 
     addFields(addGroup(tr("Master switch"), tr("Off: nothing is searched, read, drafted or sent, however it is started.")),
