@@ -106,11 +106,12 @@ std::optional<PlannedMoment> SendPlan::add(Instant earliest, const std::optional
     return PlannedMoment{at, rule};
 }
 
-/// Where `at` is too close to a mail on either side: a gap after that one.
+/// Where `at` is too close to a mail on either side: a gap after that one. Towards the later mail it is the longest gap,
+/// or a mail would slip in between two that were planned one after the other.
 std::optional<Instant> SendPlan::afterGap(Instant at, milliseconds gap) const
 {
     const auto next = std::upper_bound(m_taken.begin(), m_taken.end(), at);
-    if (next != m_taken.end() && *next - at < gap)
+    if (next != m_taken.end() && *next - at < m_pace.gap(1))
         return *next + gap;
     if (next != m_taken.begin() && at - *std::prev(next) < gap)
         return *std::prev(next) + gap;

@@ -100,8 +100,20 @@ private slots:
 
     void fitsBetweenTwoWhenThereIsRoom()
     {
-        const auto moment = plan({}, {monday - seconds(60), monday + seconds(60)}).add(monday, std::nullopt, utc);
+        const auto moment = plan({}, {monday - seconds(60), monday + seconds(120)}).add(monday, std::nullopt, utc);
         QCOMPARE(moment->at, monday);
+    }
+
+    /// A long gap followed by short ones: who was planned later is not put into the long one.
+    void keepsTheOrderOfTheQueue()
+    {
+        QList<double> drawn{1, 1, 0, 0.5};
+        SendPlan all({}, {}, [&drawn] { return drawn.takeFirst(); });
+        QList<Instant> moments;
+        while (!drawn.isEmpty())
+            moments.append(all.add(monday, std::nullopt, utc)->at);
+        QCOMPARE(moments, (QList<Instant>{monday, monday + seconds(120), monday + seconds(165),
+                                          monday + seconds(165) + std::chrono::milliseconds(82500)}));
     }
 
     void keepsTheCapsInEverySpan_data()
