@@ -4,7 +4,6 @@
 #include "domain/sendgates.h"
 #include "domain/settings.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace overture;
@@ -257,7 +256,7 @@ private slots:
         QVERIFY(first(subject, CheckKind::Attachments).sentence.contains(u"coast.jpg"));
     }
 
-    void isQuickEnoughForWhatIsReadAhead()
+    void comparesWithTheLastFifty()
     {
         auto subject = good();
         for (int i = 0; i < 50; ++i) {
@@ -266,15 +265,7 @@ private slots:
             mail.body = subject.draft.body + u" line %1 with some more words of its own for each of them"_s.arg(i) + mailFooter(Settings());
             subject.recent.append(mail);
         }
-        qint64 best = std::numeric_limits<qint64>::max(); // of several: the machine may be busy
-        for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(first(subject, CheckKind::Similarity).state, CheckState::Problem);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        qInfo("checks against 50 mails: %.2f ms", double(best) / 1e6);
-        QVERIFY2(best < 5'000'000, qPrintable(QString::number(best)));
+        QCOMPARE(first(subject, CheckKind::Similarity).state, CheckState::Problem);
     }
 };
 

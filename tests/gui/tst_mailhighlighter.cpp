@@ -8,7 +8,6 @@
 #include "support/testdatabase.h"
 
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QMenu>
 #include <QMutex>
 #include <QPlainTextEdit>
@@ -231,17 +230,14 @@ private slots:
         QTRY_VERIFY(!editor.document()->lastBlock().previous().layout()->formats().isEmpty());
         QVERIFY2(count() < 400, qPrintable(QString::number(count())));
 
-        // A key in such a text: no stall of the window. The best of several, for the machine may be busy.
-        qint64 best = std::numeric_limits<qint64>::max();
+        // A key in such a text asks for the words around it, not for all again.
+        const auto before = count();
         for (int i = 0; i < 8; ++i) {
-            QElapsedTimer timer;
-            timer.start();
             QTest::keyClick(&editor, Qt::Key_A);
             QCoreApplication::processEvents();
-            best = std::min(best, timer.elapsed());
         }
-        qInfo("a key in a text of %lld kB: %lld ms", qlonglong(text.size() / 1000), best);
-        QVERIFY(best < 50);
+        QTRY_VERIFY(count() > before);
+        QVERIFY2(count() - before < 200, qPrintable(QString::number(count() - before)));
     }
 };
 

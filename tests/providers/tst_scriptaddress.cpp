@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/website/scriptaddress.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -59,13 +58,11 @@ private slots:
         }
     }
 
-    void readsHostileScriptsQuickly()
+    /// With work that grows as the square of the length this would not end within the time a test has.
+    void readsHostileScripts()
     {
-        QElapsedTimer timer;
-        timer.start();
         for (const QString &piece : {u"'a'+"_s, u"'"_s, u"/*"_s, u"\\"_s, u"a='@'+a;"_s, u"var a=['@'];"_s, u"String.fromCharCode(64,"_s})
-            (void)scriptAddresses(u'@' + piece.repeated(300'000 / piece.size()));
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+            (void)scriptAddresses(u'@' + piece.repeated(1'000'000 / piece.size()));
     }
 };
 

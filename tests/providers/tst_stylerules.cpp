@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/website/stylerules.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace overture::providers;
@@ -61,13 +60,11 @@ private slots:
         QCOMPARE(text(u".m:hover{content:'a@x.org'}"_s), QString());
     }
 
-    void readsHostileSheetsQuickly()
+    /// With work that grows as the square of the length this would not end within the time a test has.
+    void readsHostileSheets()
     {
-        QElapsedTimer timer;
-        timer.start();
         for (const QString &piece : {u"{"_s, u"}"_s, u".a{"_s, u"@media{"_s, u"/*"_s, u"content:'"_s, u".a,"_s, u";"_s})
-            (void)rules(piece.repeated(400'000 / piece.size()));
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+            (void)rules(piece.repeated(2'000'000 / piece.size()));
     }
 };
 
