@@ -4,7 +4,7 @@
 
 #include "core/mailclass.h"
 #include "domain/ids.h"
-#include "store/messageconsequences.h"
+#include "store/messagejudgement.h"
 #include "store/session.h"
 
 namespace overture::pipeline {

@@ -3,12 +3,9 @@
 #include "store/messageconsequences.h"
 
 #include "core/emailaddress.h"
-#include "store/conversationrepository.h"
 #include "store/deadaddress.h"
 #include "store/domainholdrepository.h"
 #include "store/draftrepository.h"
-#include "store/messagerecord.h"
-#include "store/messagerepository.h"
 #include "store/prospectrepository.h"
 #include "store/records.h"
 #include "store/senderlimit.h"
@@ -25,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto overLimitPause = std::chrono::hours(24);
-
-Status noteEffect(WriteSession &session, MessageId message, const QString &effect, qint64 subject, const QString &before = {})
-{
-    return session.insert(uR"(
-        INSERT INTO message_effects (message_id, effect, subject_id, before)
-        VALUES (:message, :effect, :subject, :before)
-        RETURNING id)"_s,
-        {{u":message"_s, message.value}, {u":effect"_s, effect}, {u":subject"_s, subject}, {u":before"_s, toStored(before)}})
-        .map([](auto) {});
-}
 
 /// Open drafts are rejected, waiting mails cancelled; with `onlyFollowUps` the first mail is left alone.
 Status stopMails(WriteSession &session, const Message &message, bool onlyFollowUps)
@@ -332,6 +319,16 @@ Status takeBack(WriteSession &session, const Message &message, const Effect &eff
 
 } // namespace
 
+Status noteEffect(WriteSession &session, MessageId message, const QString &effect, qint64 subject, const QString &before)
+{
+    return session.insert(uR"(
+        INSERT INTO message_effects (message_id, effect, subject_id, before)
+        VALUES (:message, :effect, :subject, :before)
+        RETURNING id)"_s,
+        {{u":message"_s, message.value}, {u":effect"_s, effect}, {u":subject"_s, subject}, {u":before"_s, toStored(before)}})
+        .map([](auto) {});
+}
+
 Status followClass(WriteSession &session, const Message &message)
 {
     switch (message.classification) {
@@ -364,55 +361,6 @@ Status takeBackClass(WriteSession &session, const Message &message)
             return status;
     }
     return session.exec(u"DELETE FROM message_effects WHERE message_id = :id"_s, {{u":id"_s, message.id.value}}).map([](int) {});
-}
-
-Result<QList<AddressNote>> addressNotes(ReadSession &session, MessageId message)
-{
-    QList<AddressNote> notes;
-    auto status = session.select(uR"(
-        SELECT subject_id, before FROM message_effects WHERE message_id = :id AND effect = 'address_invalid' ORDER BY id)"_s,
-        {{u":id"_s, message.value}},
-        [&](const QSqlQuery &row) { notes.append({ProspectId{row.value(0).toLongLong()}, row.value(1).toString()}); });
-    if (!status)
-        return fail(status.error());
-    return notes;
-}
-
-Status setAddressNotes(WriteSession &session, MessageId message, const QList<AddressNote> &notes)
-{
-    auto gone = session.exec(u"DELETE FROM message_effects WHERE message_id = :id AND effect = 'address_invalid'"_s, {{u":id"_s, message.value}});
-    if (!gone)
-        return fail(gone.error());
-    for (const AddressNote &note : notes) {
-        if (auto status = noteEffect(session, message, u"address_invalid"_s, note.prospect.value, note.before); !status)
-            return status;
-    }
-    return {};
-}
-
-Status putBackJudgement(WriteSession &session, const Message &before, bool isHandledToo)
-{
-    const auto found = messages::byId(session, before.id);
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return fail(ErrorKind::NotFound, u"This mail is no longer in the list."_s);
-    Message message = **found;
-    message.reason = before.reason;
-    message.overturnedAt = before.overturnedAt;
-    message.overturnedBy = before.overturnedBy;
-    message.firstClassification = before.firstClassification;
-    message.firstReason = before.firstReason;
-    if (isHandledToo) {
-        message.handledAt = before.handledAt;
-        message.handledBy = before.handledBy;
-    }
-    if (message == **found)
-        return {};
-    if (auto rows = session.exec(messageRecord().update(), messageRecord().updateBindings(message)); !rows)
-        return fail(rows.error());
-    session.changes().update(Table::Messages, message.id.value);
-    return message.conversationId.isValid() ? conversations::refresh(session, message.conversationId) : Status();
 }
 
 } // namespace overture::store

@@ -5,26 +5,17 @@
 #include "domain/message.h"
 #include "store/session.h"
 
+/// What the class of a stored mail brings about (messagerepository.h), each effect noted so that it can be taken back.
+///
+/// Thread: the session's. Owns nothing; all of it belongs to the session's transaction. Errors: Database, and those of the
+/// repositories that an effect is written with.
 namespace overture::store {
 
-/// What a stored mail of this class brings about (messagerepository.h), noted so that it can be taken back.
+/// Brings about what follows from `message.classification`.
 [[nodiscard]] Status followClass(WriteSession &session, const Message &message);
 /// Takes back what the mail's class brought about, where no other mail's class did the same.
 [[nodiscard]] Status takeBackClass(WriteSession &session, const Message &message);
-
-/// What a bounce noted of the address that it made invalid.
-struct AddressNote
-{
-    ProspectId prospect;
-    QString before;           ///< JSON
-
-    bool operator==(const AddressNote &) const = default;
-};
-[[nodiscard]] Result<QList<AddressNote>> addressNotes(ReadSession &session, MessageId message);
-/// They replace those of the mail. A class that comes back while the prospect has another address cannot know them any more.
-[[nodiscard]] Status setAddressNotes(WriteSession &session, MessageId message, const QList<AddressNote> &notes);
-/// For the undo of an overturned class, which is the mail's again: who gave it and why, and with `isHandledToo` whether it waits,
-/// as `before` has it.
-[[nodiscard]] Status putBackJudgement(WriteSession &session, const Message &before, bool isHandledToo);
+/// Notes an effect on the row `subject`, which takeBackClass knows by its word; `before` (JSON) is what it needs for that.
+[[nodiscard]] Status noteEffect(WriteSession &session, MessageId message, const QString &effect, qint64 subject, const QString &before = {});
 
 } // namespace overture::store

@@ -3,6 +3,7 @@
 #include "pipeline/reclassify.h"
 
 #include "store/conversationrepository.h"
+#include "store/messagejudgement.h"
 #include "store/messagerepository.h"
 #include "support/storeworld.h"
 
