@@ -36,8 +36,9 @@ bool concernsAll(ErrorKind kind)
 
 } // namespace
 
-BulkRewrite::BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context)
-    : QObject(view), m_view(view), m_cells(cells), m_context(context), m_action(new QAction(tr("Ask for another te&xt …"), view))
+BulkRewrite::BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context, std::function<void()> openRewriting)
+    : QObject(view), m_view(view), m_cells(cells), m_context(context), m_openRewriting(std::move(openRewriting)),
+      m_action(new QAction(tr("Ask for another te&xt …"), view))
 {
     m_action->setObjectName(u"actionRewrite.drafts"_s);
     connect(m_action, &QAction::triggered, this, &BulkRewrite::askForWish);
@@ -151,14 +152,13 @@ void BulkRewrite::tell(BannerStack::Severity severity, const QString &text, cons
 void BulkRewrite::lookAtNext()
 {
     const auto *table = qobject_cast<RecordTable *>(m_view->model());
-    auto *open = m_view->window()->findChild<QAction *>(u"actionRegenerate"_s);
     // Some may have left the list since.
     m_ready.removeIf([table](DraftId id) { return !table || table->rowOf(id.value) < 0; });
-    if (m_ready.isEmpty() || !open)
+    if (m_ready.isEmpty())
         return;
     const int row = table->rowOf(m_ready.takeFirst().value);
     m_view->setCurrentIndex(table->index(row, m_view->horizontalHeader()->logicalIndexAt(0)));
-    open->trigger();
+    m_openRewriting();
     if (!m_ready.isEmpty())
         tell(BannerStack::Severity::Info,
              format::counted(m_ready.size(), tr("%1 proposal waits with its draft."), tr("%1 proposals wait with their drafts.")), tr("Look at the next"));

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QTableView;
 
@@ -22,7 +24,8 @@ class BulkRewrite final : public QObject
 {
     Q_OBJECT
 public:
-    BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context);
+    /// `openRewriting` opens another wording beside the current draft of the view.
+    BulkRewrite(QTableView *view, GridEditing *cells, PageContext &context, std::function<void()> openRewriting);
 
     [[nodiscard]] QAction *action() const { return m_action; }
     /// Asks now, without telling the cost again.
@@ -51,6 +54,7 @@ private:
     QTableView *m_view;
     GridEditing *m_cells;
     PageContext &m_context;
+    std::function<void()> m_openRewriting;
     QAction *m_action;
     QList<Asking> m_waiting;
     Asking m_asked;

@@ -59,7 +59,8 @@ void attachNext(const std::shared_ptr<Attaching> &work)
 
 } // namespace
 
-DraftsGrid::DraftsGrid(QTableView *view, DraftsModel *model, PageContext &context, SavedViews::PagePart part)
+DraftsGrid::DraftsGrid(QTableView *view, DraftsModel *model, PageContext &context, SavedViews::PagePart part,
+                       std::function<void()> openRewriting)
     : QObject(view), m_view(view), m_context(context), m_cells(GridEditing::attach(view, model, context)),
       m_views(new SavedViews(view, model, context, u"drafts"_s, std::move(part)))
 {
@@ -74,7 +75,7 @@ DraftsGrid::DraftsGrid(QTableView *view, DraftsModel *model, PageContext &contex
         addRowAction(u"actionAddPictures.drafts"_s, tr("Add &pictures below the text …"), &DraftsGrid::askForPictures);
     }
     if (context.gui.rewriteDraft && context.gui.rewriteOffer)
-        m_rowActions.append((new BulkRewrite(view, m_cells, context))->action());
+        m_rowActions.append((new BulkRewrite(view, m_cells, context, std::move(openRewriting)))->action());
     m_rowActions += (new BulkMenu(view, m_cells, context, RowsOf::Drafts))->actions();
     m_rowActions += m_cells->actions();
 

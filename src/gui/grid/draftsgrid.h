@@ -18,7 +18,8 @@ class DraftsGrid final : public QObject
 {
     Q_OBJECT
 public:
-    DraftsGrid(QTableView *view, DraftsModel *model, PageContext &context, SavedViews::PagePart part);
+    /// `openRewriting`: the page's way to open another wording of the current draft.
+    DraftsGrid(QTableView *view, DraftsModel *model, PageContext &context, SavedViews::PagePart part, std::function<void()> openRewriting);
 
     /// Drafts that the selection touches, in order.
     [[nodiscard]] QList<qint64> selectedIds() const;

@@ -87,7 +87,8 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     setUpGrid(ui->grid, m_model, u"drafts"_s);
     m_table = new DraftsGrid(ui->grid, m_model, context,
                              {[this] { return QJsonObject{{u"view"_s, m_view}}; },
-                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }});
+                              [this](const QJsonObject &part) { setView(part.value(u"view"_s).toString()); }},
+                             [this] { m_regenerate->trigger(); });
     ui->grid->installEventFilter(this);
     makeAids();
     ui->grid->setSortingEnabled(true);
