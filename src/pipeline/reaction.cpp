@@ -38,6 +38,11 @@ Reaction reactionTo(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+bool concernsAll(ErrorKind kind)
+{
+    return reactionTo(kind).job == JobReaction::Pause;
+}
+
 std::chrono::milliseconds backoff(int attempt, std::chrono::milliseconds base, std::chrono::milliseconds cap,
                                   std::chrono::milliseconds floor, double random)
 {

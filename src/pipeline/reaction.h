@@ -19,6 +19,8 @@ struct Reaction
 };
 
 [[nodiscard]] Reaction reactionTo(ErrorKind kind);
+/// The account or the settings are in the way, so the other items would fail alike until a person sees to it.
+[[nodiscard]] bool concernsAll(ErrorKind kind);
 
 /// Pause before try number `attempt` + 1: full jitter over an exponentially growing span, never below `floor` (the
 /// service's own Retry-After). `random` is in [0, 1).

@@ -48,6 +48,15 @@ private slots:
         QCOMPARE(reactionTo(kind).job, job);
     }
 
+    void onlyWhatTheAccountOrTheSettingsRefuseConcernsAll_data() { followsTheTable_data(); }
+    void onlyWhatTheAccountOrTheSettingsRefuseConcernsAll()
+    {
+        QFETCH(ErrorKind, kind);
+        const QList<ErrorKind> concerning = {ErrorKind::Unauthorized, ErrorKind::ScopeMissing, ErrorKind::QuotaExhausted,
+                                             ErrorKind::PaymentRequired, ErrorKind::Misconfigured};
+        QCOMPARE(concernsAll(kind), concerning.contains(kind));
+    }
+
     void backsOffWithFullJitterUpToTheCap()
     {
         using std::chrono::milliseconds;

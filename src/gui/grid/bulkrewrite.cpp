@@ -8,6 +8,7 @@
 #include "gui/language/shown.h"
 #include "gui/page.h"
 #include "gui/recordtable.h"
+#include "pipeline/reaction.h"
 #include "pipeline/rewriting.h"
 
 #include <QAbstractButton>
@@ -27,12 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString bannerKey = u"bulk-rewrite"_s;
-
-/// The other drafts would fail alike.
-bool concernsAll(ErrorKind kind)
-{
-    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Misconfigured || kind == ErrorKind::PaymentRequired || kind == ErrorKind::QuotaExhausted;
-}
 
 } // namespace
 
@@ -108,7 +103,7 @@ void BulkRewrite::askNext()
             const QString reason = error.action.isEmpty() ? shown(error.message) : QString(shown(error.message) + u' ' + shown(error.action) + u'.');
             if (!m_reasons.contains(reason) && error.kind != ErrorKind::Cancelled)
                 m_reasons.append(reason);
-            if (concernsAll(error.kind))
+            if (pipeline::concernsAll(error.kind))
                 m_waiting.clear();
         }
         askNext();
