@@ -92,7 +92,8 @@ private slots:
     void typedWordsStayUnlessTheyAreUnlocked()
     {
         const QStringList paragraphs = body().split(u"\n\n"_s);
-        const QString typed = u"May I send you a folder with four small works on paper?"_s;
+        // No sentence of a model has such words at these places: what is left of one is not typed, and may change.
+        const QString typed = u"Four small works on paper await an answer here."_s;
         QStringList changed = paragraphs;
         changed[changed.size() - 2] = typed;
         QCOMPARE(m_program->run({u"edit"_s, m_id, u"--body"_s, u"-"_s}, changed.join(u"\n\n"_s).toUtf8()).exitCode, 0);
