@@ -2301,6 +2301,10 @@
         <source>The mail, what was checked, the site</source>
         <translation>Die Mail, die Prüfungen, die Website</translation>
     </message>
+    <message>
+        <source>%1. A new text waits</source>
+        <translation>%1. Ein neuer Text wartet</translation>
+    </message>
 </context>
 <context>
     <name>overture::gui::DraftEditor</name>
@@ -2461,6 +2465,22 @@
     <message>
         <source>The approval no longer holds: %1.</source>
         <translation>Die Freigabe gilt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>New text waits</source>
+        <translation>Neuer Text wartet</translation>
+    </message>
+    <message>
+        <source>New text · changed: review again</source>
+        <translation>Neuer Text · geändert: neu durchsehen</translation>
+    </message>
+    <message>
+        <source>New text · approved</source>
+        <translation>Neuer Text · freigegeben</translation>
+    </message>
+    <message>
+        <source>New text · rejected</source>
+        <translation>Neuer Text · abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4619,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The approval no longer holds: %1.</source>
-        <translation>Die Freigabe gilt nicht mehr: %1.</translation>
-    </message>
-    <message>
         <source>list</source>
         <translation>Liste</translation>
     </message>
@@ -4629,6 +4645,18 @@
     <message>
         <source>Make it fit with the button above its text, or reject it</source>
         <translation>Machen Sie sie mit dem Knopf über dem Text passend, oder lehnen Sie sie ab</translation>
+    </message>
+    <message>
+        <source>A new text waits. “%1” compares it with this one.</source>
+        <translation>Ein neuer Text wartet. „%1“ vergleicht ihn mit diesem.</translation>
+    </message>
+    <message>
+        <source>A new text waits. Press %1 to compare.</source>
+        <translation>Ein neuer Text wartet. Drücken Sie %1, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>A new text waits. Press %1 for the desk, then %2 to compare.</source>
+        <translation>Ein neuer Text wartet. Drücken Sie %1 für den Freigabetisch, dann %2, um zu vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The facts of the prospect that follow the draft's columns in a DraftRow's SELECT.
-constexpr auto prospectFacts = "p.contact_email, p.domain, p.page_title, p.category, p.contact_name, p.score, p.verification_status, "
-                               "coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), '')"_L1;
+/// What follows the draft's columns in a DraftRow's SELECT: the facts of the prospect, and what waits.
+constexpr auto rowFacts = "p.contact_email, p.domain, p.page_title, p.category, p.contact_name, p.score, p.verification_status, "
+                               "coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), ''), "
+                               "CASE WHEN d.state <> 'sent' AND EXISTS (SELECT 1 FROM draft_proposals AS o WHERE o.draft_id = d.id "
+                               "AND o.state = 'open' AND (o.offered_subject <> d.subject OR o.offered_body <> d.body)) THEN 1 ELSE 0 END"_L1;
 
 DraftRow readRow(const QSqlQuery &query)
 {
@@ -28,13 +30,14 @@ DraftRow readRow(const QSqlQuery &query)
     fromStored(query.value(first + 5), row.score);
     fromStored(query.value(first + 6), row.verification);
     fromStored(query.value(first + 7), row.campaign);
+    fromStored(query.value(first + 8), row.hasNewText);
     return row;
 }
 
 Result<QList<DraftRow>> rows(ReadSession &session, const QString &conditionAndOrder, const Bindings &bindings)
 {
     QList<DraftRow> found;
-    auto status = session.select("SELECT "_L1 + draftRecord().select(u"d"_s) + ", "_L1 + prospectFacts
+    auto status = session.select("SELECT "_L1 + draftRecord().select(u"d"_s) + ", "_L1 + rowFacts
                                      + " FROM drafts AS d JOIN prospects AS p ON p.id = d.prospect_id WHERE "_L1 + conditionAndOrder,
                                  bindings, [&](const QSqlQuery &query) { found.append(readRow(query)); });
     if (!status)

@@ -22,6 +22,7 @@ struct DraftRow
     QString campaign;                  ///< name, empty when in none
     std::optional<double> score;
     VerificationStatus verification = VerificationStatus::Unverified;
+    bool hasNewText = false;           ///< a model's answer that says something else is still to be decided
 
     bool operator==(const DraftRow &) const = default;
 };

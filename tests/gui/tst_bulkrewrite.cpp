@@ -22,16 +22,6 @@ namespace {
 
 constexpr int patienceMs = 60'000; // a busy machine
 
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 /// The list of drafts with the program's own rewriting behind it.
 struct Sheet
 {
@@ -55,7 +45,7 @@ struct Sheet
     void connectTo(gui::GuiContext &context)
     {
         context.rewriteOffer = [this](DraftId draft, const RewriteRequest &request) {
-            return ready(pipeline::RewriteDesk(*desk.database, services).offer(draft, request));
+            return QtFuture::makeReadyFuture(pipeline::RewriteDesk(*desk.database, services).offer(draft, request));
         };
         context.rewriteDraft = [this](DraftId draft, const RewriteRequest &request) -> QFuture<Result<DraftProposal>> {
             if (isHanging) {
@@ -63,7 +53,7 @@ struct Sheet
                 pending->start();
                 return pending->future();
             }
-            return ready(pipeline::RewriteDesk(*desk.database, services).ask(draft, request, {}, {}));
+            return QtFuture::makeReadyFuture(pipeline::RewriteDesk(*desk.database, services).ask(draft, request, {}, {}));
         };
         context.cancelRewriting = [this](DraftId draft) {
             cancelled.append(draft.value);
@@ -83,12 +73,6 @@ struct Sheet
     pipeline::RewriteState state(int row)
     {
         return desk.database->readNow([id = id(row)](store::ReadSession &session) { return pipeline::rewriteState(session, DraftId{id}); }).value();
-    }
-    void select(int first, int last) const
-    {
-        desk.grid->setCurrentIndex(desk.page->model().index(first, 0));
-        desk.grid->selectionModel()->select(QItemSelection(desk.page->model().index(first, 0), desk.page->model().index(last, 0)),
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     /// From the menu's entry to the question what it costs, as a person goes there.
     QMessageBox *wish(const QString &text) const
@@ -157,7 +141,7 @@ private slots:
         QList<Draft> before;
         for (int row = 0; row < 4; ++row)
             before.append(sheet.desk.stored(sheet.id(row)));
-        sheet.select(0, 2);
+        sheet.desk.select(0, 2);
         QSignalSpy finished(sheet.rewrite, &gui::BulkRewrite::finished);
         const auto *question = sheet.wish(u" shorter "_s);
         QVERIFY(question);
@@ -201,6 +185,74 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible() && pane->draft().value == ids.last() && pane->hasProposal(), patienceMs);
         QCOMPARE(sheet.banner(), QString());
         QCOMPARE(sheet.asked.size(), 2); // looking asks nobody
+    }
+
+    void theRowSaysThatANewTextWaitsUntilItIsDecided()
+    {
+        Sheet sheet(24);
+        QVERIFY(sheet.isReady);
+        const auto id = sheet.id(1);
+        const auto state = [&](int role) { return sheet.desk.page->model().index(sheet.desk.page->model().rowOf(id), 0).data(role); };
+        const auto *above = sheet.desk.page->findChild<gui::ChipLabel *>(u"state"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!state(Qt::DisplayRole).toString().isEmpty(), patienceMs);
+        const QString before = state(Qt::DisplayRole).toString();
+        QVERIFY(state(Qt::ToolTipRole).toString().isEmpty());
+        QSignalSpy finished(sheet.rewrite, &gui::BulkRewrite::finished);
+        sheet.rewrite->ask({id}, {u"shorter"_s, 0});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(state(Qt::AccessibleTextRole).toString(), u"New text waits"_s, patienceMs);
+        const auto chip = state(gui::RecordTable::ChipRole).value<gui::Chip>();
+        QCOMPARE(chip.text, u"New text waits"_s);
+        QVERIFY(chip.shape != gui::chipFor(DraftState::Proposed).shape && chip.tone != gui::chipFor(DraftState::Proposed).tone);
+        // In the list letters are for the cells.
+        QCOMPARE(state(Qt::ToolTipRole).toString(), u"A new text waits. Press F8 for the desk, then R to compare."_s);
+        QCOMPARE(state(Qt::AccessibleDescriptionRole), state(Qt::ToolTipRole));
+
+        sheet.desk.grid->setCurrentIndex(sheet.desk.page->model().index(sheet.desk.page->model().rowOf(id), 0));
+        sheet.desk.sitDown();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.desk.isReady() && sheet.desk.page->currentDraft() == id && above->isVisible(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(above->chip(), chip, patienceMs); // what was read ahead may be older
+        QCOMPARE(above->accessibleName(), u"New text waits"_s);
+        QCOMPARE(above->toolTip(), u"A new text waits. Press R to compare."_s);
+        QCOMPARE(above->accessibleDescription(), above->toolTip());
+        const auto *desk = sheet.desk.page->findChild<gui::DeskView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->accessibleName().contains(u"new text waits"_s), patienceMs);
+        // The key is the one that is set.
+        auto *regenerate = sheet.desk.window->findChild<QAction *>(u"actionRegenerate"_s);
+        regenerate->setShortcut(QKeySequence(Qt::Key_W));
+        QCOMPARE(above->toolTip(), u"A new text waits. Press W to compare."_s);
+        regenerate->setShortcut({});
+        QCOMPARE(above->toolTip(), u"A new text waits. “Rewrite with a note …” compares it with this one."_s);
+        regenerate->setShortcut(QKeySequence(Qt::Key_R));
+
+        sheet.desk.press(Qt::Key_R);
+        auto *pane = sheet.desk.page->findChild<gui::RewritePane *>();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible() && pane->draft().value == id && pane->hasProposal(), patienceMs);
+        pane->findChild<QPushButton *>(u"declineAll"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(state(Qt::DisplayRole).toString(), before, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(above->chip(), gui::chipFor(DraftState::Proposed), patienceMs);
+        QVERIFY(above->toolTip().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk->accessibleName().contains(u"new text waits"_s), patienceMs);
+        // Taken back: it waits again.
+        sheet.desk.window->undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(state(Qt::DisplayRole).toString(), u"New text waits"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(above->chip(), chip, patienceMs);
+    }
+
+    void theMarkLeavesTheStateReadable()
+    {
+        store::DraftRow row;
+        row.draft.state = DraftState::Approved;
+        QCOMPARE(gui::chipFor(row), gui::chipFor(DraftState::Approved));
+        row.hasNewText = true;
+        QCOMPARE(gui::chipFor(row).text, u"New text · approved"_s);
+        row.draft.state = DraftState::Rejected;
+        QCOMPARE(gui::chipFor(row).text, u"New text · rejected"_s);
+        row.draft.state = DraftState::Proposed;
+        row.draft.approvalVoid = u"the address has changed"_s;
+        QCOMPARE(gui::chipFor(row).text, u"New text · changed: review again"_s);
+        row.draft.state = DraftState::Sent;
+        QCOMPARE(gui::chipFor(row), gui::chipFor(DraftState::Sent));
     }
 
     void whatCouldNotBeHadIsSaidWithItsReason()

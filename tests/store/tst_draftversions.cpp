@@ -198,6 +198,39 @@ private slots:
         QVERIFY(stored == expected);
         QVERIFY(!world.read([&](ReadSession &session) { return proposals::variantOf(session, desk.id, 3); }));
     }
+
+    void aNewTextThatWaitsIsToldWithItsDraft_data() { TestDatabase::addEngines(); }
+    void aNewTextThatWaitsIsToldWithItsDraft()
+    {
+        QFETCH(QString, engine);
+        Desk desk(engine);
+        auto &world = desk.world;
+        const auto waits = [&] { return world.read([&](ReadSession &session) { return drafts::rowsByIds(session, {desk.id.value}); }).first().hasNewText; };
+        QVERIFY(!waits());
+        auto proposal = proposalFor(desk.id, 2);
+        proposal.offeredSubject = u"Another subject"_s;
+        proposal.offeredBody = u"Another text"_s;
+        proposal.id = world.write([&](WriteSession &session) { return proposals::insert(session, proposal); });
+        QVERIFY(waits());
+        const auto decideAs = [&](ProposalState state) {
+            proposal.state = state;
+            world.write([&](WriteSession &session) { return proposals::update(session, proposal); });
+        };
+        for (const auto state : {ProposalState::SetAside, ProposalState::Accepted, ProposalState::Declined}) {
+            decideAs(state);
+            QVERIFY(!waits());
+        }
+        decideAs(ProposalState::Open);
+        QVERIFY(waits());
+        // An answer that says the same leaves nothing to compare.
+        const auto present = *world.read([&](ReadSession &session) { return drafts::byId(session, desk.id); });
+        world.write([&](WriteSession &session) { return drafts::setText(session, desk.id, u"Another subject"_s, u"Another text"_s, u"user"_s); });
+        QVERIFY(!waits());
+        world.write([&](WriteSession &session) { return drafts::setText(session, desk.id, present.subject, present.body, u"user"_s); });
+        QVERIFY(waits());
+        world.write([&](WriteSession &session) { return drafts::markSent(session, desk.id); });
+        QVERIFY(!waits());
+    }
 };
 
 QTEST_GUILESS_MAIN(DraftVersionsTest)

@@ -113,6 +113,8 @@ void DeskView::showItem(const pipeline::ReviewItem &item)
     if (std::exchange(m_draft, item.row.draft.id.value) != item.row.draft.id.value)
         showMail(); // no key decides about a text that stands behind something else
     m_title = tr("%1, to %2").arg(item.row.draft.subject, item.row.to);
+    if (item.row.hasNewText)
+        m_title = tr("%1. A new text waits").arg(m_title);
     fillSite(item);
     ui->sources->show(item.evidence, item.pages);
     ui->checksPane->show(item.checks, item.evidence);

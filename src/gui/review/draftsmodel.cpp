@@ -5,7 +5,6 @@
 #include "gui/format.h"
 #include "gui/grid/columnquery.h"
 #include "gui/language/shown.h"
-#include "gui/statuschip.h"
 
 namespace overture::gui {
 
@@ -23,7 +22,7 @@ QList<Column> draftColumns()
         result.width = width;
         return result;
     };
-    auto state = column(DraftColumn::State, DraftsModel::tr("Status"), 112);
+    auto state = column(DraftColumn::State, DraftsModel::tr("Status"), 136);
     state.isChip = true;
     auto subject = column(DraftColumn::Subject, DraftsModel::tr("Subject"), 280);
     subject.isEditable = true;
@@ -54,12 +53,38 @@ store::DraftFilter proposedOnly()
 
 } // namespace
 
+/// The mark comes first: there may be no room for more.
+Chip chipFor(const store::DraftRow &row)
+{
+    const auto marked = [](const QString &text) { return Chip{Chip::Shape::Square, Chip::Tone::Sky, text}; };
+    if (row.hasNewText) {
+        switch (row.draft.state) {
+        case DraftState::Proposed:
+            return marked(row.draft.approvalVoid.isEmpty() ? DraftsModel::tr("New text waits") : DraftsModel::tr("New text · changed: review again"));
+        case DraftState::Approved: return marked(DraftsModel::tr("New text · approved"));
+        case DraftState::Rejected: return marked(DraftsModel::tr("New text · rejected"));
+        case DraftState::Sent: break;
+        }
+    }
+    return chipFor(row.draft);
+}
+
 DraftsModel::DraftsModel(store::Database &database, Clock &clock, Writer writer, QObject *parent)
     : FilteredModel(database, store::Table::Drafts, {store::Table::Prospects, store::Table::Campaigns}, draftColumns(), &store::drafts::ids,
                     proposedOnly(), parent),
       m_clock(clock), m_writer(std::move(writer))
 {
     reload();
+}
+
+QString DraftsModel::stateNote(const store::DraftRow &row) const
+{
+    QStringList notes;
+    if (row.hasNewText && m_newTextHint)
+        notes.append(m_newTextHint());
+    if (!row.draft.approvalVoid.isEmpty())
+        notes.append(tr("The approval no longer holds: %1.").arg(shown(row.draft.approvalVoid)));
+    return notes.join(u'\n');
 }
 
 DraftsModel::RowsReader DraftsModel::rowsReader() const
@@ -73,11 +98,11 @@ QVariant DraftsModel::cell(const store::DraftRow &row, int column, int role) con
     switch (DraftColumn(columns().at(column).key)) {
     case DraftColumn::State:
         if (role == ChipRole)
-            return QVariant::fromValue(chipFor(row.draft));
+            return QVariant::fromValue(chipFor(row));
         if (isText)
-            return chipFor(row.draft).text;
-        if (role == Qt::ToolTipRole && !row.draft.approvalVoid.isEmpty())
-            return tr("The approval no longer holds: %1.").arg(shown(row.draft.approvalVoid));
+            return chipFor(row).text;
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+            return stateNote(row);
         break;
     case DraftColumn::Domain:
         if (isText)
@@ -182,7 +207,7 @@ DraftsModel::CopiedText DraftsModel::copiedText() const
 {
     return [columns = columns()](const store::DraftRow &row, int column) -> QString {
         switch (DraftColumn(columns.at(column).key)) {
-        case DraftColumn::State: return chipFor(row.draft).text;
+        case DraftColumn::State: return chipFor(row).text;
         case DraftColumn::Domain: return row.domain;
         case DraftColumn::To: return row.to;
         case DraftColumn::Subject: return row.draft.subject;

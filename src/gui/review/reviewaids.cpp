@@ -5,6 +5,7 @@
 
 #include "domain/tone.h"
 #include "gui/bannerstack.h"
+#include "gui/keys/keymap.h"
 #include "gui/language/shown.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/checkspane.h"
@@ -12,6 +13,7 @@
 #include "gui/review/diffview.h"
 #include "gui/review/draftacts.h"
 #include "gui/review/drafteditor.h"
+#include "gui/review/draftsmodel.h"
 #include "gui/review/longtextbar.h"
 #include "gui/review/rewritepane.h"
 #include "gui/review/sourcepane.h"
@@ -108,6 +110,26 @@ void ReviewPage::makeAidActions()
     m_showChanges = addPageAction(u"actionShowChanges"_s, tr("Show what has &changed"), {}, QKeySequence(Qt::Key_D), [this] { showDifference(); });
     m_showChanges->setCheckable(true);
     m_vouch = addPageAction(u"actionVouch"_s, tr("&Vouch for a claim …"), {}, QKeySequence(Qt::Key_V), [this] { askToVouch(); });
+    m_model->setNewTextHint([this] { return newTextHint(); });
+    connect(m_regenerate, &QAction::changed, this, &ReviewPage::showDraftState); // its key may be another now
+}
+
+QString ReviewPage::newTextHint() const
+{
+    const QString key = m_regenerate->shortcut().toString(QKeySequence::NativeText);
+    const QString desk = m_openDesk->shortcut().toString(QKeySequence::NativeText);
+    if (key.isEmpty() || (!isDesk() && desk.isEmpty()))
+        return tr("A new text waits. “%1” compares it with this one.").arg(plainText(*m_regenerate));
+    // In the list letters are for its cells.
+    return isDesk() ? tr("A new text waits. Press %1 to compare.").arg(key) : tr("A new text waits. Press %1 for the desk, then %2 to compare.").arg(desk, key);
+}
+
+void ReviewPage::showDraftState()
+{
+    const auto &row = m_editor->row();
+    ui->state->setChip(row ? chipFor(*row) : Chip());
+    ui->state->setToolTip(row ? m_model->stateNote(*row) : QString());
+    ui->state->setAccessibleDescription(ui->state->toolTip());
 }
 
 const pipeline::ReviewItem *ReviewPage::currentItem() const

@@ -6,7 +6,6 @@
 #include "gui/bannerstack.h"
 #include "gui/celldelegate.h"
 #include "gui/grid/draftsgrid.h"
-#include "gui/language/shown.h"
 #include "gui/prospects/prospectfacts.h"
 #include "gui/review/attachmentsbar.h"
 #include "gui/review/checkspane.h"
@@ -357,8 +356,7 @@ void ReviewPage::showDraft()
     ui->to->setPlain(row ? row->contactName.isEmpty() ? row->to : u"%1 <%2>"_s.arg(row->contactName, row->to) : QString());
     ui->to->setToolTip(row ? row->to : QString());
     ui->mailbox->setChip(row ? chipFor(row->verification) : Chip());
-    ui->state->setChip(row ? chipFor(row->draft) : Chip());
-    ui->state->setToolTip(row && !row->draft.approvalVoid.isEmpty() ? tr("The approval no longer holds: %1.").arg(shown(row->draft.approvalVoid)) : QString());
+    showDraftState();
     m_attachments->open(row ? row->draft.id : DraftId{});
     if (row) {
         const QString language = languageOfText(row->draft.body);

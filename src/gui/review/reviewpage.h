@@ -90,6 +90,7 @@ private:
 
     void showCurrent();
     void showDraft();
+    void showDraftState();
     void showPosition();
     void showItem();
     void showRewriting(bool isShown);
@@ -107,6 +108,8 @@ private:
     void closeRewriting();
     /// True, and says why, when not all of the text is on the screen.
     bool isUnreadable();
+    /// What is to be done about a new text that waits with its draft.
+    [[nodiscard]] QString newTextHint() const;
     [[nodiscard]] const pipeline::ReviewItem *currentItem() const;
     void applyFilter();
     void select(qint64 id);
