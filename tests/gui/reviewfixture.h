@@ -76,6 +76,14 @@ struct Desk
     {
         return database->readNow([](store::ReadSession &session) { return store::reviews::place(session, u"user"_s); }).value();
     }
+    /// The rows of the list from `first` to `last`.
+    void select(int first, int last) const
+    {
+        const auto &drafts = page->model();
+        grid->setCurrentIndex(drafts.index(first, 0));
+        grid->selectionModel()->select(QItemSelection(drafts.index(first, 0), drafts.index(last, 0)),
+                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     bool isReady() const { return page->currentDraft() > 0 && page->editor().row() && page->editor().row()->draft.id.value == page->currentDraft(); }
     /// To whatever has the keys, as a person presses them.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

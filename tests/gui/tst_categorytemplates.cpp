@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/templates/categorytemplatesdialog.h"
 
-#include "guiseed.h"
+#include "pagebench.h"
 #include "store/categorytemplaterepository.h"
-#include "support/testdatabase.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -19,16 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 constexpr int patienceMs = 20'000;
 
 } // namespace
@@ -38,37 +27,36 @@ class TestCategoryTemplates : public QObject
     Q_OBJECT
 
     /// A dialog on a seeded workspace, with a model that proposes and a writer that fills.
-    struct Bench
+    struct Bench : PageBench
     {
-        Bench()
+        Bench() : PageBench(12)
         {
-            if (const auto seeded = guiseed::seed(*database, database.clock(), 12); !seeded)
-                qFatal("%s", qPrintable(seeded.error().message));
-            context.proposeTemplate = [](const QString &category) {
+            gui.proposeTemplate = [](const QString &category) {
                 CategoryTemplate row;
                 row.category = category;
                 row.angle = u"Proposed concept"_s;
                 row.subject = u"Proposed subject"_s;
                 row.body = u"Proposed text"_s;
                 row.author = u"gemini x"_s;
-                return ready(Result<CategoryTemplate>(row));
+                return QtFuture::makeReadyFuture(Result<CategoryTemplate>(row));
             };
-            context.previewTemplate = [this](const CategoryTemplate &row, ProspectId prospect) {
+            gui.previewTemplate = [this](const CategoryTemplate &row, ProspectId prospect) {
                 previewedFor = prospect;
                 if (row.body.contains(u"{{nonsense}}"_s))
-                    return ready(Result<WrittenDraft>(fail(ErrorKind::InvalidInput, u"The field “nonsense” does not exist."_s, u"Correct it"_s)));
+                    return QtFuture::makeReadyFuture(
+                        Result<WrittenDraft>(fail(ErrorKind::InvalidInput, u"The field “nonsense” does not exist."_s, u"Correct it"_s)));
                 WrittenDraft draft;
                 draft.subject = u"Filled: "_s + row.subject;
                 draft.body = row.body;
-                return ready(Result<WrittenDraft>(draft));
+                return QtFuture::makeReadyFuture(Result<WrittenDraft>(draft));
             };
-            context.saveTemplate = [this](const CategoryTemplate &row) {
+            gui.saveTemplate = [this](const CategoryTemplate &row) {
                 return database->write([row](store::WriteSession &session) -> Status {
                     const auto saved = store::categorytemplates::save(session, row);
                     return saved ? Status() : Status(fail(saved.error()));
                 });
             };
-            dialog = std::make_unique<gui::CategoryTemplatesDialog>(context, nullptr);
+            dialog = std::make_unique<gui::CategoryTemplatesDialog>(gui, nullptr);
             dialog->show();
         }
         template <class T>
@@ -78,8 +66,6 @@ class TestCategoryTemplates : public QObject
             return database->readNow([](store::ReadSession &session) { return store::categorytemplates::all(session); }).value();
         }
 
-        TestDatabase database;
-        gui::GuiContext context{.database = *database, .clock = database.clock()};
         ProspectId previewedFor;
         std::unique_ptr<gui::CategoryTemplatesDialog> dialog;
     };
@@ -144,11 +130,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(over->count() >= 2 && over->itemData(0).toLongLong() > 0, patienceMs);
         const auto first = over->currentData().toLongLong();
         const QString domain = over->itemText(0);
-        bench.context.checkTemplate = [first, domain](const CategoryTemplate &row) {
+        bench.gui.checkTemplate = [first, domain](const CategoryTemplate &row) {
             pipeline::TemplateCheck check{3, {}};
             if (row.body.contains(u"{{first_name}}"_s))
                 check.gaps.append({ProspectId{first}, domain, {u"first_name"_s}});
-            return ready(Result<pipeline::TemplateCheck>(check));
+            return QtFuture::makeReadyFuture(Result<pipeline::TemplateCheck>(check));
         };
         bench.child<QPlainTextEdit>("body")->setPlainText(u"Hello {{first_name}}"_s);
         auto *gaps = bench.child<QLabel>("gaps");

@@ -47,9 +47,7 @@ struct Sheet
     /// The first three drafts, an entry of the list's menu, and these files in the dialog that it opens.
     bool choose(const QString &action, const QStringList &paths) const
     {
-        desk.grid->setCurrentIndex(desk.page->model().index(0, 0));
-        desk.grid->selectionModel()->select(QItemSelection(desk.page->model().index(0, 0), desk.page->model().index(2, 0)),
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        desk.select(0, 2);
         auto *entry = desk.grid->findChild<QAction *>(action);
         if (!entry)
             return false;

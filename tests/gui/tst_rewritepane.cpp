@@ -22,16 +22,6 @@ namespace {
 
 constexpr int patienceMs = 30'000;
 
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 /// A pane over a draft whose model answers with what the test wrote down.
 struct Desk
 {
@@ -40,8 +30,9 @@ struct Desk
         bench.setText(id, u"A picture"_s, first, {u"gemini"_s, RevisionChange::Rewritten});
         bench.gui.rewriteOffer = [this](DraftId, const RewriteRequest &) {
             if (offerError)
-                return ready(Result<pipeline::RewriteOffer>(fail(*offerError)));
-            return ready(Result<pipeline::RewriteOffer>(pipeline::RewriteOffer{false, {0.004, u"About $0.01: 1 draft, by Gemini"_s}, u"Gemini"_s}));
+                return QtFuture::makeReadyFuture(Result<pipeline::RewriteOffer>(fail(*offerError)));
+            const pipeline::RewriteOffer offer{false, {0.004, u"About $0.01: 1 draft, by Gemini"_s}, u"Gemini"_s};
+            return QtFuture::makeReadyFuture(Result<pipeline::RewriteOffer>(offer));
         };
         bench.gui.rewriteDraft = [this](DraftId draft, const RewriteRequest &request) -> QFuture<Result<DraftProposal>> {
             asked.append(request);
