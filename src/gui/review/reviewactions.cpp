@@ -213,6 +213,7 @@ void ReviewPage::refuse(qint64 id, const Error &error)
 {
     m_reviewed = std::max(0, m_reviewed - 1);
     ui->desk->say({});
+    updateActions(); // what was on its way out can be decided again, also where the selection stays as it is
     if (isTyping()) {
         m_context.banners.show(u"decide"_s, error, tr("Show it"), [this, id] { select(id); });
     } else {
