@@ -141,9 +141,11 @@ QString ReviewPage::summary() const
 void ReviewPage::followWaking()
 {
     const auto [last, next] = m_waking.valueOr();
-    // The list may have been read right before a draft came back, and this right after.
-    if (last && std::exchange(m_woken, last) != last)
+    // The list and the counts may have been read right before a draft came back, and this right after.
+    if (last && std::exchange(m_woken, last) != last) {
         m_model->reload();
+        m_context.counts.refresh();
+    }
     if (!next) {
         m_wake.stop();
         return;
