@@ -15,12 +15,6 @@ namespace overture::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype mostShown = 4000;   // of a text of any length: laying out a megabyte takes seconds
-
-} // namespace
-
 FactLabel::FactLabel(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
@@ -28,7 +22,7 @@ FactLabel::FactLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void FactLabel::setPlain(const QString &text)
+void FactLabel::setPlain(const QString &text, qsizetype longest)
 {
     if (!m_link.isEmpty())
         setToolTip({});
@@ -36,8 +30,12 @@ void FactLabel::setPlain(const QString &text)
     m_link.clear();
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setText(withBreaks(text.size() > mostShown ? QString(text.left(mostShown) + u" …"_s) : text));
-    setAccessibleName(text.isEmpty() ? accessibleDescription() : text);
+    QString shown = beginningOf(text, longest, MostLines);
+    m_shownLength = shown.size();
+    if (m_shownLength < text.size())
+        shown += u" …"_s;
+    setText(withBreaks(shown));
+    setAccessibleName(text.isEmpty() ? accessibleDescription() : shown);
 }
 
 void FactLabel::setLink(const QString &text, const QString &link)
@@ -48,6 +46,7 @@ void FactLabel::setLink(const QString &text, const QString &link)
         return;
     }
     m_text = text;
+    m_shownLength = text.size();
     m_link = link;
     setTextFormat(Qt::RichText);
     setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(link.toHtmlEscaped(), withBreaks(text).toHtmlEscaped()));

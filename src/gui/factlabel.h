@@ -12,9 +12,15 @@ class FactLabel final : public QLabel
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype MostShown = 4000;   ///< characters of a fact: laying out a megabyte takes seconds
+    static constexpr int MostLines = 400;          ///< each costs as much as a long word
+
     explicit FactLabel(QWidget *parent = nullptr);
 
-    void setPlain(const QString &text);
+    /// Shows no more than `longest` characters, in no more than MostLines lines; copied is all of it.
+    void setPlain(const QString &text, qsizetype longest = MostShown);
+    /// Of the text that was set; fewer than it has when it is cut.
+    [[nodiscard]] qsizetype shownLength() const { return m_shownLength; }
     /// Anything but a web address is shown as plain text: nothing else opens, whatever a stored link says.
     void setLink(const QString &text, const QString &link);
 
@@ -30,6 +36,7 @@ protected:
 private:
     void copy(bool everything);
     QString m_text;
+    qsizetype m_shownLength = 0;
     QString m_link;
     bool m_isMarked = false;   // the keyboard is on the link
 };

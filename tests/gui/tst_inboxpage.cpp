@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Overture contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bannerstack.h"
+#include "gui/format.h"
 #include "gui/inbox/conversationsmodel.h"
 #include "gui/inbox/inboxacts.h"
 #include "gui/inbox/inboxpage.h"
 #include "gui/inbox/threadview.h"
 #include "gui/mainwindow.h"
 #include "gui/prospects/activitypane.h"
+#include "gui/review/longtextbar.h"
 #include "gui/sidebar.h"
 #include "gui/viewstate.h"
 #include "guiseed.h"
@@ -15,6 +17,8 @@
 #include "windowtest.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QInputDialog>
@@ -30,6 +34,10 @@ using namespace overture;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 60'000; // a busy machine
+constexpr qsizetype mostOfAMail = 10'000;
+constexpr int mostLinesOfAMail = 400;
 
 /// The window on the inbox with an answer of each kind.
 struct Desk
@@ -70,6 +78,49 @@ struct Desk
         }
         return false;
     }
+    /// An answer with this text, in a conversation of its own, on the screen.
+    bool showAnswer(const QString &text, const QString &quoted)
+    {
+        if (!show(MailClass::Reply))
+            return false;
+        Message message = stored(page->thread().decisive()->message);
+        message.gmailId = message.threadId = u"19a0"_s + QString::number(++answers);
+        message.text = text;
+        message.quotedText = quoted;
+        message.signature.clear();
+        const auto inserted = database->writeNow([&](store::WriteSession &session) { return store::messages::insertReceived(session, message); });
+        if (!inserted || !*inserted)
+            return false;
+        const auto rowOf = [&] {
+            for (int row = 0; row < page->model().rowCount(); ++row) {
+                const auto *known = page->model().rowById(page->model().idAt(row));
+                if (known && known->conversation.threadId == message.threadId)
+                    return row;
+            }
+            return -1;
+        };
+        if (!QTest::qWaitFor([&] { return rowOf() >= 0; }, patienceMs))
+            return false;
+        grid->selectRow(rowOf());
+        grid->setFocus();
+        return QTest::qWaitFor([&] { return isReady() && page->thread().decisive()->message == **inserted; }, patienceMs);
+    }
+    /// What is laid out of the mails, without the places where a line may end.
+    QStringList laidOut() const
+    {
+        QStringList texts;
+        for (const auto *label : page->thread().findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text().remove(QChar(0x200b));
+        }
+        return texts;
+    }
+    QList<gui::LongTextBar *> longTexts() const
+    {
+        auto bars = page->thread().findChildren<gui::LongTextBar *>();
+        bars.removeIf([](const gui::LongTextBar *bar) { return !bar->isVisible(); });
+        return bars;
+    }
     Message stored(MessageId id)
     {
         return *database->readNow([id](store::ReadSession &session) { return store::messages::byId(session, id); }).value();
@@ -86,6 +137,7 @@ struct Desk
     gui::InboxPage *page = nullptr;
     QTableView *grid = nullptr;
     gui::StatefulView *area = nullptr;
+    int answers = 0;
 };
 
 class UrlCatcher : public QObject
@@ -179,6 +231,78 @@ private slots:
         QVERIFY(visible().contains(u"Clara Weiss"_s));
         desk.press(Qt::Key_Q);
         QTRY_VERIFY(!visible().contains(u"I came across your site"_s));
+    }
+
+    void aTextOfAnyLengthIsCutSaidSoAndCanBeHad_data()
+    {
+        constexpr qsizetype megabyte = 1 << 20;
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one word") << QString(megabyte, u'x');
+        QTest::newRow("one line") << u"We would love to see a few pieces. "_s.repeated(megabyte / 35);
+        QTest::newRow("many lines") << u"yes\n"_s.repeated(megabyte / 4);
+        QTest::newRow("nothing but line ends") << u"a"_s + QString(megabyte, u'\n') + u"z"_s;
+        QTest::newRow("signs of two halves") << u"a"_s + u"\U0001F600"_s.repeated(megabyte / 2);
+        QTest::newRow("letters with marks") << u"e\u0301"_s.repeated(megabyte / 2);
+        QTest::newRow("a little too much") << QString(mostOfAMail + 1, u'x');
+    }
+    void aTextOfAnyLengthIsCutSaidSoAndCanBeHad()
+    {
+        QFETCH(QString, text);
+        const QString quoted = u"> "_s + text;
+        Desk desk;
+        QVERIFY(desk.seeded);
+        QVERIFY(desk.showAnswer(text, quoted));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.longTexts().size(), 1, patienceMs);
+        const auto bounded = [&] {
+            for (const auto &shown : desk.laidOut()) {
+                if (shown.size() > mostOfAMail + 2 || shown.count(u'\n') > mostLinesOfAMail)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(bounded());
+        const auto beginning = [&](const QString &whole) {
+            const auto texts = desk.laidOut();
+            const auto found = std::find_if(texts.cbegin(), texts.cend(), [&](const QString &shown) {
+                return shown.endsWith(u" …"_s) && whole.startsWith(shown.chopped(2));
+            });
+            return found == texts.cend() ? QString() : found->chopped(2);
+        };
+        const auto says = [](const gui::LongTextBar *bar, const QString &whole, const QString &shown) {
+            const auto words = bar->findChild<QLabel *>(u"longTextWhat"_s)->text();
+            return words.contains(gui::format::number(whole.size())) && words.contains(gui::format::number(shown.size()));
+        };
+        const QString shown = beginning(text);
+        QVERIFY(!shown.isEmpty() && !shown.back().isHighSurrogate() && !text.at(shown.size()).isMark());
+        QVERIFY(says(desk.longTexts().first(), text, shown));
+        for (const auto *label : desk.page->thread().findChildren<QLabel *>())
+            QVERIFY(label->accessibleName().size() <= mostOfAMail + 2); // what a screen reader is handed
+        QVERIFY(!desk.longTexts().first()->findChild<QPushButton *>(u"longTextMend"_s)->isVisible()); // nobody changes what others wrote
+        desk.longTexts().first()->findChild<QPushButton *>(u"longTextCopy"_s)->click();
+        QVERIFY(QApplication::clipboard()->text() == text);
+
+        desk.press(Qt::Key_Q);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.longTexts().size(), 2, patienceMs);
+        QVERIFY(bounded());
+        QVERIFY(says(desk.longTexts().last(), quoted, beginning(quoted)));
+        desk.longTexts().last()->findChild<QPushButton *>(u"longTextCopy"_s)->click();
+        QVERIFY(QApplication::clipboard()->text() == quoted);
+        desk.press(Qt::Key_Q);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.longTexts().size(), 1, patienceMs);
+    }
+
+    void aTextThatFitsIsShownInFull()
+    {
+        QStringList lines;
+        for (int line = 0; line < 300; ++line)
+            lines << u"Line %1 of a long answer."_s.arg(line);
+        const QString text = lines.join(u'\n'); // more than a fact has room for
+        QVERIFY(text.size() > 5000 && text.size() < mostOfAMail);
+        Desk desk;
+        QVERIFY(desk.seeded);
+        QVERIFY(desk.showAnswer(text, u"> yes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.laidOut().contains(text), patienceMs);
+        QCOMPARE(desk.longTexts().size(), 0);
     }
 
     void oneKeyOverturnsAndUndoTakesItBack()

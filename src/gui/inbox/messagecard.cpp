@@ -6,6 +6,7 @@
 #include "gui/format.h"
 #include "gui/inbox/conversationsmodel.h"
 #include "gui/language/shown.h"
+#include "gui/review/longtextbar.h"
 #include "gui/theme.h"
 
 #include <QToolButton>
@@ -16,6 +17,8 @@ namespace overture::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostShown = 10'000;   // characters of a mail: several stand one below the other, each laid out as a whole
 
 /// What a person need not read again: signature, then the earlier mail.
 QString restOf(const store::ThreadMail &mail)
@@ -33,6 +36,15 @@ ChipLabel *chipLabel(const Chip &chip, QWidget *parent)
     auto *label = new ChipLabel(parent);
     label->setChip(chip);
     return label;
+}
+
+/// What is said below a text that is not shown in full; it shows itself.
+LongTextBar *longTextBar(const QString &text, const FactLabel &label, QVBoxLayout *rows, QWidget *parent)
+{
+    auto *bar = new LongTextBar(parent);
+    rows->addWidget(bar);
+    bar->look(text, label.shownLength());
+    return bar;
 }
 
 } // namespace
@@ -64,10 +76,13 @@ MessageCard::MessageCard(const store::ThreadMail &mail, Instant now, bool isUnfo
     rows->addLayout(head);
 
     auto *text = new FactLabel(this);
-    text->setPlain(mail.text.trimmed().isEmpty() ? tr("No new text.") : mail.text);
-    if (mail.text.trimmed().isEmpty())
+    const bool isEmpty = mail.text.trimmed().isEmpty();
+    text->setPlain(isEmpty ? tr("No new text.") : mail.text, mostShown);
+    if (isEmpty)
         theme::setSecondary(text);
     rows->addWidget(text);
+    if (!isEmpty)
+        longTextBar(mail.text, *text, rows, this);
     if (!mail.isOurs && !mail.reason.isEmpty()) {
         auto *why = new FactLabel(this);
         why->setPlain(mail.isOverturned ? tr("Its kind: %1.").arg(shown(mail.reason)) : tr("Why this kind: %1.").arg(shown(mail.reason)));
@@ -85,11 +100,13 @@ MessageCard::MessageCard(const store::ThreadMail &mail, Instant now, bool isUnfo
     rows->addWidget(m_fold, 0, Qt::AlignLeft);
     m_rest = new FactLabel(this);
     m_rest->setObjectName(u"quotedText"_s);
-    m_rest->setPlain(rest);
+    m_rest->setPlain(rest, mostShown);
     theme::setSecondary(m_rest);
     rows->addWidget(m_rest);
-    connect(m_fold, &QToolButton::toggled, this, [this, name, lines = rest.count(u'\n') + 1](bool isOpen) {
+    m_longRest = longTextBar(rest, *m_rest, rows, this);
+    connect(m_fold, &QToolButton::toggled, this, [this, name, restLength = rest.size(), lines = rest.count(u'\n') + 1](bool isOpen) {
         m_rest->setVisible(isOpen);
+        m_longRest->setVisible(isOpen && m_rest->shownLength() < restLength);
         m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         const QString label = isOpen ? tr("Hide quoted text")
                                      : format::counted(lines, tr("Show quoted text (%1 line)"), tr("Show quoted text (%1 lines)"));

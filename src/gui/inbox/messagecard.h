@@ -11,9 +11,11 @@ class QToolButton;
 namespace overture::gui {
 
 class FactLabel;
+class LongTextBar;
 
 /// One mail of a thread: who, when, what it is and why; the new text, and folded below it what was quoted and the
-/// signature. Shows text only: nothing in a mail is fetched, opened or run.
+/// signature. Shows text only: nothing in a mail is fetched, opened or run. Of a text that is too long its beginning is shown;
+/// all of it can be copied.
 class MessageCard final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ signals:
 private:
     QToolButton *m_fold = nullptr;
     FactLabel *m_rest = nullptr;
+    LongTextBar *m_longRest = nullptr;
 };
 
 } // namespace overture::gui

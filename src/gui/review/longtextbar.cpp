@@ -59,6 +59,7 @@ void LongTextBar::look(const Draft &draft)
     if (!isSubject && fitsField(draft.body))
         return clear();
     m_draft = draft;
+    m_read.clear();
     const QString body = asInField(draft.body);
     const bool isAll = body.size() > LargestShownText;
     const bool isSent = draft.state == DraftState::Sent;
@@ -79,9 +80,21 @@ void LongTextBar::look(const Draft &draft)
     show();
 }
 
+void LongTextBar::look(const QString &text, qsizetype shown)
+{
+    clear();
+    if (shown >= text.size())
+        return;
+    m_read = text;
+    m_what->setText(tr("The text has %1 characters; the first %2 are shown.").arg(format::number(text.size()), format::number(shown)));
+    m_mend->hide();
+    show();
+}
+
 void LongTextBar::clear()
 {
     m_draft = {};
+    m_read.clear();
     hide();
 }
 
@@ -96,7 +109,7 @@ void LongTextBar::mend()
 
 void LongTextBar::copy()
 {
-    QApplication::clipboard()->setText(m_draft.subject + u"\n\n"_s + m_draft.body);
+    QApplication::clipboard()->setText(m_read.isEmpty() ? QString(m_draft.subject + u"\n\n"_s + m_draft.body) : m_read);
 }
 
 } // namespace overture::gui

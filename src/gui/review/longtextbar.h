@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace overture::gui {
 
-/// Says above a mail that its text cannot be shown in full, why, and what can be done: its lines be broken or its subject be
-/// shortened with one button; the whole of it be copied. Thread: GUI. Passive.
+/// Says above a draft that its text cannot be shown in full, why, and what can be done: its lines be broken or its subject be
+/// shortened with one button; the whole of it be copied. The same below a text that is only read. Thread: GUI. Passive.
 class LongTextBar final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     /// Shows itself when this draft does not fit into the fields, and hides itself else.
     void look(const Draft &draft);
+    /// Shows itself when only the first `shown` characters of a text that is only read are on the screen, and hides itself else.
+    void look(const QString &text, qsizetype shown);
     void clear();
 
 signals:
@@ -32,6 +34,7 @@ private:
     void copy();
 
     Draft m_draft;
+    QString m_read;            ///< what is only read
     QLabel *m_what;
     QPushButton *m_mend;
     QPushButton *m_copy;

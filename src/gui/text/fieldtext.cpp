@@ -130,6 +130,17 @@ QString withBrokenLines(const QString &text)
     return lines.join(u'\n');
 }
 
+QString beginningOf(const QString &text, qsizetype longest, int mostLines)
+{
+    qsizetype end = std::min(longest, text.size());
+    int lines = 1;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (endsLine(text.at(i)) && ++lines > mostLines)
+            return text.left(i);
+    }
+    return text.left(wholeSign(text, end));
+}
+
 QString excerpt(const QString &text)
 {
     constexpr qsizetype longest = 300;

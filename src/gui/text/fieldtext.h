@@ -27,6 +27,8 @@ inline constexpr qsizetype LongestShownSubject = 50'000;
 [[nodiscard]] QString cutForField(const QString &text);
 /// The text with ends put into its too long lines, between words where there are any. Loses nothing but the spaces that were there.
 [[nodiscard]] QString withBrokenLines(const QString &text);
+/// The beginning of a text, ending with a whole sign; the text itself when it is no longer. For a label, which lays out all that it has.
+[[nodiscard]] QString beginningOf(const QString &text, qsizetype longest, int mostLines);
 /// The beginning of a text for a sentence of our own.
 [[nodiscard]] QString excerpt(const QString &text);
 
