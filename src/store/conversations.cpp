@@ -231,8 +231,17 @@ Result<QList<ThreadMail>> thread(ReadSession &session, ConversationId id)
         });
     if (!typed)
         return fail(typed.error());
+    // Ours is dated when the service had answered, by our clock: what answers it may have come before, by the service's.
+    QHash<SendId, Instant> answered;
+    for (const ThreadMail &mail : mails) {
+        if (!mail.isOurs && mail.send.isValid())
+            answered[mail.send] = std::min(answered.value(mail.send, mail.at), mail.at);
+    }
     // Received mails may know the second only: within one, ours was there first.
-    const auto place = [](const ThreadMail &mail) { return std::tuple(toMs(mail.at) / 1000, !mail.isOurs, toMs(mail.at)); };
+    const auto place = [&answered](const ThreadMail &mail) {
+        const Instant at = mail.isOurs ? std::min(mail.at, answered.value(mail.send, mail.at)) : mail.at;
+        return std::tuple(toMs(at) / 1000, !mail.isOurs, toMs(at));
+    };
     std::stable_sort(mails.begin(), mails.end(), [&](const ThreadMail &a, const ThreadMail &b) { return place(a) < place(b); });
     return mails;
 }

@@ -168,6 +168,22 @@ private slots:
         QVERIFY(thread.at(2).isHandled);
     }
 
+    void whatAnswersAMailStandsBelowIt_data() { TestDatabase::addEngines(); }
+    /// The service took its time to answer, or its clock is behind ours.
+    void whatAnswersAMailStandsBelowIt()
+    {
+        QFETCH(QString, engine);
+        Inbox inbox(engine);
+        const auto one = inbox.writtenTo(u"one.example"_s);
+        inbox.world.clock().advance(-std::chrono::minutes(3));
+        inbox.receive(one, MailClass::BounceHard);
+        const auto row = inbox.rows().first();
+        const auto thread = inbox.world.read([&](ReadSession &session) { return conversations::thread(session, row.conversation.id); });
+        QCOMPARE(thread.size(), 2);
+        QVERIFY(thread.at(0).isOurs);
+        QVERIFY(!thread.at(1).isOurs);
+    }
+
     void theTimelineIsOneList_data() { TestDatabase::addEngines(); }
     void theTimelineIsOneList()
     {
