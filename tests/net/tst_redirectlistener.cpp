@@ -33,6 +33,12 @@ QByteArray talk(quint16 port, const QByteArray &bytes)
     return answer + socket.readAll();
 }
 
+/// Nobody listens there, or another program does by now, which knows no such page.
+bool isGone(quint16 port, const QByteArray &bytes)
+{
+    return !talk(port, bytes).contains("Overture");
+}
+
 QByteArray request(quint16 port, const QByteArray &target, const QByteArray &method = "GET", const QByteArray &host = {})
 {
     const QByteArray own = "127.0.0.1:" + QByteArray::number(port);
@@ -203,7 +209,7 @@ private slots:
         Waiting w;
         QVERIFY(talk(w.port(), request(w.port(), good("first"))).startsWith("HTTP/1.1 200 "));
         QCOMPARE(w.answer.get()->code.reveal(), QByteArray("first"));
-        QCOMPARE(talk(w.port(), request(w.port(), good("second"))), QByteArray("not connected"));
+        QVERIFY(isGone(w.port(), request(w.port(), good("second"))));
         QCOMPARE(w.answer.get()->code.reveal(), QByteArray("first"));
     }
 
@@ -232,7 +238,7 @@ private slots:
         w.stop.request_stop();
         w.answer.wait();
         w.listener.reset();
-        QCOMPARE(talk(port, request(port, good())), QByteArray("not connected"));
+        QVERIFY(isGone(port, request(port, good())));
     }
 };
 

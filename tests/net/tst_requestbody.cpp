@@ -3,6 +3,7 @@
 #include "net/httpclient.h"
 #include "support/scriptedserver.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace overture;
@@ -162,11 +163,10 @@ private slots:
     void isNetworkWhenNothingWasSent()
     {
         QFETCH(QByteArray, body);
-        QUrl closed;
-        {
-            ScriptedServer server([](const Received &) { return Reply(); });
-            closed = server.url(u"/send"_s);
-        }
+        // Kept, so that no other program's server gets the port, and nobody listens.
+        QTcpSocket taken;
+        QVERIFY(taken.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress));
+        const QUrl closed(u"http://127.0.0.1:%1/send"_s.arg(taken.localPort()));
         EventThread thread;
         HttpClient http(thread, {.moreAuthorities = ScriptedServer::authority()});
         const auto refused = http.send(post(closed, body), {});
