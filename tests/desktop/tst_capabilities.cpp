@@ -224,11 +224,18 @@ private:
                 grid->selectionModel()->select(grid->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
         if (name == u"actionUndo"_s || name == u"actionRedo"_s) {
-            // What came before may have been refused, and then there is nothing to take back.
-            studio.action(u"actionApproveProspects"_s)->trigger();
+            // What came before may have been refused, and then there is nothing to take back. Each step is seen before the next.
+            const auto seen = [&](const QString &step) {
+                const QString before = visibleState(studio);
+                studio.action(step)->trigger();
+                // The writer keeps the order: what was asked for before this is stored after it.
+                std::ignore = studio.application->database().writeNow([](store::WriteSession &) { return Status(); });
+                waitFor([&] { return visibleState(studio) != before; }, 10'000);
+            };
+            seen(u"actionApproveProspects"_s);
             waitFor([&] { return studio.action(u"actionUndo"_s)->isEnabled(); }, 10'000);
             if (name == u"actionRedo"_s)
-                studio.action(u"actionUndo"_s)->trigger();
+                seen(u"actionUndo"_s);
             waitFor([&] { return action->isEnabled(); }, 10'000);
         }
         if (page == u"review"_s)
