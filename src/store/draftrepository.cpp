@@ -13,9 +13,9 @@ namespace {
 
 /// What follows the draft's columns in a DraftRow's SELECT: the facts of the prospect, and what waits.
 constexpr auto rowFacts = "p.contact_email, p.domain, p.page_title, p.category, p.contact_name, p.score, p.verification_status, "
-                               "coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), ''), "
-                               "CASE WHEN d.state <> 'sent' AND EXISTS (SELECT 1 FROM draft_proposals AS o WHERE o.draft_id = d.id "
-                               "AND o.state = 'open' AND (o.offered_subject <> d.subject OR o.offered_body <> d.body)) THEN 1 ELSE 0 END"_L1;
+                          "coalesce((SELECT c.name FROM campaigns AS c WHERE c.id = p.campaign_id), ''), "
+                          "CASE WHEN d.state <> 'sent' AND EXISTS (SELECT 1 FROM draft_proposals AS o WHERE o.draft_id = d.id "
+                          "AND o.state = 'open' AND (o.offered_subject <> d.subject OR o.offered_body <> d.body)) THEN 1 ELSE 0 END"_L1;
 
 DraftRow readRow(const QSqlQuery &query)
 {

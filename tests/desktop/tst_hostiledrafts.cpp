@@ -33,7 +33,7 @@ using namespace reviewtest;
 namespace {
 
 constexpr int patience = 120'000;
-constexpr qint64 longestStall = 5'000; // ms of work: far above what a text that is cut costs, far below one that is laid out whole
+constexpr qint64 longestStall = 5'000; // ms of work; 1,633 were the most that one of these cost
 constexpr auto mailbox = "ada@lindgren.example";
 
 /// The most that this thread worked between two turns of its event loop. Its own processor time: a busy machine adds nothing.
